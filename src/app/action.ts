@@ -1,0 +1,27 @@
+import type { z } from 'zod'
+import type { World } from './world.ts'
+
+/** Who may run an action: `anyone` (also before signing in), a `member` of the team, or an `owner`. */
+export type Access = 'anyone' | 'member' | 'owner'
+
+/**
+ * One deed the program can do, and the only way to do it. Every surface is a loop over the list of
+ * these (`actions.ts`). What it is for is said by `action.<name>.about` in the words; what each input
+ * means by `input.<field>`. Inputs are flat. `changes` deeds run in one transaction and leave a line in
+ * the audit; the others only read.
+ */
+export type Action<I extends z.ZodObject = z.ZodObject, O extends z.ZodType = z.ZodType> = {
+  name: string
+  access: Access
+  changes: boolean
+  /** Inputs that may be given by place on the command line, in order. */
+  places?: readonly string[]
+  input: I
+  output: O
+  run(world: World, input: z.infer<I>): Promise<z.input<O>>
+}
+
+/** Declares an action; its types are those of its schemas. */
+export function action<I extends z.ZodObject, O extends z.ZodType>(declared: Action<I, O>): Action<I, O> {
+  return declared
+}

@@ -1,0 +1,66 @@
+import type { Action } from './action.ts'
+import { addFact } from './add-fact.ts'
+import { makeBackup } from './backups.ts'
+import { changeBusiness } from './business.ts'
+import { addClient, addPerson, changeClient } from './clients.ts'
+import { find } from './find.ts'
+import { listImports, seeImport, seeProblems, settleProblems, startImport, stopImport, undoImport } from './imports.ts'
+import { addKey, revokeKey } from './keys.ts'
+import { listClients } from './list-clients.ts'
+import { loadSample } from './load-sample.ts'
+import { logContact } from './log-contact.ts'
+import { previewImport } from './preview-import.ts'
+import { keepPromise, makePromise, movePromise, releasePromise } from './promises.ts'
+import { readFile } from './read-file.ts'
+import { rebuildReadings, turnDay } from './readings.ts'
+import { receiveFile } from './receive-file.ts'
+import { recordPayment } from './record-payment.ts'
+import { seeClient } from './see-client.ts'
+import { seeFacts } from './see-facts.ts'
+import { seeSettings } from './see-settings.ts'
+import { seeTimeline } from './see-timeline.ts'
+import { seeToday } from './see-today.ts'
+import { setAside } from './set-aside.ts'
+import { takeBack } from './take-back.ts'
+import { whoAmI } from './who-am-i.ts'
+
+/** What this program can do. Surfaces are loops over this list. */
+export const actions: readonly Action[] = [
+  seeToday,
+  listClients,
+  seeClient,
+  seeTimeline,
+  seeFacts,
+  find,
+  logContact,
+  addFact,
+  addClient,
+  changeClient,
+  addPerson,
+  makePromise,
+  keepPromise,
+  movePromise,
+  releasePromise,
+  recordPayment,
+  setAside,
+  takeBack,
+  receiveFile,
+  previewImport,
+  startImport,
+  stopImport,
+  undoImport,
+  listImports,
+  seeImport,
+  seeProblems,
+  settleProblems,
+  readFile,
+  loadSample,
+  changeBusiness,
+  seeSettings,
+  makeBackup,
+  addKey,
+  revokeKey,
+  turnDay,
+  rebuildReadings,
+  whoAmI(() => actions),
+] as unknown as readonly Action[]

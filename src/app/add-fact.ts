@@ -1,0 +1,39 @@
+import { z } from 'zod'
+import type { FactDraft } from '../core/ledger/fact.ts'
+import { isProblem } from '../core/ledger/source-line.ts'
+import { readFactLine } from '../core/ledger/notation.ts'
+import { Refusal } from '../core/refusal.ts'
+import { action } from './action.ts'
+import { sightOf } from './ask.ts'
+import { record } from './record.ts'
+import { factShape } from './shapes.ts'
+import { showFacts } from './show.ts'
+import type { World } from './world.ts'
+
+/** Adds facts written in the plain-text notation, one a line; all of them or, when one cannot be read, none. */
+export const addFact = action({
+  name: 'add-fact',
+  access: 'member',
+  changes: true,
+  places: ['line'],
+  input: z.object({ line: z.string().min(1).max(100_000) }),
+  output: z.object({ ids: z.array(z.string()), facts: z.array(factShape) }),
+  async run(world, { line }) {
+    const lines = line.split(/\r?\n/)
+    const drafts: FactDraft[] = []
+    for (const [i, text] of lines.entries()) if (text.trim() !== '') drafts.push(await readOne(world, text.trim(), i + 1))
+    const ids = await record(world, drafts)
+    return { ids, facts: await showFacts(world, await world.stores.facts.byIds(ids, sightOf(world))) }
+  },
+})
+
+async function readOne(world: World, text: string, number: number): Promise<FactDraft> {
+  const read = readFactLine(text, number)
+  if (isProblem(read)) throw new Refusal('line-not-read', { line: number, problem: read.code, ...read.args })
+  const { draft } = read
+  const by = draft.by ?? world.person?.member
+  const signed = by ? { ...draft, by } : draft
+  if (signed.kind === 'client' || signed.client === null) return signed
+  if (!(await world.stores.readings.byKey(signed.client))) throw new Refusal('client-not-found', { client: signed.client })
+  return signed
+}

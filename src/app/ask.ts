@@ -1,0 +1,46 @@
+import { readClient } from '../core/advice/reading.ts'
+import type { Reading } from '../core/advice/reading.ts'
+import type { Day } from '../core/day.ts'
+import { dayNumber } from '../core/day.ts'
+import { VISIBILITIES } from '../core/ledger/fact.ts'
+import { Refusal } from '../core/refusal.ts'
+import { foldHistory } from '../core/signals/fold.ts'
+import { historyOn } from '../core/signals/history.ts'
+import type { History } from '../core/signals/history.ts'
+import type { ClientLine } from '../db/reading-store.ts'
+import type { Sight } from '../db/fact-store.ts'
+import type { World } from './world.ts'
+
+/** Questions that several actions ask of the world. */
+
+/** What the asking person may see: owners everything but others' private facts, members what is the team's. */
+export function sightOf(world: World): Sight {
+  const owner = world.person?.role === 'owner'
+  const visibilities = VISIBILITIES.filter((one) => one !== 'private' && (owner || one !== 'owner'))
+  return { visibilities, member: world.person?.member ?? '' }
+}
+
+/** The one client meant by a key or a name; refuses when there is none or more than one. */
+export async function clientNamed(world: World, words: string): Promise<ClientLine> {
+  const found = await world.stores.readings.find(words, 5)
+  const exact = found.filter((one) => one.client === words || one.name === words)
+  const [only, other] = exact.length > 0 ? exact : found
+  if (!only) throw new Refusal('client-not-found', { client: words })
+  if (other) throw new Refusal('client-ambiguous', { client: words, names: found.map((one) => one.client).join(', ') })
+  return only
+}
+
+/** Readings of some clients on a day with the ids of their facts, and the histories they come from. */
+export async function readingsOf(
+  world: World,
+  clients: readonly string[],
+  day: Day,
+): Promise<Map<string, { reading: Reading; history: History }>> {
+  const facts = await world.stores.facts.ofClients(clients)
+  const read = new Map<string, { reading: Reading; history: History }>()
+  for (const [client, list] of facts) {
+    const whole = foldHistory(client, list)
+    read.set(client, { reading: readClient(whole, day), history: historyOn(whole, dayNumber(day)) })
+  }
+  return read
+}

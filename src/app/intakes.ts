@@ -1,0 +1,53 @@
+import { join } from 'node:path'
+import type { z } from 'zod'
+import { Refusal } from '../core/refusal.ts'
+import type { Progress } from '../db/intake-store.ts'
+import type { IntakeRow, SourceRow } from '../db/tables.ts'
+import type { intakeShape } from './shapes.ts'
+import type { World } from './world.ts'
+
+/** What is kept about a reading of a file beside its row: its kind and the user's wishes. */
+export type IntakeSettings = { kind: 'table' | 'story'; wishes: Record<string, unknown>; shift?: true }
+
+export const NO_PROGRESS: Progress = { bytes: 0, size: 0, rows: 0, added: 0, known: 0, problems: 0 }
+
+/** Where uploads lie. */
+export function uploadPath(home: string, upload: string): string {
+  return join(home, 'uploads', upload)
+}
+
+export async function intakeById(world: World, id: string): Promise<IntakeRow> {
+  const row = await world.stores.intakes.byId(id)
+  if (!row) throw new Refusal('import-not-found', { id })
+  return row
+}
+
+export function settingsOf(row: IntakeRow): IntakeSettings {
+  return JSON.parse(row.settings) as IntakeSettings
+}
+
+export function progressOf(row: IntakeRow): Progress {
+  return JSON.parse(row.progress) as Progress
+}
+
+/** A reading of a file as surfaces show it. */
+export async function showIntakes(world: World, rows: readonly IntakeRow[]): Promise<z.infer<typeof intakeShape>[]> {
+  const sources = await world.stores.sources.byIds(rows.map((row) => row.source).filter((id) => id !== ''))
+  return rows.map((row) => ({
+    id: row.id,
+    name: row.name,
+    kind: settingsOf(row).kind,
+    state: stateOf(row, sources.get(row.source)),
+    startedAt: row.started_at,
+    endedAt: row.ended_at === '' ? null : row.ended_at,
+    by: row.by_member === '' ? null : row.by_member,
+    source: row.source === '' ? null : row.source,
+    ...progressOf(row),
+  }))
+}
+
+function stateOf(row: IntakeRow, source: SourceRow | undefined): z.infer<typeof intakeShape>['state'] {
+  if (source && source.undone_at !== '') return 'undone'
+  if (row.ended_at !== '') return row.outcome as 'done'
+  return row.source === '' ? 'waiting' : 'running'
+}

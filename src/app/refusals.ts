@@ -1,0 +1,58 @@
+/** What a refusal comes to: its HTTP status and the exit code of the command line. */
+export type Outcome = { status: 400 | 401 | 403 | 404 | 409 | 413 | 503; exit: number }
+
+const INVALID: Outcome = { status: 400, exit: 2 }
+const SIGNED_OUT: Outcome = { status: 401, exit: 5 }
+const FORBIDDEN: Outcome = { status: 403, exit: 5 }
+const MISSING: Outcome = { status: 404, exit: 4 }
+const CONFLICT: Outcome = { status: 409, exit: 3 }
+const TOO_LARGE: Outcome = { status: 413, exit: 2 }
+const BUSY: Outcome = { status: 503, exit: 6 }
+
+/** Every refusal there is; its sentence is `refusal.<code>` and what to do `refusal.<code>.mend`. */
+export const REFUSALS = {
+  'input-invalid': INVALID,
+  'action-unknown': MISSING,
+  'sign-in-needed': SIGNED_OUT,
+  'owner-only': FORBIDDEN,
+  'origin-foreign': FORBIDDEN,
+  'code-wrong': FORBIDDEN,
+  'client-not-found': MISSING,
+  'client-ambiguous': CONFLICT,
+  'client-exists': CONFLICT,
+  'fact-not-found': MISSING,
+  'line-not-read': INVALID,
+  'promise-not-found': MISSING,
+  'no-such-zone': INVALID,
+  'no-such-currency': INVALID,
+  'no-such-language': INVALID,
+  'amount-not-read': INVALID,
+  'import-not-found': MISSING,
+  'import-running': CONFLICT,
+  'import-not-running': CONFLICT,
+  'import-undone': CONFLICT,
+  'file-empty': INVALID,
+  'file-is-binary': INVALID,
+  'file-is-web-page': INVALID,
+  'file-is-image': INVALID,
+  'file-is-archive': INVALID,
+  'file-is-pdf': INVALID,
+  'file-is-spreadsheet': INVALID,
+  'file-too-large': TOO_LARGE,
+  'file-not-found': MISSING,
+  'missing-column': INVALID,
+  'no-header': INVALID,
+  'no-rows': INVALID,
+  'unknown-encoding': INVALID,
+  'backup-elsewhere': CONFLICT,
+  'disk-full': BUSY,
+  'database-busy': BUSY,
+  'not-empty': CONFLICT,
+  'key-not-found': MISSING,
+} as const satisfies Record<string, Outcome>
+
+export type RefusalCode = keyof typeof REFUSALS
+
+export function outcomeOf(code: string): Outcome {
+  return code in REFUSALS ? REFUSALS[code as RefusalCode] : CONFLICT
+}

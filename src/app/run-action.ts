@@ -1,0 +1,68 @@
+import { randomUUID } from 'node:crypto'
+import { batchesOf } from '../db/batches.ts'
+import { Refusal } from '../core/refusal.ts'
+import type { Action } from './action.ts'
+import { openWorld } from './world.ts'
+import type { House, Person, Surface, World } from './world.ts'
+
+/** Who asks, through which surface. */
+export type Asker = { person: Person; surface: Surface }
+
+/**
+ * The only way in: checks access, validates the input, runs the action in one transaction (a reading
+ * one on the read handle), leaves a line in the audit. Refusals are thrown as `Refusal`; what else is
+ * thrown is a bug, except a full disk or a lock held too long, which become refusals here.
+ */
+export async function runAction(house: House, action: Action, input: unknown, asker: Asker): Promise<unknown> {
+  checkAccess(action, asker.person)
+  const checked = action.input.safeParse(input)
+  if (!checked.success) throw invalid(checked.error.issues[0])
+  try {
+    if (!action.changes) return await action.run(await openWorld(house, house.database.read, asker.person, asker.surface), checked.data)
+    return await house.database.change(async (transaction) => {
+      const world = await openWorld(house, transaction, asker.person, asker.surface)
+      const result = await action.run(world, checked.data)
+      await refreshReadings(world)
+      await world.stores.workspaces.addAudit(auditOf(world, action, checked.data))
+      return result
+    })
+  } catch (error) {
+    throw asRefusal(error)
+  }
+}
+
+/** True when this person may run the action; screens hide what is not allowed. */
+export function mayRun(action: Action, person: Person): boolean {
+  if (action.access === 'anyone') return true
+  return action.access === 'owner' ? person?.role === 'owner' : person !== null
+}
+
+function checkAccess(action: Action, person: Person): void {
+  if (mayRun(action, person)) return
+  throw new Refusal(person ? 'owner-only' : 'sign-in-needed', { action: action.name })
+}
+
+function invalid(issue: { path: PropertyKey[]; message: string } | undefined): Refusal {
+  const field = issue?.path.map(String).join('.') ?? ''
+  return new Refusal('input-invalid', { field, reason: issue?.message ?? '' })
+}
+
+/** Readings of the clients a deed touched are right again before anybody can look. */
+async function refreshReadings(world: World): Promise<void> {
+  const { ledger, readings, facts } = world.stores
+  for (const batch of batchesOf([...ledger.touched])) await readings.refold(batch, facts.ofClients, world.today)
+}
+
+function auditOf(world: World, action: Action, input: Record<string, unknown>) {
+  const subject = String(input['client'] ?? input['id'] ?? input['fact'] ?? '')
+  const member = world.person?.member ?? ''
+  return { id: randomUUID(), at: world.now, member, action: action.name, subject, surface: world.surface }
+}
+
+/** A full disk and a database that somebody else holds are no bugs: nothing was written, try again. */
+export function asRefusal(error: unknown): unknown {
+  const { errcode, code } = (error ?? {}) as { errcode?: number; code?: string }
+  if (errcode === 13 || code === 'ENOSPC' || code === '53100') return new Refusal('disk-full')
+  if (errcode === 5 || errcode === 6 || code === '55P03') return new Refusal('database-busy')
+  return error
+}

@@ -1,0 +1,14 @@
+import { createHash, randomBytes } from 'node:crypto'
+
+/** What every access key begins with, so that a leaked one is recognised. */
+export const KEY_PREFIX = 'gt_'
+
+/** A code, session token or key: 24 bytes for what is typed or clicked once, 32 for what is kept. */
+export function newSecret(bytes: 24 | 32): string {
+  return randomBytes(bytes).toString('base64url')
+}
+
+/** Of codes, session tokens and keys only this is kept. They are random, so no salt is needed. */
+export function hashOf(secret: string): string {
+  return createHash('sha256').update(secret).digest('hex')
+}

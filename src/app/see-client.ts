@@ -1,0 +1,106 @@
+import { z } from 'zod'
+import { readClient } from '../core/advice/reading.ts'
+import { addMonths, dayNumber, monthEnd } from '../core/day.ts'
+import type { Day } from '../core/day.ts'
+import { clientCard } from '../core/ledger/card.ts'
+import type { ClientCard } from '../core/ledger/card.ts'
+import { foldHistory } from '../core/signals/fold.ts'
+import { historyOn } from '../core/signals/history.ts'
+import type { History } from '../core/signals/history.ts'
+import { promiseStates } from '../core/signals/open-promises.ts'
+import { action } from './action.ts'
+import { clientNamed } from './ask.ts'
+import { clientMoney, clientMoneyShape } from './client-money.ts'
+import {
+  assessmentShape,
+  day,
+  dayOrNone,
+  key,
+  moveShape,
+  personShape,
+  promiseShape,
+  standShape,
+  standing,
+  valueShape,
+} from './shapes.ts'
+import { showAssessment, showMove, showPromise, showStand } from './show.ts'
+
+const MONTHS = 24
+const CARD = ['since', 'trade', 'language', 'zone', 'currency', 'country', 'email', 'phone', 'ref', 'tier'] as const
+
+/** One client on a day: who they are, how they stand and why, what was promised, money, how the standing moved. */
+export const seeClient = action({
+  name: 'see-client',
+  access: 'member',
+  changes: false,
+  places: ['client'],
+  input: z.object({ client: z.string().min(1), asOf: day.optional() }),
+  output: z.object({
+    client: key,
+    name: z.string(),
+    card: z.object(Object.fromEntries(CARD.map((field) => [field, z.string().nullable()])) as Record<(typeof CARD)[number], z.ZodNullable<z.ZodString>>),
+    people: z.array(personShape),
+    day,
+    stand: standShape,
+    assessments: z.array(assessmentShape),
+    move: moveShape.nullable(),
+    value: valueShape.nullable(),
+    lastContact: dayOrNone,
+    lastOrder: dayOrNone,
+    promises: z.array(promiseShape),
+    money: clientMoneyShape.nullable(),
+    /** The standing at month ends of the last two years, and on the day. */
+    history: z.array(z.object({ day, standing })),
+  }),
+  async run(world, input) {
+    const { client, name } = await clientNamed(world, input.client)
+    const on = input.asOf ?? world.today
+    const facts = (await world.stores.facts.ofClients([client])).get(client)!
+    const whole = foldHistory(client, facts)
+    const history = historyOn(whole, dayNumber(on))
+    const reading = readClient(whole, on)
+    const card = clientCard(client, facts)
+    return {
+      client,
+      name,
+      card: cardFields(card),
+      people: card.people.map(showPerson),
+      day: on,
+      stand: showStand(reading),
+      assessments: reading.assessed.map(showAssessment),
+      move: reading.move && showMove(name, reading, reading.move),
+      value: reading.value,
+      lastContact: reading.lastContact,
+      lastOrder: reading.lastOrder,
+      promises: promiseStates(history.promises).toReversed().map(showPromise),
+      money: clientMoney(history, on),
+      history: standingHistory(whole, on),
+    }
+  },
+})
+
+function cardFields(card: ClientCard) {
+  return Object.fromEntries(CARD.map((field) => [field, card[field] ?? null])) as Record<(typeof CARD)[number], string | null>
+}
+
+function showPerson(person: ClientCard['people'][number]): z.infer<typeof personShape> {
+  const { key: own, name, role, email, phone, language } = person
+  const none = null
+  return {
+    key: own,
+    name: name ?? own,
+    role: role ?? none,
+    email: email ?? none,
+    phone: phone ?? none,
+    language: language ?? none,
+  }
+}
+
+/** Standings at month ends before `on`, from the client's first fact, then on the day itself. */
+function standingHistory(whole: History, on: Day) {
+  const days: Day[] = []
+  for (let back = MONTHS; back >= 1; back--) days.push(monthEnd(addMonths(`${on.slice(0, 8)}01`, -back)))
+  days.push(on)
+  const readings = days.map((one) => readClient(whole, one))
+  return readings.filter((reading) => reading.known).map((reading) => ({ day: reading.on, standing: reading.stand.standing }))
+}

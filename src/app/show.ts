@@ -1,0 +1,91 @@
+import type { z } from 'zod'
+import type { Move } from '../core/advice/moves.ts'
+import type { Reading } from '../core/advice/reading.ts'
+import { dayFromNumber } from '../core/day.ts'
+import type { Fact } from '../core/ledger/fact.ts'
+import { fieldsOf } from '../core/ledger/fact.ts'
+import { writeFactLine } from '../core/ledger/notation.ts'
+import type { Assessed } from '../core/signals/assess.ts'
+import type { PromiseState } from '../core/signals/open-promises.ts'
+import type { ClientLine } from '../db/reading-store.ts'
+import type { SourceRow } from '../db/tables.ts'
+import type { assessmentShape, clientLine, factShape, moveShape, promiseShape, standShape } from './shapes.ts'
+import type { World } from './world.ts'
+
+/** How what core computes is given to surfaces: flat, with the key of the sentence that says it. */
+
+/** Facts with the sources they came from. */
+export async function showFacts(world: World, facts: readonly Fact[]): Promise<z.infer<typeof factShape>[]> {
+  const sources = await world.stores.sources.byIds([...new Set(facts.map((fact) => fact.origin.source))])
+  return facts.map((fact) => showFact(fact, sources.get(fact.origin.source)))
+}
+
+function showFact(fact: Fact, source: SourceRow | undefined): z.infer<typeof factShape> {
+  const fields = Object.entries(fieldsOf(fact)).filter(([, value]) => value !== undefined)
+  return {
+    id: fact.id,
+    kind: fact.kind,
+    client: fact.client,
+    on: fact.on,
+    by: fact.by ?? null,
+    visibility: fact.visibility,
+    fields: Object.fromEntries(fields) as z.infer<typeof factShape>['fields'],
+    line: writeFactLine({ draft: fact }),
+    source: { id: fact.origin.source, kind: source?.kind ?? '', name: source?.name ?? '', line: fact.origin.line },
+  }
+}
+
+export function showAssessment({ signal, assessment }: Assessed): z.infer<typeof assessmentShape> {
+  const raised = assessment.state === 'raised' ? assessment : null
+  return {
+    signal,
+    state: assessment.state,
+    say: sentenceOf(signal, assessment.state, raised?.code),
+    args: assessment.args,
+    strength: raised?.strength ?? null,
+    since: raised ? dayFromNumber(raised.since) : null,
+    because: assessment.state === 'unknown' ? [] : unique(assessment.because),
+  }
+}
+
+/** `signal.silence.raised`, or with a code `signal.pays-late.raised.open`. */
+function sentenceOf(signal: string, state: string, code?: string): string {
+  return code ? `signal.${signal}.${state}.${code}` : `signal.${signal}.${state}`
+}
+
+export function showStand({ stand }: Reading): z.infer<typeof standShape> {
+  const { standing, reasons, why, args, because } = stand
+  return { standing, reasons, say: `standing.why.${why}`, args, because: unique(because) }
+}
+
+/** A move with the sentence of its signal and all facts that sentence stands on. */
+export function showMove(name: string, reading: Reading, move: Move): z.infer<typeof moveShape> {
+  const assessed = reading.assessed.find((one) => one.signal === move.signal)!
+  const { say, args, because } = showAssessment(assessed)
+  const { signal, strength, verb, group, also } = move
+  const { client, value, stand } = reading
+  return { client, name, standing: stand.standing, signal, strength, verb, group, say, args, also, because, value }
+}
+
+export function showPromise(promise: PromiseState): z.infer<typeof promiseShape> {
+  return {
+    text: promise.text,
+    ours: promise.ours,
+    made: dayFromNumber(promise.made),
+    due: dayFromNumber(promise.due),
+    firstDue: dayFromNumber(promise.firstDue),
+    state: promise.settled?.how ?? 'open',
+    settledOn: promise.settled ? dayFromNumber(promise.settled.on) : null,
+    because: promise.because,
+  }
+}
+
+function unique(ids: readonly string[]): string[] {
+  return [...new Set(ids)].filter((id) => id !== '')
+}
+
+export function showLine(line: ClientLine): z.infer<typeof clientLine> {
+  const { client, name, standing, value, lastContact, lastOrder } = line
+  const amount = value && { amount: { minor: value.minor, currency: value.currency }, n: value.n }
+  return { client, name, standing, value: amount, lastContact, lastOrder }
+}

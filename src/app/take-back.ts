@@ -1,0 +1,25 @@
+import { z } from 'zod'
+import { Refusal } from '../core/refusal.ts'
+import { action } from './action.ts'
+import { sightOf } from './ask.ts'
+import { draftBy, record } from './record.ts'
+
+/** Takes facts back: they stay in the ledger and no reading counts them any more. */
+export const takeBack = action({
+  name: 'take-back',
+  access: 'member',
+  changes: true,
+  places: ['fact'],
+  input: z.object({
+    /** The fact's id, or several with commas between them. */
+    fact: z.string().min(1).max(10_000),
+    text: z.string().max(1000).optional(),
+  }),
+  output: z.object({ ids: z.array(z.string()) }),
+  async run(world, { fact, text }) {
+    const wanted = [...new Set(fact.split(',').filter((id) => id !== ''))]
+    const facts = await world.stores.facts.byIds(wanted, sightOf(world))
+    if (facts.length < wanted.length) throw new Refusal('fact-not-found', { fact })
+    return { ids: await record(world, facts.map((one) => draftBy(world, 'void', one.client, { fact: one.id, text }))) }
+  },
+})

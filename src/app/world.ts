@@ -1,0 +1,49 @@
+import type { Day, Instant } from '../core/day.ts'
+import { dayIn } from '../core/day.ts'
+import { businessCard } from '../core/ledger/card.ts'
+import type { Business } from '../core/ledger/kinds/cards.ts'
+import type { Database, Handle } from '../db/open.ts'
+import { openStores } from '../db/stores.ts'
+import type { Stores } from '../db/stores.ts'
+
+/** Where a request came in. */
+export type Surface = 'web' | 'http' | 'cli' | 'mcp' | 'worker'
+
+/** Who asks: a member of the team with a role, or nobody yet. */
+export type Person = { member: string; role: 'owner' | 'member' } | null
+
+/**
+ * All an action can reach: stores that only open on this workspace, who asks, and the day. There is
+ * no other way to the database, so what belongs to somebody else cannot be asked for.
+ */
+export type World = {
+  workspace: string
+  person: Person
+  surface: Surface
+  now: Instant
+  /** The calendar day where the business is. */
+  today: Day
+  business: Business | null
+  stores: Stores
+  /** The running program; long deeds (imports, backups) take their own transactions from it. */
+  house: House
+}
+
+/** The running program: its database, its clock and its data folder. */
+export type House = {
+  database: Database
+  workspace: string
+  /** The folder of the data, for uploads and backups. */
+  home: string
+  clock: () => Instant
+}
+
+const ZONE = 'UTC'
+
+export async function openWorld(house: House, handle: Handle, person: Person, surface: Surface): Promise<World> {
+  const stores = openStores(handle, house.workspace)
+  const business = businessCard(await stores.facts.ofKind('business'))
+  const now = house.clock()
+  const today = dayIn(business?.zone ?? ZONE, now)
+  return { workspace: house.workspace, person, surface, now, today, business, stores, house }
+}

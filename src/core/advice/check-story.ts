@@ -1,0 +1,99 @@
+import type { Day } from '../day.ts'
+import { readStory } from '../ledger/story.ts'
+import type { Story, StoryCheck } from '../ledger/story.ts'
+import type { Check } from '../ledger/story-check.ts'
+import { withoutVoided } from '../ledger/voided.ts'
+import { problem } from '../problem.ts'
+import type { Problem } from '../problem.ts'
+import { signals } from '../signals/all.ts'
+import { foldHistory } from '../signals/fold.ts'
+import { findingOf } from './check-finding.ts'
+import type { Finding } from './check-finding.ts'
+import { VERBS } from './moves.ts'
+import { readClient } from './reading.ts'
+import type { Reading } from './reading.ts'
+import { STANDINGS } from './standing.ts'
+
+/**
+ * One check of a story and how it came out on its day. `found` says what was there instead when it
+ * did not hold: the code of its sentence (`check.<code>`) with arguments; null when it held.
+ */
+export type CheckResult = { line: number; text: string; on: Day; held: boolean; found: Finding | null }
+
+/** Checks in the order of the story, and the problems that no `problem` check asked for. */
+export type StoryResult = { checks: CheckResult[]; problems: Problem[] }
+
+/** Reads a story and holds every check against its facts, as of the check's own day. */
+export function checkStory(text: string): StoryResult {
+  const story = readStory(text)
+  const awaited = new Set<Problem>()
+  const problems = [...story.problems]
+  const readings = readingsOf(story)
+  const checks: CheckResult[] = []
+  for (const asked of story.checks) {
+    const { check } = asked
+    const wrong = wrongName(story, asked)
+    if (wrong) problems.push(wrong)
+    else if (check.about === 'problem') checks.push(resultOf(asked, awaitedProblem(story, check, awaited)))
+    else
+      checks.push(
+        resultOf(
+          asked,
+          findingOf(check, readings(check.client, asked.on), countedFacts(story, check.client), asked.on),
+        ),
+      )
+  }
+  return { checks, problems: problems.filter((one) => !awaited.has(one)) }
+}
+
+function resultOf({ line, text, on }: StoryCheck, found: Finding | null): CheckResult {
+  return { line, text, on, held: found === null, found }
+}
+
+/** Facts of one client that count: not voided, not from a source that was undone. */
+function countedFacts(story: Story, client: string) {
+  return withoutVoided(story.facts.filter((fact) => fact.client === client && !story.undone.has(fact.origin.source)))
+}
+
+/** Readings by client and day, each made once. */
+function readingsOf(story: Story): (client: string, on: Day) => Reading {
+  const made = new Map<string, Reading>()
+  return function readingOn(client, on) {
+    const key = `${on} ${client}`
+    const reading = made.get(key) ?? readClient(foldHistory(client, countedFacts(story, client)), on)
+    made.set(key, reading)
+    return reading
+  }
+}
+
+function awaitedProblem(
+  story: Story,
+  check: Extract<Check, { about: 'problem' }>,
+  awaited: Set<Problem>,
+): Finding | null {
+  const there = story.problems.filter((one) => one.line === check.line)
+  const match = there.find((one) => one.code === check.code)
+  if (match) awaited.add(match)
+  if (match) return null
+  return there[0]
+    ? { code: 'problem', args: { line: check.line, code: there[0].code } }
+    : { code: 'no-problem', args: { line: check.line } }
+}
+
+/** A misspelt name would make `no signal …` hold for the wrong reason, so it is a problem of the story. */
+function wrongName(story: Story, { check, line, text }: StoryCheck): Problem | null {
+  if (check.about === 'problem') return null
+  if (!story.facts.some((fact) => fact.client === check.client)) {
+    return problem(line, 'unknown-client', { text: check.client }, text)
+  }
+  if ('signal' in check && !signals.some((signal) => signal.name === check.signal)) {
+    return problem(line, 'unknown-signal', { text: check.signal }, text)
+  }
+  if (check.about === 'standing' && !STANDINGS.some((standing) => standing === check.standing)) {
+    return problem(line, 'unknown-standing', { text: check.standing }, text)
+  }
+  if (check.about === 'move' && !VERBS.some((verb) => verb === check.verb)) {
+    return problem(line, 'unknown-verb', { text: check.verb }, text)
+  }
+  return null
+}

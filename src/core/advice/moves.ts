@@ -1,0 +1,83 @@
+import type { DayNumber } from '../day.ts'
+import type { Money } from '../money.ts'
+import { raisedOf } from '../signals/assess.ts'
+import type { Assessed, Raised } from '../signals/assess.ts'
+import type { History } from '../signals/history.ts'
+import { orderDays, ordersOf } from '../signals/orders.ts'
+import { strengthOrder } from '../signals/signal.ts'
+import type { Strength } from '../signals/signal.ts'
+import { roughWorth } from './rough-worth.ts'
+import type { Standing } from './standing.ts'
+
+/** What to do about a signal; each is a button. */
+export const VERBS = ['keep-promise', 'log-contact', 'record-payment'] as const
+export type Verb = (typeof VERBS)[number]
+
+/**
+ * Advice for a day: one client, the signal that speaks loudest, the one verb that does something
+ * about it, and whether it belongs to today or to this week. `also` names the other raised signals.
+ */
+export type Move = {
+  signal: string
+  strength: Strength
+  verb: Verb
+  group: 'today' | 'week'
+  also: string[]
+  /** Sorts moves, highest first: urgency, then what the client bought in the last year. */
+  rank: number
+}
+
+const VERB_OF: Record<string, Verb> = {
+  'promise-late': 'keep-promise',
+  'promise-due': 'keep-promise',
+  'pays-late': 'record-payment',
+}
+
+/** The move for a client on a day, or null when nothing is raised, all was set aside, or the client has left. */
+export function moveFor(history: History, assessed: readonly Assessed[], standing: Standing, today: DayNumber): Move | null {
+  if (standing === 'left') return null
+  const open = raisedOf(assessed).filter((one) => !isSetAside(history, one, today))
+  const first = open.toSorted((a, b) => urgency(b) - urgency(a))[0]
+  if (!first) return null
+  const group = first.signal.startsWith('promise') || first.strength === 'strong' ? 'today' : 'week'
+  return {
+    signal: first.signal,
+    strength: first.strength,
+    verb: VERB_OF[first.signal] ?? 'log-contact',
+    group,
+    also: open.filter((one) => one !== first).map((one) => one.signal),
+    rank: rankOf(urgency(first), group, valueOf(history, today)),
+  }
+}
+
+/** A late promise of ours comes before anything a client does. */
+function urgency(one: Raised): number {
+  return strengthOrder(one.strength) + (one.signal.startsWith('promise') ? 4 : 0)
+}
+
+const VALUE_STEPS = 1e12
+
+function rankOf(urgent: number, group: Move['group'], value: Value | null): number {
+  const worth = Math.min(Math.max(value ? roughWorth(value.amount) : 0, 0), VALUE_STEPS - 1)
+  return ((group === 'today' ? 10 : 0) + urgent) * VALUE_STEPS + worth
+}
+
+/** Set aside until a day that has not come; "not useful" holds while the signal is the same one, raised since then. */
+function isSetAside(history: History, one: Raised, today: DayNumber): boolean {
+  return history.asides.some((aside) => {
+    if (aside.signal !== one.signal) return false
+    if (aside.until !== null) return today < aside.until
+    return aside.useless && one.since <= aside.on
+  })
+}
+
+/** What a client bought in the 365 days up to a day, with the number of purchases it was counted from. */
+export type Value = { amount: Money; n: number }
+
+export function valueOf(history: History, today: DayNumber): Value | null {
+  const orders = ordersOf(history.money)
+  if (!orders) return null
+  const year = orders.list.filter((order) => order.on > today - 365 && order.on <= today)
+  const minor = year.reduce((sum, order) => sum + order.minor, 0)
+  return { amount: { minor, currency: orders.currency }, n: orderDays({ ...orders, list: year }).length }
+}

@@ -1,0 +1,106 @@
+import type { DayNumber } from '../day.ts'
+import { dayFromNumber } from '../day.ts'
+import { ascending, quantileOf } from '../models/robust.ts'
+import { raisedOf } from '../signals/assess.ts'
+import type { Assessed } from '../signals/assess.ts'
+import type { History } from '../signals/history.ts'
+import { ordersOf } from '../signals/orders.ts'
+import type { Arg } from '../signals/signal.ts'
+import { comparePeriods, periodYearAgo } from '../signals/spend-down.ts'
+
+export const STANDINGS = [
+  'in trouble',
+  'slipping',
+  'unknown',
+  'steady',
+  'thriving',
+  'under review',
+  'parting',
+  'left',
+] as const
+export type Standing = (typeof STANDINGS)[number]
+
+/** A standing with why: `reasons` are the names of raised signals, or one code of `standing.why.<code>` with its arguments. */
+export type Stand = { standing: Standing; reasons: string[]; why: string; args: Record<string, Arg>; because: string[] }
+
+/** Without any fact for this long a client counts as gone (D). */
+const FADED_DAYS = 730
+/** Thriving: at least this much over the usual period (D). */
+const GROWTH = 1.25
+const HIGH_PERIOD = 0.75
+
+/**
+ * How a client stands on a day. The first line that fits decides:
+ * 1. left: the work ended and nothing came after, or nothing at all happened for two years;
+ * 2. in trouble: a promise is long late, or two signals are strong;
+ * 3. slipping: any drift signal at "some" or more, or a promise late;
+ * 4. unknown: no drift signal could say anything (missing evidence is never green, N6);
+ * 5. thriving: buys clearly more than usual, and nothing is raised;
+ * 6. steady.
+ * How long somebody has been a client plays no part (N5).
+ */
+export function standingOf(history: History, assessed: readonly Assessed[], today: DayNumber): Stand {
+  const gone = goneSince(history, today)
+  if (gone) return gone
+  const raised = raisedOf(assessed)
+  const strong = raised.filter((one) => one.strength === 'strong')
+  const pressing = raised.filter((one) => one.strength !== 'weak' && (one.drift || one.signal === 'promise-late'))
+  const because = pressing.flatMap((one) => one.because)
+  const reasons = pressing.map((one) => one.signal)
+  if (strong.length >= 2 || strong.some((one) => one.signal === 'promise-late')) {
+    return { standing: 'in trouble', reasons, why: 'signals', args: { n: reasons.length }, because }
+  }
+  if (pressing.length > 0) return { standing: 'slipping', reasons, why: 'signals', args: { n: reasons.length }, because }
+  return quietStanding(history, assessed, today)
+}
+
+function quietStanding(history: History, assessed: readonly Assessed[], today: DayNumber): Stand {
+  const known = assessed.filter(({ drift, assessment }) => drift && assessment.state !== 'unknown')
+  if (known.length === 0) return { standing: 'unknown', reasons: [], why: 'unknown', args: {}, because: [] }
+  const clear = known.flatMap(({ assessment }) => ('because' in assessment ? assessment.because : []))
+  const growth = growthOf(history, today)
+  const quiet = known.every(({ assessment }) => assessment.state === 'clear')
+  if (growth && quiet) return { standing: 'thriving', reasons: [], why: 'growing', args: growth, because: clear }
+  return { standing: 'steady', reasons: [], why: 'steady', args: { n: known.length }, because: clear }
+}
+
+function growthOf(history: History, today: DayNumber): Record<string, Arg> | null {
+  const orders = ordersOf(history.money)
+  const compared = orders ? comparePeriods(orders.list, today) : null
+  if (!orders || !compared || compared.recent.minor < GROWTH * compared.usual) return null
+  // Neither an ordinary swing nor the same busy season as last year is growth.
+  const high = quantileOf(ascending(compared.past.map((period) => period.minor)), HIGH_PERIOD)
+  const yearAgo = periodYearAgo(orders.list, today, compared.length)
+  if (compared.recent.minor <= high || (yearAgo !== null && compared.recent.minor < GROWTH * yearAgo)) return null
+  const { currency } = orders
+  return {
+    days: compared.length,
+    now: { minor: compared.recent.minor, currency },
+    usual: { minor: Math.round(compared.usual), currency },
+    n: compared.past.length,
+  }
+}
+
+function goneSince(history: History, today: DayNumber): Stand | null {
+  const last = lastLife(history)
+  const ending = history.endings.at(-1)
+  if (ending && (last === null || last.on <= ending.on)) {
+    const args = { on: { day: dayFromNumber(ending.on) }, initiative: ending.initiative }
+    return { standing: 'left', reasons: [], why: 'ended', args, because: [ending.ref] }
+  }
+  if (last === null || today - last.on <= FADED_DAYS) return null
+  const args = { on: { day: dayFromNumber(last.on) }, days: today - last.on }
+  return { standing: 'left', reasons: [], why: 'faded', args, because: [last.ref] }
+}
+
+/** The last thing that shows the work going on; money for old invoices does not. */
+function lastLife(history: History): { on: DayNumber; ref: string } | null {
+  const signs = [
+    history.contacts.findLast((contact) => !contact.automatic && contact.way !== 'to'),
+    history.money.findLast((item) => item.kind === 'invoice' || (item.kind === 'payment' && item.invoice === '')),
+    history.promises.findLast((item) => item.step === 'made' || item.step === 'moved'),
+  ]
+  let last: { on: DayNumber; ref: string } | null = null
+  for (const sign of signs) if (sign && (!last || sign.on > last.on)) last = { on: sign.on, ref: sign.ref }
+  return last
+}

@@ -1,0 +1,17 @@
+import type { Field } from './field.ts'
+
+/**
+ * A kind of fact: one file in `kinds/`, one line in `kinds/all.ts`, and it can be written, read,
+ * stored, exported and shown. `dated` kinds must begin with a day; cards may go without.
+ * `fields` are in the order in which they are printed.
+ */
+export type Kind = {
+  name: string
+  dated: boolean
+  /** Which field names the client the fact is about; absent for facts about the business. */
+  about?: string
+  fields: readonly Field[]
+}
+
+/** The client a dated fact is about, first word after the kind. */
+export const CLIENT: Field = { name: 'client', type: 'key' }

@@ -1,0 +1,22 @@
+import type { DayNumber } from '../day.ts'
+import { signals } from './all.ts'
+import type { History } from './history.ts'
+import type { Assessment } from './signal.ts'
+
+/** What every signal says about one client on one day, in the order of `all.ts`. */
+export type Assessed = { signal: string; drift: boolean; assessment: Assessment }
+
+export function assessAll(history: History, today: DayNumber): Assessed[] {
+  return signals.map(({ name, drift, assess }) => ({ signal: name, drift, assessment: assess(history, today) }))
+}
+
+export type Raised = { signal: string; drift: boolean } & Extract<Assessment, { state: 'raised' }>
+
+/** The signals that are raised. */
+export function raisedOf(assessed: readonly Assessed[]): Raised[] {
+  const raised: Raised[] = []
+  for (const { signal, drift, assessment } of assessed) {
+    if (assessment.state === 'raised') raised.push({ signal, drift, ...assessment })
+  }
+  return raised
+}

@@ -1,0 +1,79 @@
+import { dayNumber } from '../day.ts'
+import type { DayNumber } from '../day.ts'
+import type { Fact, FactOf } from '../ledger/fact.ts'
+import { INTERACTIONS } from '../ledger/kinds/interactions.ts'
+import type { InteractionName } from '../ledger/kinds/interactions.ts'
+import { emptyHistory } from './history.ts'
+import type { Contact, History, MoneyItem, PromiseItem } from './history.ts'
+
+/**
+ * Folds one client's facts, in any order, into a history. Cards and facts of other clients are
+ * passed over; so are private facts, because readings are seen by the whole team.
+ */
+export function foldHistory(client: string, facts: Iterable<Fact>): History {
+  const history = emptyHistory(client)
+  const threads = new Map<string, number>()
+  for (const fact of facts) {
+    if (fact.client !== client || fact.on === '' || fact.visibility === 'private') continue
+    addFact(history, fact, dayNumber(fact.on), threads)
+  }
+  return sortHistory(history)
+}
+
+const interactionNames: ReadonlySet<string> = new Set(INTERACTIONS)
+
+function addFact(history: History, fact: Fact, on: DayNumber, threads: Map<string, number>): void {
+  if (fact.kind === 'end') history.endings.push({ on, initiative: fact.body.initiative, ref: fact.id })
+  else if (fact.kind === 'aside') history.asides.push(asideOf(fact, on))
+  else if (isMoney(fact)) history.money.push(moneyItem(fact, on))
+  else if (isPromise(fact)) history.promises.push(promiseItem(fact, on))
+  else if (isInteraction(fact)) history.contacts.push(contactOf(fact, on, threads))
+}
+
+function isMoney(fact: Fact): fact is FactOf<MoneyItem['kind']> {
+  return fact.kind === 'invoice' || fact.kind === 'payment' || fact.kind === 'credit' || fact.kind === 'refund'
+}
+
+function isPromise(fact: Fact): fact is FactOf<'promise' | 'kept' | 'moved' | 'released'> {
+  return fact.kind === 'promise' || fact.kind === 'kept' || fact.kind === 'moved' || fact.kind === 'released'
+}
+
+function isInteraction(fact: Fact): fact is FactOf<InteractionName> {
+  return interactionNames.has(fact.kind)
+}
+
+function moneyItem(fact: FactOf<MoneyItem['kind']>, on: DayNumber): MoneyItem {
+  const { minor, currency } = fact.body.amount
+  const due = fact.kind === 'invoice' && fact.body.due ? dayNumber(fact.body.due) : null
+  const invoice = (fact.kind === 'invoice' ? fact.body.ref : fact.body.for) ?? ''
+  const undated = (fact.kind === 'payment' || fact.kind === 'refund') && fact.body.undated === true
+  return { on, kind: fact.kind, minor, currency, due, invoice, undated, ref: fact.id }
+}
+
+function promiseItem(fact: FactOf<'promise' | 'kept' | 'moved' | 'released'>, on: DayNumber): PromiseItem {
+  const { text } = fact.body
+  const ours = fact.kind === 'promise' && fact.body.way === 'to'
+  const step = fact.kind === 'promise' ? 'made' : fact.kind
+  const due = fact.kind === 'promise' || fact.kind === 'moved' ? dayNumber(fact.body.due) : null
+  return { on, step, ours, text, due, ref: fact.id }
+}
+
+function contactOf(fact: FactOf<InteractionName>, on: DayNumber, threads: Map<string, number>): Contact {
+  const { way, automatic, thread } = fact.body
+  if (thread !== undefined && !threads.has(thread)) threads.set(thread, threads.size + 1)
+  const number = thread === undefined ? 0 : threads.get(thread)!
+  return { on, kind: fact.kind, way, automatic: automatic === true, thread: number, ref: fact.id }
+}
+
+function asideOf(fact: FactOf<'aside'>, on: DayNumber): History['asides'][number] {
+  const { signal, until, useless } = fact.body
+  return { on, signal, until: until ? dayNumber(until) : null, useless: useless === true, ref: fact.id }
+}
+
+/** Sorted by day; facts of one day keep an order that does not depend on the order they were read in. */
+function sortHistory(history: History): History {
+  for (const list of [history.contacts, history.money, history.promises, history.endings, history.asides]) {
+    ;(list as { on: number; ref: string }[]).sort((a, b) => a.on - b.on || (a.ref < b.ref ? -1 : 1))
+  }
+  return history
+}

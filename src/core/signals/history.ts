@@ -1,0 +1,78 @@
+import type { DayNumber } from '../day.ts'
+import type { InteractionName } from '../ledger/kinds/interactions.ts'
+
+/**
+ * One client's facts, folded once into what signals read: contacts, money, promises, endings and
+ * decisions, each list in day order. Days are day numbers; `ref` is the id of the fact. A history
+ * holds every day; `historyOn` cuts it to what had happened by a day.
+ */
+export type History = {
+  client: string
+  contacts: Contact[]
+  money: MoneyItem[]
+  promises: PromiseItem[]
+  endings: { on: DayNumber; initiative: string; ref: string }[]
+  asides: { on: DayNumber; signal: string; until: DayNumber | null; useless: boolean; ref: string }[]
+}
+
+export type Contact = {
+  on: DayNumber
+  kind: InteractionName
+  way: 'from' | 'to' | 'with'
+  automatic: boolean
+  /** Messages of one thread share a number, from 1; 0 where none is known. */
+  thread: number
+  ref: string
+}
+
+export type MoneyItem = {
+  on: DayNumber
+  kind: 'invoice' | 'payment' | 'credit' | 'refund'
+  minor: number
+  currency: string
+  /** Day an invoice is due, null where it says none. */
+  due: DayNumber | null
+  /** An invoice's own number; for the other kinds the invoice they belong to; '' where unknown. */
+  invoice: string
+  /** The day is the nearest one known, not the day it happened. */
+  undated: boolean
+  ref: string
+}
+
+export type PromiseItem = {
+  on: DayNumber
+  step: 'made' | 'kept' | 'moved' | 'released'
+  ours: boolean
+  text: string
+  due: DayNumber | null
+  ref: string
+}
+
+export function emptyHistory(client: string): History {
+  return { client, contacts: [], money: [], promises: [], endings: [], asides: [] }
+}
+
+/** What had happened by `day`, that day included. */
+export function historyOn(history: History, day: DayNumber): History {
+  return {
+    client: history.client,
+    contacts: upTo(history.contacts, day),
+    money: upTo(history.money, day),
+    promises: upTo(history.promises, day),
+    endings: upTo(history.endings, day),
+    asides: upTo(history.asides, day),
+  }
+}
+
+/** The part of a day-ordered list up to a day; the list itself when nothing is later. */
+export function upTo<T extends { on: DayNumber }>(list: T[], day: DayNumber): T[] {
+  if (list.length === 0 || list[list.length - 1]!.on <= day) return list
+  let low = 0
+  let high = list.length
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if (list[middle]!.on <= day) low = middle + 1
+    else high = middle
+  }
+  return list.slice(0, low)
+}

@@ -1,0 +1,93 @@
+import { INTERACTIONS } from '../ledger/kinds/interactions.ts'
+import { emptyHistory } from './history.ts'
+import type { Contact, History, MoneyItem, PromiseItem } from './history.ts'
+
+/**
+ * A history as compact text, kept beside a client so that any day's readings of a whole book can be
+ * computed without reading every fact. Fact ids are left out: reasons are taken from the facts
+ * themselves when somebody asks for them. Only ever a cache; `PACK_VERSION` changes with its shape.
+ */
+export const PACK_VERSION = 1
+
+const WAYS = ['from', 'to', 'with'] as const
+const MONEY = ['invoice', 'payment', 'credit', 'refund'] as const
+const STEPS = ['made', 'kept', 'moved', 'released'] as const
+
+type Packed = [version: number, contacts: unknown[], money: unknown[], promises: unknown[], endings: unknown[], asides: unknown[]]
+
+export function packHistory(history: History): string {
+  const contacts = history.contacts.flatMap(({ on, kind, way, automatic, thread }) => {
+    return [on, INTERACTIONS.indexOf(kind) * 6 + WAYS.indexOf(way) * 2 + (automatic ? 1 : 0), thread]
+  })
+  let currency = ''
+  const money: unknown[] = []
+  for (const item of history.money) {
+    if (item.currency !== currency) money.push((currency = item.currency))
+    money.push(item.on, MONEY.indexOf(item.kind) + (item.undated ? MONEY.length : 0), item.minor, item.due, item.invoice)
+  }
+  const promises = history.promises.flatMap(({ on, step, ours, text, due }) => [on, STEPS.indexOf(step), ours ? 1 : 0, text, due])
+  const endings = history.endings.flatMap(({ on, initiative }) => [on, initiative])
+  const asides = history.asides.flatMap(({ on, signal, until, useless }) => [on, signal, until, useless ? 1 : 0])
+  return JSON.stringify([PACK_VERSION, contacts, money, promises, endings, asides] satisfies Packed)
+}
+
+/** The history again, with empty `ref`s; null when it was packed by another version. */
+export function unpackHistory(client: string, text: string): History | null {
+  const [version, contacts, money, promises, endings, asides] = JSON.parse(text) as Packed
+  if (version !== PACK_VERSION) return null
+  const history = emptyHistory(client)
+  history.contacts = unpackContacts(contacts as number[])
+  history.money = unpackMoney(money)
+  for (let i = 0; i < promises.length; i += 5) history.promises.push(promiseAt(promises, i))
+  for (let i = 0; i < endings.length; i += 2) {
+    history.endings.push({ on: endings[i] as number, initiative: endings[i + 1] as string, ref: '' })
+  }
+  for (let i = 0; i < asides.length; i += 4) {
+    const [on, signal, until, useless] = asides.slice(i, i + 4) as [number, string, number | null, number]
+    history.asides.push({ on, signal, until, useless: useless === 1, ref: '' })
+  }
+  return history
+}
+
+function unpackContacts(packed: number[]): Contact[] {
+  const contacts: Contact[] = []
+  for (let i = 0; i < packed.length; i += 3) {
+    const code = packed[i + 1]!
+    const kind = INTERACTIONS[Math.floor(code / 6)]!
+    const way = WAYS[Math.floor((code % 6) / 2)]!
+    contacts.push({ on: packed[i]!, kind, way, automatic: code % 2 === 1, thread: packed[i + 2]!, ref: '' })
+  }
+  return contacts
+}
+
+function unpackMoney(packed: unknown[]): MoneyItem[] {
+  const money: MoneyItem[] = []
+  let currency = ''
+  for (let i = 0; i < packed.length; i += 5) {
+    if (typeof packed[i] === 'string') currency = packed[i++] as string
+    const code = packed[i + 1] as number
+    const kind = MONEY[code % MONEY.length]!
+    money.push({
+      on: packed[i] as number,
+      kind,
+      minor: packed[i + 2] as number,
+      currency,
+      due: packed[i + 3] as number | null,
+      invoice: packed[i + 4] as string,
+      undated: code >= MONEY.length,
+      ref: '',
+    })
+  }
+  return money
+}
+
+function promiseAt(packed: unknown[], i: number): PromiseItem {
+  return {
+    on: packed[i] as number,
+    step: STEPS[packed[i + 1] as number]!,
+    ours: packed[i + 2] === 1,
+    text: packed[i + 3] as string,
+    due: packed[i + 4] as number | null,
+    ref: '',
+  }
+}

@@ -1,0 +1,78 @@
+import type { DayNumber } from '../day.ts'
+import type { MoneyItem } from './history.ts'
+
+/**
+ * An invoice and the day on which payments and credits had covered it; null while it is open.
+ * `left` is what is open, in minor units; `covered` the latest day on which anything went to it.
+ */
+export type Settled = {
+  invoice: MoneyItem
+  due: DayNumber
+  on: DayNumber | null
+  left: number
+  covered: DayNumber
+  /** True when one of the payments does not say on which day it came. */
+  undated: boolean
+  because: string[]
+}
+
+/** Where an invoice says no due day, this many days after its date (D). */
+const USUAL_TERM_DAYS = 30
+
+/**
+ * Invoices with the day they were paid. A payment or credit that names an invoice goes to it; what
+ * names none, or is left over, goes to the oldest open invoice of the same currency.
+ */
+export function settledInvoices(money: readonly MoneyItem[]): Settled[] {
+  const open: Settled[] = []
+  const spare: { left: number; item: MoneyItem }[] = []
+  for (const item of money) {
+    if (item.kind === 'invoice') open.push(openInvoice(item))
+    else if (item.kind !== 'refund') spare.push({ left: item.minor, item })
+  }
+  const named = new Map(open.map((one) => [one.invoice.invoice, one]))
+  for (const part of spare) {
+    const target = part.item.invoice === '' ? undefined : named.get(part.item.invoice)
+    if (target) cover(target, part)
+  }
+  for (const item of money) if (item.kind === 'refund') payBack(spare, item)
+  for (const part of spare) coverOldest(open, part)
+  return open
+}
+
+function openInvoice(item: MoneyItem): Settled {
+  const open = item.minor > 0
+  const due = item.due ?? item.on + USUAL_TERM_DAYS
+  return { invoice: item, due, on: open ? null : item.on, because: [item.ref], left: item.minor, covered: item.on, undated: false }
+}
+
+function cover(target: Settled, part: { left: number; item: MoneyItem }): void {
+  const { item } = part
+  if (target.left === 0 || part.left === 0 || item.currency !== target.invoice.currency) return
+  const used = Math.min(target.left, part.left)
+  target.left -= used
+  part.left -= used
+  target.because.push(item.ref)
+  if (item.undated) target.undated = true
+  // Named payments are taken first, so the last one taken need not be the latest.
+  target.covered = Math.max(target.covered, item.on)
+  if (target.left === 0) target.on = target.covered
+}
+
+/** A refund hands out what is left of earlier credits: that part pays no invoice any more. */
+function payBack(spare: { left: number; item: MoneyItem }[], refund: MoneyItem): void {
+  let due = refund.minor
+  for (const part of spare) {
+    if (part.item.kind !== 'credit' || part.item.on > refund.on || part.item.currency !== refund.currency) continue
+    const used = Math.min(part.left, due)
+    part.left -= used
+    due -= used
+  }
+}
+
+function coverOldest(open: Settled[], part: { left: number; item: MoneyItem }): void {
+  for (const one of open) {
+    if (part.left === 0) return
+    cover(one, part)
+  }
+}

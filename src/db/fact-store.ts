@@ -1,0 +1,123 @@
+import type { ExpressionBuilder } from 'kysely'
+import type { Day } from '../core/day.ts'
+import type { Fact, FactDraft, Visibility } from '../core/ledger/fact.ts'
+import { batchesOf } from './batches.ts'
+import type { Handle } from './open.ts'
+import type { FactRow, Tables } from './tables.ts'
+
+/** Which facts a person may be shown; the asking member's own private facts are always among them. */
+export type Sight = { visibilities: readonly Visibility[]; member: string }
+
+export type FactPage = { facts: Fact[]; more: boolean }
+
+/** The ledger's facts that still count, of one workspace. Everything voided or undone is left out. */
+export function factStore(db: Handle, workspace: string) {
+  function live() {
+    return db
+      .selectFrom('fact')
+      .selectAll('fact')
+      .where('fact.workspace', '=', workspace)
+      .where((where) =>
+        where.not(
+          where.exists(
+            where
+              .selectFrom('voiding')
+              .select('voiding.fact')
+              .whereRef('voiding.workspace', '=', 'fact.workspace')
+              .whereRef('voiding.fact', '=', 'fact.id'),
+          ),
+        ),
+      )
+  }
+
+  /** All live facts of some clients, by client. */
+  async function ofClients(clients: readonly string[]): Promise<Map<string, Fact[]>> {
+    const byClient = new Map<string, Fact[]>(clients.map((client) => [client, []]))
+    for (const batch of batchesOf(clients)) {
+      const rows = await live().where('client', 'in', batch).orderBy('client').orderBy('day').orderBy('id').execute()
+      for (const row of rows) byClient.get(row.client)!.push(factOf(row))
+    }
+    return byClient
+  }
+
+  /** A client's timeline, newest first, at most `limit` facts before the `before` fact. */
+  async function timeline(client: string, sight: Sight, limit: number, before?: { on: Day; id: string }): Promise<FactPage> {
+    let query = live().where('client', '=', client).where('day', '!=', '').where(visibleTo(sight))
+    if (before) {
+      query = query.where((where) =>
+        where.or([
+          where('day', '<', before.on),
+          where.and([where('day', '=', before.on), where('id', '<', before.id)]),
+        ]),
+      )
+    }
+    const rows = await query.orderBy('day', 'desc').orderBy('id', 'desc').limit(limit + 1).execute()
+    return { facts: rows.slice(0, limit).map(factOf), more: rows.length > limit }
+  }
+
+  /** The facts of these ids, as far as they may be seen, newest first. */
+  async function byIds(ids: readonly string[], sight: Sight): Promise<Fact[]> {
+    const found: Fact[] = []
+    for (const batch of batchesOf(ids)) {
+      const rows = await live().where('id', 'in', batch).where(visibleTo(sight)).execute()
+      found.push(...rows.map(factOf))
+    }
+    return found.toSorted((a, b) => (a.on === b.on ? (a.id < b.id ? 1 : -1) : a.on < b.on ? 1 : -1))
+  }
+
+  /** Live facts of a kind, oldest card first: businesses, members. */
+  async function ofKind<K extends Fact['kind']>(kind: K): Promise<Extract<Fact, { kind: K }>[]> {
+    const rows = await live()
+      .innerJoin('source', (join) =>
+        join.onRef('source.workspace', '=', 'fact.workspace').onRef('source.id', '=', 'fact.source'),
+      )
+      .where('fact.kind', '=', kind)
+      .orderBy('fact.day')
+      .orderBy('source.read_at')
+      .orderBy('fact.source')
+      .orderBy('fact.line')
+      .execute()
+    return rows.map(factOf) as Extract<Fact, { kind: K }>[]
+  }
+
+  return { ofClients, timeline, byIds, ofKind }
+}
+
+export type FactStore = ReturnType<typeof factStore>
+
+function visibleTo(sight: Sight) {
+  return (where: ExpressionBuilder<Tables, 'fact'>) =>
+    where.or([
+      where('fact.visibility', 'in', [...sight.visibilities]),
+      where.and([where('fact.visibility', '=', 'private'), where('fact.by_member', '=', sight.member)]),
+    ])
+}
+
+/** A row as a fact. Bodies were checked when they were written. */
+export function factOf(row: FactRow): Fact {
+  const common = {
+    id: row.id,
+    client: row.client === '' ? null : row.client,
+    on: row.day,
+    visibility: row.visibility as Visibility,
+    origin: { source: row.source, line: row.line },
+    ...(row.by_member === '' ? {} : { by: row.by_member }),
+  }
+  return { ...common, kind: row.kind, body: JSON.parse(row.body) as unknown } as Fact
+}
+
+/** A fact as a row of a source. */
+export function rowOf(workspace: string, id: string, draft: FactDraft, source: string, line: number): FactRow {
+  return {
+    workspace,
+    id,
+    client: draft.client ?? '',
+    kind: draft.kind,
+    day: draft.on,
+    body: JSON.stringify(draft.body),
+    by_member: draft.by ?? '',
+    visibility: draft.visibility,
+    source,
+    line,
+  }
+}

@@ -1,0 +1,53 @@
+import type { Instant } from '../core/day.ts'
+import type { Handle } from './open.ts'
+import type { IntakeRow } from './tables.ts'
+
+/** How far a reading of a file is. Bytes of the file as it lies on disk; counts of rows. */
+export type Progress = { bytes: number; size: number; rows: number; added: number; known: number; problems: number }
+
+export type Outcome = 'done' | 'stopped' | 'failed' | 'interrupted'
+
+/** Readings of files: waiting for the user's word, under way, or ended. */
+export function intakeStore(db: Handle, workspace: string) {
+  function one(id: string) {
+    return db.selectFrom('intake').selectAll().where('workspace', '=', workspace).where('id', '=', id)
+  }
+
+  async function add(row: Omit<IntakeRow, 'workspace'>): Promise<void> {
+    await db.insertInto('intake').values({ workspace, ...row }).execute()
+  }
+
+  async function byId(id: string): Promise<IntakeRow | undefined> {
+    return one(id).executeTakeFirst()
+  }
+
+  async function recent(limit: number): Promise<IntakeRow[]> {
+    return db
+      .selectFrom('intake')
+      .selectAll()
+      .where('workspace', '=', workspace)
+      .orderBy('started_at', 'desc')
+      .orderBy('id')
+      .limit(limit)
+      .execute()
+  }
+
+  async function change(id: string, set: Partial<IntakeRow>): Promise<void> {
+    await db.updateTable('intake').set(set).where('workspace', '=', workspace).where('id', '=', id).execute()
+  }
+
+  /** What was under way when the program ended: reading the file again adds what is missing. */
+  async function interruptAll(now: Instant): Promise<void> {
+    await db
+      .updateTable('intake')
+      .set({ ended_at: now, outcome: 'interrupted' satisfies Outcome })
+      .where('workspace', '=', workspace)
+      .where('source', '!=', '')
+      .where('ended_at', '=', '')
+      .execute()
+  }
+
+  return { add, byId, recent, change, interruptAll }
+}
+
+export type IntakeStore = ReturnType<typeof intakeStore>

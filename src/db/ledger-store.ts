@@ -1,0 +1,142 @@
+import type { Instant } from '../core/day.ts'
+import type { FactDraft } from '../core/ledger/fact.ts'
+import { batchesOf } from './batches.ts'
+import { factContent, factId, shortHash } from './fact-id.ts'
+import { rowOf } from './fact-store.ts'
+import type { Handle } from './open.ts'
+import type { FactRow, SourceRow } from './tables.ts'
+import { aliasesOf } from './aliases.ts'
+
+/** A source that facts are being added to; `seen` counts equal facts within it, for true repeats. */
+export type OpenSource = { id: string; channel: string; seen: Map<number, number> }
+
+export type NewSource = { kind: SourceRow['kind']; name: string; checksum: string; readAt: Instant; by: string }
+
+/** A fact to be written and its line in the source. `id` is set once it has one. */
+export type Written = { draft: FactDraft; line: number }
+
+/** `ids` in the order of the drafts; `added` of them are new, the others were in the ledger already. */
+export type Added = { ids: string[]; added: number }
+
+/** Files share one channel, so that the same row in two exports is one fact. */
+const FILES = 'file'
+
+/** Writes to the ledger: append-only, twice the same adds nothing. */
+export function ledgerStore(db: Handle, workspace: string) {
+  /** Clients whose facts were changed through this store. */
+  const touched = new Set<string>()
+
+  /** Opens a source to add facts to. The same source (kind, name, content, moment) is the same row. */
+  async function openSource(source: NewSource): Promise<OpenSource> {
+    const key = shortHash(source.kind, source.name, source.checksum, source.readAt, source.by)
+    const id = shortHash(workspace, key)
+    const row: SourceRow = {
+      workspace,
+      id,
+      kind: source.kind,
+      name: source.name,
+      checksum: source.checksum,
+      read_at: source.readAt,
+      by_member: source.by,
+      undone_at: '',
+      undone_by: '',
+    }
+    await db.insertInto('source').values(row).onConflict((conflict) => conflict.doNothing()).execute()
+    return { id, channel: source.kind === 'hand' ? key : FILES, seen: new Map() }
+  }
+
+  async function addFacts(source: OpenSource, written: readonly Written[]): Promise<Added> {
+    const named = written.map((one) => ({ one, ...identify(source, one.draft) }))
+    const ids = named.map(({ id }) => id)
+    const present = await presentIds(ids)
+    const rows: FactRow[] = []
+    named.forEach(({ one, content, nth }, i) => {
+      const state = present.get(ids[i]!)
+      if (state === 'live') return
+      // It was here and its whole source was taken back: read again it is a fact anew.
+      if (state === 'undone') ids[i] = factId(workspace, `${source.channel} again ${source.id}`, content, nth)
+      rows.push(rowOf(workspace, ids[i]!, one.draft, source.id, one.line))
+    })
+    const added = await insertRows(rows)
+    await insertVoidings(rows)
+    await insertAliases(rows)
+    return { ids, added }
+  }
+
+  function identify(source: OpenSource, draft: FactDraft): { id: string; content: string; nth: number } {
+    const content = factContent(draft)
+    const first = factId(workspace, source.channel, content, 0)
+    // Fifty bits of the id stand for the content: a long file is counted in little memory.
+    const mark = parseInt(first.slice(0, 10), 32)
+    const nth = source.seen.get(mark) ?? 0
+    source.seen.set(mark, nth + 1)
+    return { id: nth === 0 ? first : factId(workspace, source.channel, content, nth), content, nth }
+  }
+
+  async function presentIds(ids: readonly string[]): Promise<Map<string, 'live' | 'undone'>> {
+    const present = new Map<string, 'live' | 'undone'>()
+    for (const batch of batchesOf(ids)) {
+      const rows = await db
+        .selectFrom('fact')
+        .leftJoin('voiding', (join) =>
+          join.onRef('voiding.workspace', '=', 'fact.workspace').onRef('voiding.fact', '=', 'fact.id'),
+        )
+        .select(['fact.id', 'voiding.source as undone'])
+        .where('fact.workspace', '=', workspace)
+        .where('fact.id', 'in', batch)
+        .execute()
+      for (const row of rows) present.set(row.id, row.undone ? 'undone' : 'live')
+    }
+    return present
+  }
+
+  async function insertRows(rows: readonly FactRow[]): Promise<number> {
+    let added = 0n
+    const clients = new Set<string>()
+    for (const batch of batchesOf(rows)) {
+      const done = await db.insertInto('fact').values(batch).onConflict((conflict) => conflict.doNothing()).executeTakeFirst()
+      added += done.numInsertedOrUpdatedRows ?? 0n
+      for (const row of batch) if (row.client !== '') clients.add(row.client)
+    }
+    await markDue([...clients])
+    return Number(added)
+  }
+
+  /** A `void` fact takes another back; `by_fact` says which did. */
+  async function insertVoidings(rows: readonly FactRow[]): Promise<void> {
+    const voids = rows.filter((row) => row.kind === 'void')
+    for (const batch of batchesOf(voids)) {
+      const voiding = batch.map((row) => {
+        const { fact } = JSON.parse(row.body) as { fact: string }
+        return { workspace, fact, source: '', by_fact: row.id }
+      })
+      await db.insertInto('voiding').values(voiding).onConflict((conflict) => conflict.doNothing()).execute()
+    }
+  }
+
+  async function insertAliases(rows: readonly FactRow[]): Promise<void> {
+    const aliases = rows.flatMap((row) => aliasesOf(row))
+    for (const batch of batchesOf(aliases)) {
+      await db.insertInto('alias').values(batch).onConflict((conflict) => conflict.doNothing()).execute()
+    }
+  }
+
+  /** Notes that the readings of these clients are older than their facts. */
+  async function markDue(clients: readonly string[]): Promise<void> {
+    for (const client of clients) touched.add(client)
+    for (const batch of batchesOf(clients)) {
+      const rows = batch.map((client) => ({ workspace, client }))
+      await db.insertInto('reading_due').values(rows).onConflict((conflict) => conflict.doNothing()).execute()
+    }
+    if (clients.length === 0) return
+    await db
+      .updateTable('workspace')
+      .set((set) => ({ version: set('version', '+', 1) }))
+      .where('workspace', '=', workspace)
+      .execute()
+  }
+
+  return { openSource, addFacts, markDue, touched }
+}
+
+export type LedgerStore = ReturnType<typeof ledgerStore>

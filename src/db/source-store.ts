@@ -1,0 +1,116 @@
+import type { Instant } from '../core/day.ts'
+import { batchesOf } from './batches.ts'
+import type { Problem } from '../core/problem.ts'
+import type { Handle } from './open.ts'
+import type { ProblemRow, SourceRow } from './tables.ts'
+
+/** Sources, their problems, and taking a whole source back. */
+export function sourceStore(db: Handle, workspace: string) {
+  async function byId(id: string): Promise<SourceRow | undefined> {
+    return db.selectFrom('source').selectAll().where('workspace', '=', workspace).where('id', '=', id).executeTakeFirst()
+  }
+
+  async function byIds(ids: readonly string[]): Promise<Map<string, SourceRow>> {
+    const found = new Map<string, SourceRow>()
+    for (const batch of batchesOf(ids)) {
+      const rows = await db
+        .selectFrom('source')
+        .selectAll()
+        .where('workspace', '=', workspace)
+        .where('id', 'in', batch)
+        .execute()
+      for (const row of rows) found.set(row.id, row)
+    }
+    return found
+  }
+
+  /** Facts that a source brought and that were not in the ledger before. */
+  async function countFacts(id: string): Promise<number> {
+    const row = await db
+      .selectFrom('fact')
+      .select((select) => select.fn.countAll<number>().as('n'))
+      .where('workspace', '=', workspace)
+      .where('source', '=', id)
+      .executeTakeFirstOrThrow()
+    return Number(row.n)
+  }
+
+  /** Takes back every fact of a source; the ledger keeps them. Their clients' readings become due. */
+  async function undo(id: string, at: Instant, by: string): Promise<void> {
+    await db
+      .updateTable('source')
+      .set({ undone_at: at, undone_by: by })
+      .where('workspace', '=', workspace)
+      .where('id', '=', id)
+      .execute()
+    const facts = db.selectFrom('fact').where('workspace', '=', workspace).where('source', '=', id)
+    await db
+      .insertInto('voiding')
+      .columns(['workspace', 'fact', 'source', 'by_fact'])
+      .expression(facts.select((select) => ['workspace', 'id', 'source', select.val('').as('by_fact')]))
+      .onConflict((conflict) => conflict.doNothing())
+      .execute()
+    await db
+      .insertInto('reading_due')
+      .columns(['workspace', 'client'])
+      .expression(facts.select(['workspace', 'client']).distinct().where('client', '!=', ''))
+      .onConflict((conflict) => conflict.doNothing())
+      .execute()
+  }
+
+  async function addProblems(source: string, problems: readonly Problem[]): Promise<void> {
+    const rows: ProblemRow[] = problems.map((one) => ({
+      workspace,
+      source,
+      line: one.line,
+      code: one.code,
+      args: JSON.stringify(one.args),
+      raw: one.row ?? '',
+      settled_at: '',
+      settled_by: '',
+    }))
+    for (const batch of batchesOf(rows)) {
+      await db.insertInto('problem').values(batch).onConflict((conflict) => conflict.doNothing()).execute()
+    }
+  }
+
+  /** A source's problems by line, after a line. */
+  async function problems(source: string, limit: number, after = -1): Promise<ProblemRow[]> {
+    return db
+      .selectFrom('problem')
+      .selectAll()
+      .where('workspace', '=', workspace)
+      .where('source', '=', source)
+      .where('line', '>', after)
+      .orderBy('line')
+      .orderBy('code')
+      .limit(limit)
+      .execute()
+  }
+
+  async function countProblems(source: string): Promise<number> {
+    const row = await db
+      .selectFrom('problem')
+      .select((select) => select.fn.countAll<number>().as('n'))
+      .where('workspace', '=', workspace)
+      .where('source', '=', source)
+      .where('settled_at', '=', '')
+      .executeTakeFirstOrThrow()
+    return Number(row.n)
+  }
+
+  /** A person has dealt with a source's problems: they stay on record, with who and when. */
+  async function settleProblems(source: string, at: Instant, by: string): Promise<void> {
+    await db
+      .updateTable('problem')
+      .set({ settled_at: at, settled_by: by })
+      .where('workspace', '=', workspace)
+      .where('source', '=', source)
+      .where('settled_at', '=', '')
+      .execute()
+  }
+
+  return { byId, byIds, countFacts, undo, addProblems, problems, countProblems, settleProblems }
+}
+
+export type SourceStore = ReturnType<typeof sourceStore>

@@ -1,0 +1,140 @@
+/**
+ * The tables, as rows. Columns are the same on both engines: text ids, days as YYYY-MM-DD, instants
+ * as UTC text, money as whole minor units, JSON as text, no booleans (a thing that happened has a
+ * time and a name instead). Every primary key begins with the workspace.
+ */
+export type Tables = {
+  workspace: WorkspaceRow
+  source: SourceRow
+  fact: FactRow
+  voiding: VoidingRow
+  problem: ProblemRow
+  alias: AliasRow
+  client_reading: ClientReadingRow
+  reading_due: ReadingDueRow
+  intake: IntakeRow
+  session: SessionRow
+  door: DoorRow
+  access_key: AccessKeyRow
+  job: JobRow
+  audit: AuditRow
+}
+
+/** `version` grows with every change of facts; `read_on` is the day the stored readings are of. */
+export type WorkspaceRow = { workspace: string; created_at: string; version: number; read_on: string }
+
+export type SourceRow = {
+  workspace: string
+  id: string
+  kind: 'table' | 'story' | 'hand'
+  name: string
+  checksum: string
+  read_at: string
+  by_member: string
+  undone_at: string
+  undone_by: string
+}
+
+/** `client` and `day` are '' where a fact has none. `body` is JSON. */
+export type FactRow = {
+  workspace: string
+  id: string
+  client: string
+  kind: string
+  day: string
+  body: string
+  by_member: string
+  visibility: string
+  source: string
+  line: number
+}
+
+/** A fact that counts no more: taken back by another fact, or with its whole source. */
+export type VoidingRow = { workspace: string; fact: string; source: string; by_fact: string }
+
+export type ProblemRow = {
+  workspace: string
+  source: string
+  line: number
+  code: string
+  args: string
+  raw: string
+  settled_at: string
+  settled_by: string
+}
+
+/** Other names a client is known by, for matching rows: `name:acme bakery`, `email:a@acme.example`, `ref:C-17`. */
+export type AliasRow = { workspace: string; alias: string; client: string }
+
+/** What we think of a client: a cache that can be dropped and rebuilt from facts at any moment. */
+export type ClientReadingRow = {
+  workspace: string
+  client: string
+  name: string
+  folded: string
+  people: string
+  card: string
+  history: string
+  as_of: string
+  standing: string
+  move: string
+  rank: number
+  value_minor: number
+  currency: string
+  orders: number
+  last_contact: string
+  last_order: string
+  next_due: string
+}
+
+/** Clients whose reading is older than their facts. */
+export type ReadingDueRow = { workspace: string; client: string }
+
+/** One reading of a file: what was asked, how far it is, how it ended. */
+export type IntakeRow = {
+  workspace: string
+  id: string
+  source: string
+  name: string
+  path: string
+  settings: string
+  started_at: string
+  by_member: string
+  ended_at: string
+  outcome: string
+  progress: string
+}
+
+export type SessionRow = { workspace: string; token_hash: string; member: string; created_at: string; expires_at: string }
+/** The one-time code of the printed link; only its hash is kept. */
+export type DoorRow = { workspace: string; code_hash: string; created_at: string; expires_at: string; used_at: string }
+export type AccessKeyRow = {
+  workspace: string
+  key_hash: string
+  name: string
+  member: string
+  created_at: string
+  revoked_at: string
+}
+
+export type JobRow = {
+  workspace: string
+  id: string
+  action: string
+  input: string
+  run_at: string
+  attempts: number
+  leased_until: string
+  ended_at: string
+  outcome: string
+}
+
+export type AuditRow = {
+  workspace: string
+  id: string
+  at: string
+  member: string
+  action: string
+  subject: string
+  surface: string
+}

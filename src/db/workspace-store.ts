@@ -1,0 +1,47 @@
+import type { Day, Instant } from '../core/day.ts'
+import type { Handle } from './open.ts'
+import type { AuditRow } from './tables.ts'
+
+/** The workspace's own row, and the audit of what was done in it. */
+export function workspaceStore(db: Handle, workspace: string) {
+  /** Creates the workspace's row where it is missing. */
+  async function ensure(now: Instant): Promise<void> {
+    await db
+      .insertInto('workspace')
+      .values({ workspace, created_at: now, version: 0, read_on: '' })
+      .onConflict((conflict) => conflict.doNothing())
+      .execute()
+  }
+
+  /** `version` changes with every change of facts; `readOn` is the day the stored readings are of. */
+  async function state(): Promise<{ version: number; readOn: Day | '' }> {
+    const row = await db
+      .selectFrom('workspace')
+      .select(['version', 'read_on'])
+      .where('workspace', '=', workspace)
+      .executeTakeFirstOrThrow()
+    return { version: row.version, readOn: row.read_on }
+  }
+
+  async function setReadOn(day: Day): Promise<void> {
+    await db.updateTable('workspace').set({ read_on: day }).where('workspace', '=', workspace).execute()
+  }
+
+  async function addAudit(row: Omit<AuditRow, 'workspace'>): Promise<void> {
+    await db.insertInto('audit').values({ workspace, ...row }).execute()
+  }
+
+  /** The last things done, newest first. */
+  async function audit(limit: number): Promise<AuditRow[]> {
+    return db
+      .selectFrom('audit')
+      .selectAll()
+      .where('workspace', '=', workspace)
+      .orderBy('at', 'desc')
+      .orderBy('id')
+      .limit(limit)
+      .execute()
+  }
+
+  return { ensure, state, setReadOn, addAudit, audit }
+}

@@ -1,0 +1,26 @@
+import { mkdirSync } from 'node:fs'
+import { resolve } from 'node:path'
+import { databaseUrl, homeFolder } from './app/home.ts'
+import type { Environment } from './app/home.ts'
+import type { House } from './app/world.ts'
+import { migrate } from './db/migrate.ts'
+import { openDatabase } from './db/open.ts'
+import { openStores } from './db/stores.ts'
+
+/** Everything of one installation belongs to one workspace. */
+const WORKSPACE = 'house'
+
+/**
+ * The wiring, read from top to bottom: the data folder, its database brought up to date (with a
+ * copy before), the workspace, the clock. Whoever opens a house closes `house.database`.
+ */
+export async function openHouse(env: Environment, folder?: string): Promise<House> {
+  const home = resolve(folder ?? homeFolder(env))
+  mkdirSync(home, { recursive: true })
+  const url = databaseUrl(env, home)
+  await migrate(url)
+  const database = openDatabase(url)
+  const house: House = { database, workspace: WORKSPACE, home, clock: () => new Date().toISOString() }
+  await database.change((handle) => openStores(handle, WORKSPACE).workspaces.ensure(house.clock()))
+  return house
+}

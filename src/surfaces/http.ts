@@ -1,0 +1,29 @@
+import { Hono } from 'hono'
+import { answerTrouble, knowAsker } from './requests.ts'
+import type { Site, Visit } from './requests.ts'
+import { addActionRoutes } from './action-routes.ts'
+import { addApiRoutes } from './api-page.ts'
+import { addFileRoutes } from './file-routes.ts'
+import { addMcpRoute } from './mcp-http.ts'
+import { limitTries } from './rate-limits.ts'
+import { addScreenRoutes } from './screens.ts'
+import { addSecurityHeaders, checkOrigin } from './security.ts'
+import { addSessionRoutes } from './session-routes.ts'
+
+/** Everything that answers over HTTP, in the order in which a request meets it. `screens` is the folder of the built web app. */
+export function makeHttp(site: Site, screens: string): Hono<Visit> {
+  const app = new Hono<Visit>()
+  app.onError(answerTrouble(site))
+  app.use(addSecurityHeaders)
+  app.use(checkOrigin(site.origin))
+  addSessionRoutes(app, site)
+  for (const path of ['/api/*', '/mcp', '/upload', '/imports/*', '/export']) {
+    app.use(path, limitTries(), knowAsker(site))
+  }
+  addApiRoutes(app)
+  addActionRoutes(app, site)
+  addFileRoutes(app, site)
+  addMcpRoute(app, site)
+  addScreenRoutes(app, screens)
+  return app
+}

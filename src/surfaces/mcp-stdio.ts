@@ -1,0 +1,18 @@
+import { finished } from 'node:stream/promises'
+import { serveStdio } from '@modelcontextprotocol/server/stdio'
+import type { OpenHouse } from '../app/home.ts'
+import { ownerOf } from './asker.ts'
+import { openLog } from './log.ts'
+import { makeMcpServer } from './mcp.ts'
+
+/** Serves MCP on stdin and stdout, as the owner of the data folder, until stdin ends. Stdout carries nothing but the protocol. */
+export async function serveMcp(openHouse: OpenHouse, home?: string): Promise<number> {
+  const house = await openHouse(home)
+  const asker = await ownerOf(house, 'mcp')
+  const log = openLog(house.home)
+  const connection = serveStdio(() => makeMcpServer(house, asker, log))
+  await finished(process.stdin, { writable: false }).catch(() => undefined)
+  await connection.close()
+  await house.database.close()
+  return 0
+}

@@ -1,0 +1,37 @@
+import { getConnInfo } from '@hono/node-server/conninfo'
+import type { Context, MiddlewareHandler } from 'hono'
+import { rateLimiter } from 'hono-rate-limiter'
+import { bearerOf } from './requests.ts'
+import type { Visit } from './requests.ts'
+
+const MINUTE_MS = 60_000
+const TRIES_A_MINUTE = 20
+
+/** Lets an address bring at most 20 wrong sign-in codes a minute. */
+export function limitCodes(): MiddlewareHandler<Visit> {
+  return limited(() => false, 403)
+}
+
+/** Lets an address bring at most 20 wrong keys a minute; requests without a key are not counted. */
+export function limitTries(): MiddlewareHandler<Visit> {
+  return limited((c) => bearerOf(c) === null, 401)
+}
+
+/** Counts the requests that end in `wrong`. */
+function limited(skip: (c: Context<Visit>) => boolean, wrong: number): MiddlewareHandler<Visit> {
+  return rateLimiter<Visit>({
+    windowMs: MINUTE_MS,
+    limit: TRIES_A_MINUTE,
+    standardHeaders: false,
+    keyGenerator: addressOf,
+    skip,
+    skipSuccessfulRequests: true,
+    requestWasSuccessful: (c) => c.res.status !== wrong,
+    handler: (c) => c.json({ refusal: { code: 'too-many-tries', args: { seconds: MINUTE_MS / 1000 } } }, 429),
+  })
+}
+
+/** The address at the other end; requests made inside the program have none. */
+function addressOf(c: Context<Visit>): string {
+  return c.env?.incoming ? (getConnInfo(c).remote.address ?? '') : ''
+}

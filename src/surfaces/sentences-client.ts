@@ -1,0 +1,73 @@
+import type { z } from 'zod'
+import type { seeClient } from '../app/see-client.ts'
+import { glyphOf } from './glyphs.ts'
+import type { Page } from './page.ts'
+import { wrapText } from './text-width.ts'
+
+type Client = z.output<(typeof seeClient)['output']>
+
+const INDENT = '  '
+
+/** One client: how they stand and why, each signal, promises, money, people. */
+export function sayClient(client: Client, page: Page): string[] {
+  const { words, paint } = page
+  const { stand, name } = client
+  const standing = words.say(`standing.${stand.standing}`)
+  return [
+    `${glyphOf(stand.standing, page)} ${paint.bold(words.say('cli.client.title', { name, standing }))}  ${paint.muted(client.client)}`,
+    ...wrapText(words.say(stand.say, stand.args), page.width, INDENT),
+    ...factsLines(client, page),
+    ...signalLines(client, page),
+    ...promiseLines(client, page),
+    ...moneyLines(client, page),
+    ...peopleLines(client, page),
+  ]
+}
+
+function factsLines({ day, value, lastContact, lastOrder }: Client, { words, paint }: Page): string[] {
+  const known = [
+    words.say('cli.client.as-of', { day: { day } }),
+    value ? words.say('cli.value', { amount: value.amount, n: value.n }) : '',
+    lastContact ? words.say('cli.client.contact', { day: { day: lastContact } }) : '',
+    lastOrder ? words.say('cli.client.order', { day: { day: lastOrder } }) : '',
+  ]
+  return [INDENT + paint.muted(known.filter(Boolean).join(' · '))]
+}
+
+const MARKS = { raised: '!', clear: '✓', unknown: '?' }
+
+function signalLines({ assessments }: Client, page: Page): string[] {
+  const { words, paint } = page
+  const lines = assessments.flatMap(({ signal, state, say, args }) => {
+    const mark = state === 'raised' ? paint.amber(MARKS.raised) : paint.muted(MARKS[state])
+    const [first = '', ...rest] = wrapText(words.say(say, args), page.width, '      ')
+    return [`${INDENT}${mark} ${paint.bold(words.say(`signal.${signal}.name`))}`, first, ...rest]
+  })
+  return ['', paint.bold(words.say('cli.client.signals')), ...lines]
+}
+
+function promiseLines({ promises }: Client, { words, paint }: Page): string[] {
+  const open = promises.filter((promise) => promise.state === 'open')
+  if (open.length === 0) return []
+  const lines = open.map(({ text, due, ours }) => {
+    return INDENT + words.say('cli.client.promise', { text, due: { day: due }, whose: ours ? 'ours' : 'theirs' })
+  })
+  return ['', paint.bold(words.say('cli.client.promises')), ...lines]
+}
+
+function moneyLines({ money }: Client, { words, paint }: Page): string[] {
+  if (!money) return []
+  const { open, overdue, openInvoices } = money
+  const invoices = openInvoices.map(({ ref, due, amount }) => {
+    return INDENT + words.say('cli.client.invoice', { ref, due: { day: due }, amount })
+  })
+  return ['', paint.bold(words.say('cli.client.money')), INDENT + words.say('cli.client.open', { open, overdue }), ...invoices]
+}
+
+function peopleLines({ people }: Client, { words, paint }: Page): string[] {
+  if (people.length === 0) return []
+  const lines = people.map(({ name, role, email, phone }) => {
+    return `${INDENT}${name}  ${paint.muted([role, email, phone].filter(Boolean).join(' · '))}`
+  })
+  return ['', paint.bold(words.say('cli.client.people')), ...lines]
+}

@@ -1,0 +1,98 @@
+import { Button } from '@mantine/core'
+import { IconDownload, IconSearch, IconSettings, IconSun, IconUsers } from '@tabler/icons-react'
+import { Link, Outlet } from '@tanstack/react-router'
+import { Suspense, lazy, useState } from 'react'
+import { useWords } from '../words/words-context.tsx'
+import styles from './app-frame.module.css'
+import { KeyList } from './key-list.tsx'
+import { LanguageMenu } from './language-menu.tsx'
+import { Waiting } from './page-state.tsx'
+import { SessionGate, useSession } from './session.tsx'
+import { useFrameKeys } from './use-frame-keys.ts'
+
+const Palette = lazy(() => import('./palette.tsx'))
+
+/** Header, places to go, and the page between them. */
+export function AppFrame() {
+  return (
+    <SessionGate>
+      <Frame />
+    </SessionGate>
+  )
+}
+
+function Frame() {
+  const { say } = useWords()
+  const [palette, setPalette] = useState(false)
+  const [keys, setKeys] = useState(false)
+  useFrameKeys({ onPalette: () => setPalette(true), onKeys: () => setKeys(true) })
+  return (
+    <div className={styles.frame}>
+      <a className={styles.skip} href="#page">
+        {say('web.frame.skip')}
+      </a>
+      <Header onFind={() => setPalette(true)} />
+      <main id="page" className={styles.page} tabIndex={-1}>
+        <Suspense fallback={<Waiting shape="page" />}>
+          <Outlet />
+        </Suspense>
+      </main>
+      <Suspense>{palette ? <Palette onClose={() => setPalette(false)} /> : null}</Suspense>
+      <KeyList opened={keys} onClose={() => setKeys(false)} />
+    </div>
+  )
+}
+
+function Header({ onFind }: { onFind: () => void }) {
+  const { say } = useWords()
+  const { business } = useSession()
+  return (
+    <header className={styles.header}>
+      <div className={styles.inner}>
+        <Link to="/" className={styles.brand}>
+          <Mark />
+          <span>Good Terms</span>
+        </Link>
+        {business ? <Places /> : <span className={styles.gap} />}
+        <div className={styles.tools}>
+          {business ? (
+            <Button variant="default" className={styles.find ?? ''} leftSection={<IconSearch size={18} />} onClick={onFind} aria-label={say('web.frame.find')}>
+              <span className={styles.findWord}>{say('web.frame.find')}</span>
+            </Button>
+          ) : null}
+          <LanguageMenu />
+        </div>
+      </div>
+    </header>
+  )
+}
+
+function Places() {
+  const { say } = useWords()
+  return (
+    <nav className={styles.places} aria-label={say('web.frame.places')}>
+      <Link to="/" activeOptions={{ exact: true }}>
+        <IconSun size={20} aria-hidden="true" /> {say('web.place.today')}
+      </Link>
+      <Link to="/clients">
+        <IconUsers size={20} aria-hidden="true" /> {say('web.place.clients')}
+      </Link>
+      <Link to="/import">
+        <IconDownload size={20} aria-hidden="true" /> {say('web.place.import')}
+      </Link>
+      <Link to="/settings">
+        <IconSettings size={20} aria-hidden="true" /> {say('web.place.settings')}
+      </Link>
+    </nav>
+  )
+}
+
+/** Two rings that meet: we and the client. */
+export function Mark() {
+  return (
+    <svg width="30" height="20" viewBox="0 0 30 20" fill="none" stroke="currentColor" strokeWidth="2.6" aria-hidden="true">
+      <circle cx="10.5" cy="10" r="7.5" />
+      <circle cx="19.5" cy="10" r="7.5" />
+    </svg>
+  )
+}

@@ -1,0 +1,36 @@
+import type { Standing } from '../../../core/advice/standing.ts'
+import type { Answer } from '../calls/call.ts'
+import type { ScreenWords } from '../words/words-context.tsx'
+
+/** A line of the command palette: a client, a person or a deed, and where it leads. */
+export type PaletteRow = { id: string; name: string; hint: string; standing?: Standing; to: Target }
+
+type Target =
+  | { to: '/' | '/clients' | '/import' | '/settings' }
+  | { to: '/clients'; search: { add: true } }
+  | { to: '/clients/$client'; params: { client: string } }
+
+const DEEDS: { deed: string; to: Target }[] = [
+  { deed: 'today', to: { to: '/' } },
+  { deed: 'clients', to: { to: '/clients' } },
+  { deed: 'add-client', to: { to: '/clients', search: { add: true } } },
+  { deed: 'import', to: { to: '/import' } },
+  { deed: 'settings', to: { to: '/settings' } },
+]
+
+/** What was found for the typed words: clients first, then people, then the deeds whose names hold them. */
+export function paletteRows(say: ScreenWords['say'], typed: string, found: Answer<'find'> | undefined): PaletteRow[] {
+  const wanted = typed.trim().toLocaleLowerCase()
+  const clients = (found?.clients ?? []).map(({ client, name, standing }) => ({
+    id: `client-${client}`, name, hint: '', standing, to: openClient(client),
+  }))
+  const people = (found?.people ?? []).map(({ client, clientName, key, name }) => ({
+    id: `person-${client}-${key}`, name, hint: clientName, to: openClient(client),
+  }))
+  const deeds = DEEDS.map(({ deed, to }) => ({ id: `deed-${deed}`, name: say(`web.palette.${deed}`), hint: say('web.palette.deed'), to }))
+  return [...clients, ...people, ...deeds.filter(({ name }) => name.toLocaleLowerCase().includes(wanted))]
+}
+
+function openClient(client: string): Target {
+  return { to: '/clients/$client', params: { client } }
+}

@@ -1,0 +1,24 @@
+import { useRead } from '../calls/use-action.ts'
+import { ContactDrawer } from './contact-drawer.tsx'
+import { KeepWindow } from './keep-window.tsx'
+import { PaymentWindow } from './payment-window.tsx'
+import { SnoozeWindow } from './snooze.tsx'
+import { UselessWindow } from './useless-window.tsx'
+import type { WordArg } from '../../../words/arguments.ts'
+
+export type MoveNamed = { client: string; name: string; signal: string; args: Record<string, WordArg> }
+
+/** A deed that is being done for a move. */
+export type DeedOpen = { deed: 'log-contact' | 'keep-promise' | 'record-payment' | 'snooze' | 'useless'; move: MoveNamed }
+
+/** The window in which a deed is done; nothing is written before its button is pressed. */
+export function Deeds({ open, day, onClose }: { open: DeedOpen; day: string; onClose: () => void }) {
+  const { deed, move } = open
+  const { client, name, args } = move
+  const people = useRead('see-client', { client, asOf: day }, { enabled: deed === 'log-contact' })
+  if (deed === 'snooze') return <SnoozeWindow move={move} onClose={onClose} />
+  if (deed === 'useless') return <UselessWindow move={move} onClose={onClose} />
+  if (deed === 'keep-promise') return <KeepWindow client={client} name={name} text={String(args['text'] ?? '')} onClose={onClose} />
+  if (deed === 'record-payment') return <PaymentWindow client={client} name={name} args={args} onClose={onClose} />
+  return <ContactDrawer client={client} name={name} people={people.data?.people ?? []} onClose={onClose} />
+}

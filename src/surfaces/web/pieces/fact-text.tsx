@@ -1,0 +1,43 @@
+import type { Answer } from '../calls/call.ts'
+import { useWords } from '../words/words-context.tsx'
+import type { ScreenWords } from '../words/words-context.tsx'
+
+export type FactSeen = Answer<'see-facts'>['facts'][number]
+
+/** What a fact says, in words: kind, direction, text, amount and days. */
+export function FactText({ fact }: { fact: FactSeen }) {
+  const words = useWords()
+  const { text } = fact.fields
+  return (
+    <>
+      <span>{headOf(words, fact)}</span>
+      {typeof text === 'string' && text !== '' ? <q>{text}</q> : null}
+      {tailOf(words, fact).map((part) => (
+        <span key={part} className="muted">
+          {part}
+        </span>
+      ))}
+    </>
+  )
+}
+
+/** Kind and direction, with the amount where there is one: `Invoice, € 1,200`. */
+function headOf(words: ScreenWords, fact: FactSeen): string {
+  const { way, amount } = fact.fields
+  const kind = words.say(`kind.${fact.kind}`)
+  const shown = typeof amount === 'object' ? ` ${words.money(amount)}` : ''
+  return typeof way === 'string' ? `${kind} ${words.say(`web.fact.way.${fact.kind === 'promise' ? 'promise-' : ''}${way}`)}` : `${kind}${shown}`
+}
+
+const SAID: Record<string, 'day' | 'minutes' | 'plain'> = {
+  due: 'day', until: 'day', minutes: 'minutes', ref: 'plain', for: 'plain', person: 'plain', member: 'plain', name: 'plain', automatic: 'plain',
+}
+
+function tailOf(words: ScreenWords, fact: FactSeen): string[] {
+  return Object.entries(fact.fields).flatMap(([field, value]) => {
+    const how = SAID[field]
+    if (!how) return []
+    const shown = how === 'day' ? words.day(String(value)) : typeof value === 'number' ? value : String(value)
+    return [words.say(`web.fact.${field}`, { value: shown })]
+  })
+}

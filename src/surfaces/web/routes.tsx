@@ -1,0 +1,85 @@
+import { createRootRoute, createRoute, createRouter, lazyRouteComponent } from '@tanstack/react-router'
+import { STANDINGS } from '../../core/advice/standing.ts'
+import { AppFrame } from './frame/app-frame.tsx'
+import { Waiting } from './frame/page-state.tsx'
+import { NotFound } from './screens/start/not-found.tsx'
+import { SetUp } from './screens/start/set-up.tsx'
+
+const SORTS = ['name', 'standing', 'value', 'last-contact', 'last-order'] as const
+const DAY = /^\d{4}-\d{2}-\d{2}$/
+
+type Asked = Record<string, unknown>
+
+/** What the address may say; anything else in it is let go. */
+function asOf(asked: Asked): { asOf?: string } {
+  const day = String(asked['asOf'] ?? '')
+  return DAY.test(day) ? { asOf: day } : {}
+}
+
+function clientsAsked(asked: Asked) {
+  const standing = STANDINGS.find((one) => one === asked['standing'])
+  const sort = SORTS.find((one) => one === asked['sort'])
+  return {
+    ...(typeof asked['search'] === 'string' || typeof asked['search'] === 'number' ? { search: String(asked['search']) } : {}),
+    ...(standing ? { standing } : {}),
+    ...(sort ? { sort } : {}),
+    ...(asked['descending'] === true ? { descending: true as const } : {}),
+    ...(asked['add'] === true ? { add: true as const } : {}),
+  }
+}
+
+const root = createRootRoute({ notFoundComponent: NotFound })
+const setUp = createRoute({ getParentRoute: () => root, path: '/setup', component: SetUp })
+const frame = createRoute({ getParentRoute: () => root, id: 'frame', component: AppFrame, notFoundComponent: NotFound })
+
+const today = createRoute({
+  getParentRoute: () => frame,
+  path: '/',
+  validateSearch: asOf,
+  component: lazyRouteComponent(() => import('./screens/today/home.tsx')),
+})
+const start = createRoute({
+  getParentRoute: () => frame,
+  path: '/start',
+  component: lazyRouteComponent(() => import('./screens/start/start.tsx')),
+})
+const clients = createRoute({
+  getParentRoute: () => frame,
+  path: '/clients',
+  validateSearch: clientsAsked,
+  component: lazyRouteComponent(() => import('./screens/clients/clients.tsx')),
+})
+const client = createRoute({
+  getParentRoute: () => frame,
+  path: '/clients/$client',
+  validateSearch: asOf,
+  component: lazyRouteComponent(() => import('./screens/client/client.tsx')),
+})
+const imports = createRoute({
+  getParentRoute: () => frame,
+  path: '/import',
+  component: lazyRouteComponent(() => import('./screens/import/imports.tsx')),
+})
+const oneImport = createRoute({
+  getParentRoute: () => frame,
+  path: '/import/$id',
+  component: lazyRouteComponent(() => import('./screens/import/one-import.tsx')),
+})
+const settings = createRoute({
+  getParentRoute: () => frame,
+  path: '/settings',
+  component: lazyRouteComponent(() => import('./screens/settings/settings.tsx')),
+})
+
+export const router = createRouter({
+  routeTree: root.addChildren([setUp, frame.addChildren([today, start, clients, client, imports, oneImport, settings])]),
+  defaultPreload: 'intent',
+  defaultPendingComponent: () => <Waiting shape="page" />,
+  scrollRestoration: true,
+})
+
+declare module '@tanstack/react-router' {
+  interface Register {
+    router: typeof router
+  }
+}

@@ -1,0 +1,48 @@
+import { Button } from '@mantine/core'
+import { Link } from '@tanstack/react-router'
+import { useState } from 'react'
+import { KeepWindow } from '../../pieces/keep-window.tsx'
+import { useWords } from '../../words/words-context.tsx'
+import type { TodaySeen } from './today.tsx'
+import styles from './today.module.css'
+
+type PromiseSeen = TodaySeen['promises'][number]
+
+/** Open promises of ours that are late or due within the week. */
+export function PromisesDue({ promises }: { promises: PromiseSeen[] }) {
+  const { say } = useWords()
+  const [keeping, setKeeping] = useState<PromiseSeen | null>(null)
+  if (promises.length === 0) return null
+  return (
+    <section className={styles.group}>
+      <h2>{say('web.today.promises')}</h2>
+      <ul className={styles.promises}>
+        {promises.map((promise) => (
+          <PromiseRow key={`${promise.client} ${promise.text} ${promise.due}`} promise={promise} onKeep={() => setKeeping(promise)} />
+        ))}
+      </ul>
+      {keeping ? <KeepWindow client={keeping.client} name={keeping.name} text={keeping.text} onClose={() => setKeeping(null)} /> : null}
+    </section>
+  )
+}
+
+function PromiseRow({ promise, onKeep }: { promise: PromiseSeen; onKeep: () => void }) {
+  const { say } = useWords()
+  const { client, name, text, due, daysLate } = promise
+  return (
+    <li className={styles.promise}>
+      <span>
+        <q>{text}</q>{' '}
+        <Link to="/clients/$client" params={{ client }} className="small">
+          {name}
+        </Link>
+      </span>
+      <span className={`small number ${daysLate > 0 ? styles.late : 'muted'}`}>
+        {daysLate > 0 ? say('web.promise.late', { days: daysLate }) : say('web.promise.due', { due: { day: due }, days: -daysLate })}
+      </span>
+      <Button variant="default" size="compact-md" onClick={onKeep}>
+        {say('move.verb.keep-promise')}
+      </Button>
+    </li>
+  )
+}

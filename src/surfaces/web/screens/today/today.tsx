@@ -1,0 +1,92 @@
+import { Link, useNavigate, useSearch } from '@tanstack/react-router'
+import type { Answer } from '../../calls/call.ts'
+import { useRead } from '../../calls/use-action.ts'
+import { PageState } from '../../frame/page-state.tsx'
+import { AsOf } from '../../pieces/as-of.tsx'
+import { Strip } from '../../pieces/strip.tsx'
+import { useWords } from '../../words/words-context.tsx'
+import { Moves } from './moves.tsx'
+import { PromisesDue } from './promises-due.tsx'
+import styles from './today.module.css'
+
+export type TodaySeen = Answer<'see-today'>
+
+/** While readings are being computed Today looks again this often. */
+const AGAIN_MS = 2000
+
+/** The page a person opens every morning: whom to contact and why, what was promised, what is not known. */
+export function Today() {
+  const { asOf } = useSearch({ from: '/frame/' })
+  const first = useRead('see-today', asOf ? { asOf } : {}, { keep: true })
+  const due = (first.data?.due ?? 0) > 0
+  const answer = useRead('see-today', asOf ? { asOf } : {}, { keep: true, every: due ? AGAIN_MS : false })
+  return (
+    <PageState answer={answer} shape="list">
+      {(today) => <TodayPage today={today} />}
+    </PageState>
+  )
+}
+
+function TodayPage({ today }: { today: TodaySeen }) {
+  const navigate = useNavigate()
+  return (
+    <div className={styles.page}>
+      <TodayHead today={today} />
+      <Strip
+        strip={today.strip}
+        onChoose={(standing) => void navigate({ to: '/clients', search: standing ? { standing } : {} })}
+      />
+      <Moves moves={today.moves} day={today.day} />
+      <Rest today={today} />
+    </div>
+  )
+}
+
+function TodayHead({ today }: { today: TodaySeen }) {
+  const { say, day } = useWords()
+  const navigate = useNavigate({ from: '/' })
+  const now = today.moves.filter((move) => move.group === 'today').length
+  const week = today.moves.length - now
+  return (
+    <header className={styles.head}>
+      <div>
+        <p className="muted small">{weekday(today.day, useWords().language)}</p>
+        <h1>{day(today.day, 'long')}</h1>
+        <p className={styles.lead}>{today.moves.length === 0 ? say('web.today.quiet') : say('web.today.lead', { now, week })}</p>
+      </div>
+      <AsOf day={today.day} today={today.today} onChange={(asOf) => void navigate({ search: asOf ? { asOf } : {} })} />
+    </header>
+  )
+}
+
+function weekday(day: string, language: string): string {
+  return new Intl.DateTimeFormat(language, { weekday: 'long', timeZone: 'UTC' }).format(new Date(`${day}T00:00:00Z`))
+}
+
+function Rest({ today }: { today: TodaySeen }) {
+  const { say } = useWords()
+  return (
+    <>
+      {today.waiting > 0 ? (
+        <p className={styles.waiting}>
+          <Link to="/clients" search={{ sort: 'standing' }}>
+            {say('web.today.waiting', { n: today.waiting })}
+          </Link>
+        </p>
+      ) : null}
+      <PromisesDue promises={today.promises} />
+      {today.unknown > 0 ? (
+        <section className="stack-small">
+          <h2>{say('web.today.unknown.title')}</h2>
+          <p>
+            {say('web.today.unknown', { n: today.unknown, total: today.total })}{' '}
+            <Link to="/clients" search={{ standing: 'unknown' }}>
+              {say('web.today.unknown.see')}
+            </Link>
+          </p>
+        </section>
+      ) : null}
+      {today.due > 0 ? <p className="muted small" role="status">{say('web.today.due', { n: today.due })}</p> : null}
+    </>
+  )
+}

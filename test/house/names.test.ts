@@ -1,0 +1,45 @@
+import assert from 'node:assert/strict'
+import { test } from 'node:test'
+import { nameBreaches, oversizes } from './names.ts'
+import { readSources } from './sources.ts'
+
+/** Files and functions that are better long than cut, each with its reason. The test refuses an entry no longer needed. */
+const exceptions: Record<string, string> = {}
+
+const files = readSources('src/**/*.{ts,tsx}', 'scripts/**/*.{ts,mjs}', 'bench/**/*.ts', 'start.mjs')
+
+test('names are domain nouns and deeds', () => {
+  assert.ok(files.length > 0)
+  assert.deepEqual(files.flatMap(nameBreaches), [])
+})
+
+test('files and functions stay small', () => {
+  const unexplained = files.flatMap(oversizes).filter(({ key }) => !Object.hasOwn(exceptions, key))
+  assert.deepEqual(unexplained, [])
+})
+
+test('every exception is still needed and has a reason', () => {
+  const needed = new Set(files.flatMap(oversizes).map(({ key }) => key))
+  const idle = Object.entries(exceptions).filter(([key, reason]) => !needed.has(key) || reason.split(' ').length < 3)
+  assert.deepEqual(idle, [])
+})
+
+test('a forbidden word is found in a path and in an exported name, whole words only', () => {
+  const breaches = (path: string, text = '') => nameBreaches({ path, text }).length
+  assert.equal(breaches('src/app/mail-utils.ts'), 1)
+  assert.equal(breaches('src/helpers/day.ts'), 1)
+  assert.equal(breaches('src/app/a.ts', 'export function clientData() {}'), 1)
+  assert.equal(breaches('src/app/a.ts', 'export type FactDTO = 1\nexport const mailHandler = 1'), 2)
+  assert.equal(
+    breaches('src/app/a.ts', '// export const info = 1\nexport const update = 1\nexport class Database {}'),
+    0,
+  )
+})
+
+test('a long file and a long function are found with their length', () => {
+  const long = `export function tall() {\n${'  a()\n'.repeat(24)}}\n`
+  assert.deepEqual(oversizes({ path: 'a.ts', text: long }), [{ key: 'a.ts#tall', lines: 26 }])
+  assert.deepEqual(oversizes({ path: 'a.ts', text: long.replace('  a()\n', '') }), [])
+  assert.deepEqual(oversizes({ path: 'a.ts', text: 'a()\n'.repeat(151) }), [{ key: 'a.ts', lines: 151 }])
+  assert.deepEqual(oversizes({ path: 'a.ts', text: 'a()\n'.repeat(150) }), [])
+})
