@@ -23,8 +23,21 @@ const PROMISES_AHEAD_DAYS = 7
 
 /** The board of a day: from the stored readings where they are of that day, else computed from the packed histories. */
 export async function boardOn(world: World, day: Day): Promise<Board> {
-  const { readOn } = await world.stores.workspaces.state()
-  return readOn === day ? storedBoard(world, day) : computedBoard(world, day)
+  const { readOn, version } = await world.stores.workspaces.state()
+  return readOn === day ? storedBoard(world, day) : rememberedBoard(world, `${version} ${day}`, () => computedBoard(world, day))
+}
+
+const BOARDS = 20
+
+/** Somebody who looks at past days goes to and fro among a few. */
+async function rememberedBoard(world: World, key: string, compute: () => Promise<Board>): Promise<Board> {
+  const { boards } = world.house
+  const known = boards.get(key)
+  if (known) return known
+  const board = await compute()
+  if (boards.size >= BOARDS) boards.delete(boards.keys().next().value!)
+  boards.set(key, board)
+  return board
 }
 
 async function storedBoard(world: World, day: Day): Promise<Board> {
@@ -45,13 +58,14 @@ async function computedBoard(world: World, day: Day): Promise<Board> {
   const promised: Reading[] = []
   const until = addDays(day, PROMISES_AHEAD_DAYS)
   for await (const page of world.stores.readings.readAll(day)) {
-    for (const { reading } of page) {
+    for (const reading of page) {
       if (!reading.known) continue
       counts.set(reading.stand.standing, (counts.get(reading.stand.standing) ?? 0) + 1)
       if (reading.move) ranked.push(reading)
       if (reading.nextDue !== null && reading.nextDue <= until) promised.push(reading)
     }
   }
+  counts.set('unknown', (counts.get('unknown') ?? 0) + (await world.stores.readings.countThin(day)))
   ranked.sort((a, b) => b.move!.rank - a.move!.rank || (a.client < b.client ? -1 : 1))
   promised.sort((a, b) => (a.nextDue! < b.nextDue! ? -1 : 1))
   return {

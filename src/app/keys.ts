@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import { Refusal } from '../core/refusal.ts'
 import { action } from './action.ts'
-import { KEY_PREFIX, hashOf, newSecret } from './secret.ts'
+import { hashOf, newSecret } from './secret.ts'
 
 const name = z.string().trim().min(1).max(100)
 
@@ -14,7 +14,7 @@ export const addKey = action({
   input: z.object({ name }),
   output: z.object({ name, key: z.string() }),
   async run(world, { name: called }) {
-    const key = `${KEY_PREFIX}${newSecret(32)}`
+    const key = `gt_${newSecret()}`
     await world.stores.access.addKey(hashOf(key), called, world.person!.member, world.now)
     return { name: called, key }
   },

@@ -1,5 +1,5 @@
 /** What a refusal comes to: its HTTP status and the exit code of the command line. */
-export type Outcome = { status: 400 | 401 | 403 | 404 | 409 | 413 | 503; exit: number }
+export type Outcome = { status: 400 | 401 | 403 | 404 | 409 | 413 | 429 | 503; exit: number }
 
 const INVALID: Outcome = { status: 400, exit: 2 }
 const SIGNED_OUT: Outcome = { status: 401, exit: 5 }
@@ -7,6 +7,7 @@ const FORBIDDEN: Outcome = { status: 403, exit: 5 }
 const MISSING: Outcome = { status: 404, exit: 4 }
 const CONFLICT: Outcome = { status: 409, exit: 3 }
 const TOO_LARGE: Outcome = { status: 413, exit: 2 }
+const TOO_MANY: Outcome = { status: 429, exit: 6 }
 const BUSY: Outcome = { status: 503, exit: 6 }
 
 /** Every refusal there is; its sentence is `refusal.<code>` and what to do `refusal.<code>.mend`. */
@@ -49,6 +50,18 @@ export const REFUSALS = {
   'database-busy': BUSY,
   'not-empty': CONFLICT,
   'key-not-found': MISSING,
+  'too-many-tries': TOO_MANY,
+  'command-unknown': INVALID,
+  'option-unknown': INVALID,
+  'language-unknown': INVALID,
+  'port-wrong': INVALID,
+  'port-in-use': CONFLICT,
+  'port-forbidden': FORBIDDEN,
+  'host-wrong': INVALID,
+  'bind-open': FORBIDDEN,
+  'origin-wrong': INVALID,
+  'already-running': CONFLICT,
+  'not-running': CONFLICT,
 } as const satisfies Record<string, Outcome>
 
 export type RefusalCode = keyof typeof REFUSALS

@@ -1,10 +1,7 @@
 import { createHash, randomBytes } from 'node:crypto'
 
-/** What every access key begins with, so that a leaked one is recognised. */
-export const KEY_PREFIX = 'gt_'
-
 /** A code, session token or key: 24 bytes for what is typed or clicked once, 32 for what is kept. */
-export function newSecret(bytes: 24 | 32): string {
+export function newSecret(bytes: 24 | 32 = 32): string {
   return randomBytes(bytes).toString('base64url')
 }
 

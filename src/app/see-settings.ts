@@ -24,7 +24,7 @@ export const seeSettings = action({
   }),
   async run(world) {
     const owner = world.person?.role === 'owner'
-    const members = memberCards(await world.stores.facts.ofKind('member'))
+    const members = memberCards(await world.stores.facts.houseCards('member'))
     const keys = owner ? await world.stores.access.keys() : []
     return {
       business: showBusiness(world),

@@ -57,6 +57,6 @@ async function isEmpty(world: World): Promise<boolean> {
 }
 
 async function nameOf(world: World): Promise<string | null> {
-  const members = memberCards(await world.stores.facts.ofKind('member'))
+  const members = memberCards(await world.stores.facts.houseCards('member'))
   return members.find((member) => member.key === world.person?.member)?.name ?? null
 }

@@ -3,6 +3,7 @@ import { dayIn } from '../core/day.ts'
 import { businessCard } from '../core/ledger/card.ts'
 import type { Business } from '../core/ledger/kinds/cards.ts'
 import type { Database, Handle } from '../db/open.ts'
+import type { Board } from './board.ts'
 import { openStores } from '../db/stores.ts'
 import type { Stores } from '../db/stores.ts'
 
@@ -36,13 +37,15 @@ export type House = {
   /** The folder of the data, for uploads and backups. */
   home: string
   clock: () => Instant
+  /** Boards of days that were asked for lately, by version of the facts and day. */
+  boards: Map<string, Board>
 }
 
 const ZONE = 'UTC'
 
 export async function openWorld(house: House, handle: Handle, person: Person, surface: Surface): Promise<World> {
   const stores = openStores(handle, house.workspace)
-  const business = businessCard(await stores.facts.ofKind('business'))
+  const business = businessCard(await stores.facts.houseCards('business'))
   const now = house.clock()
   const today = dayIn(business?.zone ?? ZONE, now)
   return { workspace: house.workspace, person, surface, now, today, business, stores, house }

@@ -65,12 +65,13 @@ export function factStore(db: Handle, workspace: string) {
     return found.toSorted((a, b) => (a.on === b.on ? (a.id < b.id ? 1 : -1) : a.on < b.on ? 1 : -1))
   }
 
-  /** Live facts of a kind, oldest card first: businesses, members. */
-  async function ofKind<K extends Fact['kind']>(kind: K): Promise<Extract<Fact, { kind: K }>[]> {
+  /** Live cards of the business and its members, oldest first. They are about no client, which is how they are found. */
+  async function houseCards<K extends 'business' | 'member'>(kind: K): Promise<Extract<Fact, { kind: K }>[]> {
     const rows = await live()
       .innerJoin('source', (join) =>
         join.onRef('source.workspace', '=', 'fact.workspace').onRef('source.id', '=', 'fact.source'),
       )
+      .where('fact.client', '=', '')
       .where('fact.kind', '=', kind)
       .orderBy('fact.day')
       .orderBy('source.read_at')
@@ -80,7 +81,7 @@ export function factStore(db: Handle, workspace: string) {
     return rows.map(factOf) as Extract<Fact, { kind: K }>[]
   }
 
-  return { ofClients, timeline, byIds, ofKind }
+  return { ofClients, timeline, byIds, houseCards }
 }
 
 export type FactStore = ReturnType<typeof factStore>

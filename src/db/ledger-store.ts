@@ -52,9 +52,10 @@ export function ledgerStore(db: Handle, workspace: string) {
     const rows: FactRow[] = []
     named.forEach(({ one, content, nth }, i) => {
       const state = present.get(ids[i]!)
-      if (state === 'live') return
-      // It was here and its whole source was taken back: read again it is a fact anew.
-      if (state === 'undone') ids[i] = factId(workspace, `${source.channel} again ${source.id}`, content, nth)
+      // `state` is '' for a fact that is there, else the source that was taken back with it.
+      if (state === '' || state === source.id) return
+      // Read again from another source it is a fact anew.
+      if (state !== undefined) ids[i] = factId(workspace, `${source.channel} again ${source.id}`, content, nth)
       rows.push(rowOf(workspace, ids[i]!, one.draft, source.id, one.line))
     })
     const added = await insertRows(rows)
@@ -73,8 +74,8 @@ export function ledgerStore(db: Handle, workspace: string) {
     return { id: nth === 0 ? first : factId(workspace, source.channel, content, nth), content, nth }
   }
 
-  async function presentIds(ids: readonly string[]): Promise<Map<string, 'live' | 'undone'>> {
-    const present = new Map<string, 'live' | 'undone'>()
+  async function presentIds(ids: readonly string[]): Promise<Map<string, string>> {
+    const present = new Map<string, string>()
     for (const batch of batchesOf(ids)) {
       const rows = await db
         .selectFrom('fact')
@@ -85,7 +86,7 @@ export function ledgerStore(db: Handle, workspace: string) {
         .where('fact.workspace', '=', workspace)
         .where('fact.id', 'in', batch)
         .execute()
-      for (const row of rows) present.set(row.id, row.undone ? 'undone' : 'live')
+      for (const row of rows) present.set(row.id, row.undone ?? '')
     }
     return present
   }

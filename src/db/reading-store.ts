@@ -2,6 +2,9 @@ import type { SelectQueryBuilder } from 'kysely'
 import { readClient } from '../core/advice/reading.ts'
 import type { Reading } from '../core/advice/reading.ts'
 import type { Standing } from '../core/advice/standing.ts'
+import { FADED_DAYS } from '../core/advice/standing.ts'
+import { thinSince } from '../core/advice/thin.ts'
+import { addDays } from '../core/day.ts'
 import type { Day } from '../core/day.ts'
 import { clientCard } from '../core/ledger/card.ts'
 import type { ClientCard } from '../core/ledger/card.ts'
@@ -29,7 +32,7 @@ export type ListWish = { search: string; standing: Standing | ''; sort: Sort; de
 
 /** Clients a refold works on at a time. */
 const CLIENTS_PER_STEP = 500
-const HISTORIES_PER_PAGE = 5000
+const HISTORIES_PER_PAGE = 1000
 
 /** Readings: the cache of what we think, one row a client, and the facts' short form it is computed from. */
 export function readingStore(db: Handle, workspace: string) {
@@ -77,7 +80,6 @@ export function readingStore(db: Handle, workspace: string) {
             people: set.ref('excluded.people'),
             card: set.ref('excluded.card'),
             history: set.ref('excluded.history'),
-            as_of: set.ref('excluded.as_of'),
             standing: set.ref('excluded.standing'),
             move: set.ref('excluded.move'),
             rank: set.ref('excluded.rank'),
@@ -87,6 +89,7 @@ export function readingStore(db: Handle, workspace: string) {
             last_contact: set.ref('excluded.last_contact'),
             last_order: set.ref('excluded.last_order'),
             next_due: set.ref('excluded.next_due'),
+            thin_since: set.ref('excluded.thin_since'),
           })),
         )
         .execute()
@@ -101,33 +104,48 @@ export function readingStore(db: Handle, workspace: string) {
     }
   }
 
-  /** Every client's reading on any day, computed from the packed histories, a page at a time. */
-  async function* readAll(day: Day): AsyncGenerator<{ row: PackedRow; reading: Reading }[]> {
+  /**
+   * Readings of every client on any day, computed from the packed histories, a page at a time. Thin
+   * clients, whose standing is `unknown` that day without looking, are left out: `countThin` counts them.
+   */
+  async function* readAll(day: Day): AsyncGenerator<Iterable<Reading>> {
     let after = ''
     for (;;) {
       const rows = await own()
-        .select(['client', 'name', 'history', 'as_of'])
+        .select(['client', 'history'])
         .where('client', '>', after)
+        .where((where) => where.or([where('thin_since', '=', ''), where('thin_since', '<', addDays(day, -FADED_DAYS))]))
         .orderBy('client')
         .limit(HISTORIES_PER_PAGE)
         .execute()
       if (rows.length === 0) return
       after = rows.at(-1)!.client
-      yield rows.map((row) => ({ row, reading: readPacked(row, day) }))
+      yield readRows(rows, day)
     }
   }
 
-  /** Brings every stored reading to `today`; the first question of a new day asks for it. */
+  /** Clients with too little on record to say anything on a day, of those who were there by then. */
+  async function countThin(day: Day): Promise<number> {
+    const row = await own()
+      .select((select) => select.fn.countAll<number>().as('n'))
+      .where((where) =>
+        where.or([
+          where('thin_since', '=', 'none'),
+          where.and([where('thin_since', '>=', addDays(day, -FADED_DAYS)), where('thin_since', '<=', day)]),
+        ]),
+      )
+      .executeTakeFirstOrThrow()
+    return Number(row.n)
+  }
+
+  /** Brings every stored reading to `today`; only those that changed are written. */
   async function turnDay(today: Day): Promise<void> {
-    for await (const page of readAll(today)) {
-      for (const { row, reading } of page) {
-        await db
-          .updateTable('client_reading')
-          .set(columnsOf(reading))
-          .where('workspace', '=', workspace)
-          .where('client', '=', row.client)
-          .execute()
-      }
+    let after = ''
+    for (;;) {
+      const rows = await own().selectAll().where('client', '>', after).orderBy('client').limit(HISTORIES_PER_PAGE).execute()
+      if (rows.length === 0) break
+      after = rows.at(-1)!.client
+      await save(rows.flatMap((row) => changedRow(row, today)))
     }
     await db.updateTable('workspace').set({ read_on: today }).where('workspace', '=', workspace).execute()
   }
@@ -242,7 +260,7 @@ export function readingStore(db: Handle, workspace: string) {
     return Number(row.n)
   }
 
-  return { refoldDue, refold, readAll, turnDay, countByStanding, moves, promisedBy, countMoves, list, byKey, names, find, findPeople, countDue, dropAll }
+  return { refoldDue, refold, readAll, countThin, turnDay, countByStanding, moves, promisedBy, countMoves, list, byKey, names, find, findPeople, countDue, dropAll }
 }
 
 /** Gives all live facts of some clients. */
@@ -250,7 +268,7 @@ export type FactsOf = (clients: readonly string[]) => Promise<Map<string, Fact[]
 
 export type ReadingStore = ReturnType<typeof readingStore>
 export type PersonFound = { client: string; clientName: string; key: string; name: string }
-type PackedRow = Pick<ClientReadingRow, 'client' | 'name' | 'history' | 'as_of'>
+type PackedRow = Pick<ClientReadingRow, 'client' | 'history'>
 
 const COLUMN_OF = {
   name: 'folded',
@@ -281,12 +299,11 @@ export function readingRow(workspace: string, client: string, facts: Fact[], tod
   const folded = foldName(card.name)
   const people = foldName(card.people.map((person) => person.name ?? person.key).join('\n'))
   const names = { name: card.name, folded, people, card: JSON.stringify(card) }
-  return { workspace, client, ...names, history: packHistory(history), ...read }
+  return { workspace, client, ...names, history: packHistory(history), thin_since: thinSince(history), ...read }
 }
 
 function columnsOf(reading: Reading) {
   return {
-    as_of: reading.on,
     standing: reading.stand.standing,
     move: reading.move ? JSON.stringify(reading.move) : '',
     rank: reading.move?.rank ?? 0,
@@ -299,13 +316,24 @@ function columnsOf(reading: Reading) {
   }
 }
 
+function* readRows(rows: readonly PackedRow[], day: Day): Generator<Reading> {
+  for (const row of rows) yield readPacked(row, day)
+}
+
+/** The row with its reading of `today`, if that is another one than it holds. */
+function changedRow(row: ClientReadingRow, today: Day): ClientReadingRow[] {
+  const read = columnsOf(readPacked(row, today))
+  const same = (Object.keys(read) as (keyof typeof read)[]).every((column) => read[column] === row[column])
+  return same ? [] : [{ ...row, ...read }]
+}
+
 function readPacked(row: PackedRow, day: Day): Reading {
   const history = unpackHistory(row.client, row.history)
   if (!history) throw new Error(`the stored history of ${row.client} is of another version: rebuild the readings`)
   return readClient(history, day)
 }
 
-function lineOf(row: Omit<ClientReadingRow, 'workspace' | 'folded' | 'people' | 'card' | 'history' | 'as_of' | 'move' | 'rank' | 'next_due'>): ClientLine {
+function lineOf(row: Omit<ClientReadingRow, 'workspace' | 'folded' | 'people' | 'card' | 'history' | 'move' | 'rank' | 'next_due' | 'thin_since'>): ClientLine {
   return {
     client: row.client,
     name: row.name,

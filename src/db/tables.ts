@@ -75,7 +75,6 @@ export type ClientReadingRow = {
   people: string
   card: string
   history: string
-  as_of: string
   standing: string
   move: string
   rank: number
@@ -85,6 +84,7 @@ export type ClientReadingRow = {
   last_contact: string
   last_order: string
   next_due: string
+  thin_since: string
 }
 
 /** Clients whose reading is older than their facts. */

@@ -1,7 +1,7 @@
 import type { Hono } from 'hono'
 import { Refusal } from '../core/refusal.ts'
 import { runAction } from '../app/run-action.ts'
-import { listedActions } from './listed-actions.ts'
+import { isDeed, listedActions } from './listed-actions.ts'
 import { limitBody, readJson } from './json-body.ts'
 import type { Site, Visit } from './requests.ts'
 import { typedInput } from './typed-input.ts'
@@ -10,8 +10,13 @@ import { typedInput } from './typed-input.ts'
 export function addActionRoutes(app: Hono<Visit>, site: Site): void {
   for (const action of listedActions) {
     const path = `/api/${action.name}`
-    if (action.changes) {
-      app.post(path, limitBody, async (c) => c.json(await runAction(site.house, action, await readJson(c), c.var.asker)))
+    if (isDeed(action)) {
+      app.post(path, limitBody, async (c) => {
+        const output = await runAction(site.house, action, await readJson(c), c.var.asker)
+        // It may have queued a job, which should not wait for the worker's next look.
+        site.wake()
+        return c.json(output)
+      })
     } else {
       app.get(path, async (c) => c.json(await runAction(site.house, action, typedInput(action, c.req.query()), c.var.asker)))
     }

@@ -4,7 +4,7 @@ import type { Action } from '../app/action.ts'
 import { loadWords } from '../words/load.ts'
 import { languageFor } from '../words/words.ts'
 import type { Words } from '../words/words.ts'
-import { listedActions } from './listed-actions.ts'
+import { isDeed, listedActions } from './listed-actions.ts'
 import { API_STYLE } from './api-style.ts'
 import { curlOf } from './examples.ts'
 import { openApi } from './openapi.ts'
@@ -25,8 +25,8 @@ function wordsFor(c: Context): Words {
 
 function apiPage(words: Words, origin: string) {
   const { say, language } = words
-  const reads = listedActions.filter((action) => !action.changes)
-  const changes = listedActions.filter((action) => action.changes)
+  const reads = listedActions.filter((action) => !isDeed(action))
+  const changes = listedActions.filter((action) => isDeed(action))
   return html`<!doctype html>
     <html lang="${language}">
       <head>
@@ -61,7 +61,7 @@ function index(title: string, list: readonly Action[]) {
 
 function section(action: Action, { say }: Words, origin: string) {
   return html`<section id="${action.name}">
-    <h2><code>${action.changes ? 'POST' : 'GET'} /api/${action.name}</code></h2>
+    <h2><code>${isDeed(action) ? 'POST' : 'GET'} /api/${action.name}</code></h2>
     <p>${say(`action.${action.name}.about`)} <em>${say(`web.api.access.${action.access}`)}</em></p>
     ${inputTable(action, say)}
     <h3>${say('web.api.output')}</h3>

@@ -26,5 +26,5 @@ export async function personOf(world: World, member: string): Promise<Person> {
 }
 
 async function membersOf(world: World) {
-  return memberCards(await world.stores.facts.ofKind('member'))
+  return memberCards(await world.stores.facts.houseCards('member'))
 }

@@ -1,4 +1,5 @@
 import type { Action } from '../app/action.ts'
+import { isDeed } from './listed-actions.ts'
 import { inputsOf, typesOf } from './typed-input.ts'
 import type { InputSchema } from './typed-input.ts'
 
@@ -42,8 +43,8 @@ function exampleInput(name: string, input: InputSchema): unknown {
 export function curlOf(action: Action, origin: string): string {
   const key = `-H 'Authorization: Bearer gt_…'`
   const example = exampleOf(action)
-  if (!action.changes) {
-    const query = new URLSearchParams(Object.entries(example).map(([name, value]) => [name, String(value)])).toString()
+  if (!isDeed(action)) {
+    const query = new URLSearchParams(Object.entries(example).map(([name, value]) => [name, String(value)] as [string, string])).toString()
     return `curl ${key} '${origin}/api/${action.name}${query === '' ? '' : `?${query}`}'`
   }
   const body = JSON.stringify(example).replaceAll("'", "'\\''")

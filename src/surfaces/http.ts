@@ -4,6 +4,7 @@ import type { Site, Visit } from './requests.ts'
 import { addActionRoutes } from './action-routes.ts'
 import { addApiRoutes } from './api-page.ts'
 import { addFileRoutes } from './file-routes.ts'
+import { addHealthRoute } from './health.ts'
 import { addMcpRoute } from './mcp-http.ts'
 import { limitTries } from './rate-limits.ts'
 import { addScreenRoutes } from './screens.ts'
@@ -16,6 +17,7 @@ export function makeHttp(site: Site, screens: string): Hono<Visit> {
   app.onError(answerTrouble(site))
   app.use(addSecurityHeaders)
   app.use(checkOrigin(site.origin))
+  addHealthRoute(app, site.house)
   addSessionRoutes(app, site)
   for (const path of ['/api/*', '/mcp', '/upload', '/imports/*', '/export']) {
     app.use(path, limitTries(), knowAsker(site))

@@ -6,7 +6,8 @@ import { openLog } from './log.ts'
 import { makeMcpServer } from './mcp.ts'
 
 /** Serves MCP on stdin and stdout, as the owner of the data folder, until stdin ends. Stdout carries nothing but the protocol. */
-export async function serveMcp(openHouse: OpenHouse, home?: string): Promise<number> {
+export async function serveMcp(openHouse: OpenHouse, args: readonly string[]): Promise<number> {
+  const home = args[0] === '--home' ? args[1] : undefined
   const house = await openHouse(home)
   const asker = await ownerOf(house, 'mcp')
   const log = openLog(house.home)

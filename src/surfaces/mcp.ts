@@ -8,7 +8,7 @@ import type { Asker } from '../app/run-action.ts'
 import type { House } from '../app/world.ts'
 import { loadWords } from '../words/load.ts'
 import { VERSION } from '../app/version.ts'
-import { listedActions } from './listed-actions.ts'
+import { isDeed, listedActions } from './listed-actions.ts'
 import { noteBug } from './bugs.ts'
 import { plainPage } from './page.ts'
 import { actionNamed } from './run-named.ts'
@@ -39,16 +39,14 @@ function toolsFor(asker: Asker): Tool[] {
 
 function toolOf(action: Action): Tool {
   const { say } = loadWords('en')
-  const inputSchema = { type: 'object' as const, ...inputsOf(action) }
-  for (const [name, input] of Object.entries(inputSchema.properties)) {
-    inputSchema.properties[name] = { description: say(`input.${name}`), ...input } as typeof input
-  }
+  const { properties, required } = inputsOf(action)
+  const described = Object.entries(properties).map(([name, input]) => [name, { description: say(`input.${name}`), ...input }])
   return {
     name: action.name,
     description: say(`action.${action.name}.about`),
-    inputSchema,
+    inputSchema: { type: 'object', required, properties: Object.fromEntries(described) } as Tool['inputSchema'],
     outputSchema: z.toJSONSchema(action.output, { io: 'output', unrepresentable: 'any' }) as Tool['outputSchema'],
-    annotations: { readOnlyHint: !action.changes, destructiveHint: false, openWorldHint: false },
+    annotations: { readOnlyHint: !isDeed(action), destructiveHint: false, openWorldHint: false },
   }
 }
 

@@ -2,7 +2,7 @@ import { z } from 'zod'
 import type { Action } from '../app/action.ts'
 import { VERSION } from '../app/version.ts'
 import type { Words } from '../words/words.ts'
-import { listedActions } from './listed-actions.ts'
+import { isDeed, listedActions } from './listed-actions.ts'
 import { exampleOf } from './examples.ts'
 import { handWrittenPaths } from './openapi-files.ts'
 import { TROUBLE, troubleResponses, troubles } from './openapi-troubles.ts'
@@ -34,10 +34,10 @@ function pathOf(action: Action, words: Words): Json {
     operationId: action.name,
     summary: words.say(`action.${action.name}.about`),
     ...(action.access === 'anyone' ? { security: [] } : {}),
-    ...(action.changes ? { requestBody: bodyOf(action, words) } : { parameters: parametersOf(action, words) }),
+    ...(isDeed(action) ? { requestBody: bodyOf(action, words) } : { parameters: parametersOf(action, words) }),
     responses: { '200': answerOf(action, words), ...troubles() },
   }
-  return action.changes ? { post: operation } : { get: operation }
+  return isDeed(action) ? { post: operation } : { get: operation }
 }
 
 function parametersOf(action: Action, words: Words): Json[] {

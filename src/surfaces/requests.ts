@@ -21,6 +21,8 @@ export type Site = {
   uploadLimit: number
   /** Aborted when the program is asked to stop: long answers end then. */
   stopping: AbortSignal
+  /** Tells the worker that there may be something to do. */
+  wake(): void
 }
 
 /** What a request carries through its route. */

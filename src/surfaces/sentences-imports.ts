@@ -3,6 +3,7 @@ import type { previewImport } from '../app/preview-import.ts'
 import type { intakeShape, problemShape } from '../app/shapes.ts'
 import { writeMoney } from '../words/arguments.ts'
 import type { Page } from './page.ts'
+import { flagOf } from './cli-arguments.ts'
 import { shorten } from './text-width.ts'
 
 type Intake = z.output<typeof intakeShape>
@@ -63,7 +64,3 @@ export function settingsLines({ table }: Preview, { paint }: Page): string[] {
   return shown.map(([name, value]) => `  ${paint.muted(`--${flagOf(name)}`)} ${JSON.stringify(value)}`)
 }
 
-/** `dateOrder` as it is written on the command line: `date-order`. */
-export function flagOf(name: string): string {
-  return name.replaceAll(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`)
-}

@@ -1,5 +1,4 @@
 import type { Page } from './page.ts'
-import { sayBusiness } from './sentences-house.ts'
 import { sayClient } from './sentences-client.ts'
 import { sayClients, sayFound } from './sentences-clients.ts'
 import { sayAdded, sayFacts } from './sentences-facts.ts'
@@ -20,7 +19,6 @@ const SAYERS: Record<string, (output: never, page: Page) => string[]> = {
   'see-import': sayImport,
   'preview-import': sayPreview,
   'see-problems': sayProblems,
-  'see-settings': sayBusiness,
 }
 
 /** The answer of an action in sentences, one a line. A deed without anything to show says that it is done. */

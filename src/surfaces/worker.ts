@@ -3,6 +3,7 @@ import { Refusal } from '../core/refusal.ts'
 import { actions } from '../app/actions.ts'
 import { outcomeOf } from '../app/refusals.ts'
 import { asRefusal, runAction } from '../app/run-action.ts'
+import { bringReadingsUp } from '../app/schedule.ts'
 import { openWorld } from '../app/world.ts'
 import type { House, World } from '../app/world.ts'
 import { ownerOf } from './asker.ts'
@@ -36,10 +37,16 @@ export function startWorker(house: House, log: BugLog): Worker {
     while (!stopping.signal.aborted) {
       current = await leaseJob(house)
       if (current) await doJob(house, current, log)
-      else await sleep(PAUSE_MS, undefined, { signal: pause.signal }).catch(() => undefined)
+      else await rest()
       current = null
       if (!stopping.signal.aborted) pause = new AbortController()
     }
+  }
+
+  /** Woken, it first brings up what the deed that woke it has left to be computed. */
+  async function rest(): Promise<void> {
+    const woken = await sleep(PAUSE_MS, false, { signal: pause.signal }).catch(() => true)
+    if (woken && !stopping.signal.aborted) await bringReadingsUp(house)
   }
 
   const working = work().catch((error: unknown) => noteBug(log, error, 'worker'))

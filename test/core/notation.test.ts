@@ -135,6 +135,7 @@ const REFUSED: [string, string, string, Record<string, string>][] = [
     'not-understood',
     { kind: 'invoice', text: 'ref' },
   ],
+  ['a key with a slash', '2026-02-03 note a/b "x"', 'field-missing', { kind: 'note', field: 'client' }],
   ['an open quote', '2026-02-03 note acme "x', 'quote-not-closed', {}],
 ]
 

@@ -24,7 +24,7 @@ export type Standing = (typeof STANDINGS)[number]
 export type Stand = { standing: Standing; reasons: string[]; why: string; args: Record<string, Arg>; because: string[] }
 
 /** Without any fact for this long a client counts as gone (D). */
-const FADED_DAYS = 730
+export const FADED_DAYS = 730
 /** Thriving: at least this much over the usual period (D). */
 const GROWTH = 1.25
 const HIGH_PERIOD = 0.75

@@ -7,12 +7,23 @@ export type Order = { on: DayNumber; minor: number; because: string[] }
 /** A client's purchases in the currency most of them are in. */
 export type Orders = { currency: string; list: Order[] }
 
+const counted = new WeakMap<readonly MoneyItem[], Orders | null>()
+
+/** As `countOrders`; several signals ask the same of one client, so the answer is kept with the list. */
+export function ordersOf(money: readonly MoneyItem[]): Orders | null {
+  const known = counted.get(money)
+  if (known !== undefined) return known
+  const orders = countOrders(money)
+  counted.set(money, orders)
+  return orders
+}
+
 /**
  * Purchases by day, ascending: invoices less their credits or, for a book without invoices,
  * payments less refunds. Amounts of one day are added. Currencies never mix: the one with the most
  * purchases is taken. Null when nothing was ever bought.
  */
-export function ordersOf(money: readonly MoneyItem[]): Orders | null {
+function countOrders(money: readonly MoneyItem[]): Orders | null {
   const plus = money.some((item) => item.kind === 'invoice') ? 'invoice' : 'payment'
   const minus = plus === 'invoice' ? 'credit' : 'refund'
   const currency = mainCurrency(money, plus)

@@ -55,12 +55,12 @@ const TABLES: [string, string[], Column[]][] = [
     'client_reading',
     ['workspace', 'client'],
     [
-      ...text('workspace', 'client', 'name', 'folded', 'people', 'card', 'history', 'as_of', 'standing', 'move'),
+      ...text('workspace', 'client', 'name', 'folded', 'people', 'card', 'history', 'standing', 'move'),
       ['rank', 'bigint'],
       ['value_minor', 'bigint'],
       ...text('currency'),
       ['orders', 'integer'],
-      ...text('last_contact', 'last_order', 'next_due'),
+      ...text('last_contact', 'last_order', 'next_due', 'thin_since'),
     ],
   ],
   ['reading_due', ['workspace', 'client'], text('workspace', 'client')],
@@ -112,6 +112,7 @@ const INDEXES: [string, string[]][] = [
   ['client_reading', ['value_minor']],
   ['client_reading', ['last_contact']],
   ['client_reading', ['next_due']],
+  ['client_reading', ['thin_since', 'client']],
   ['job', ['ended_at', 'run_at']],
   ['audit', ['at']],
 ]

@@ -1,7 +1,7 @@
 import { createRootRoute, createRoute, createRouter, lazyRouteComponent } from '@tanstack/react-router'
-import { STANDINGS } from '../../core/advice/standing.ts'
 import { AppFrame } from './frame/app-frame.tsx'
 import { Waiting } from './frame/page-state.tsx'
+import { STANDINGS } from './pieces/standing.tsx'
 import { NotFound } from './screens/start/not-found.tsx'
 import { SetUp } from './screens/start/set-up.tsx'
 

@@ -17,7 +17,7 @@ export function BusinessForm({ verb }: { verb: string }) {
   const deed = useDeed('change-business')
   const form = useForm({
     initialValues: {
-      name: business?.name ?? '',
+      name: business?.name ?? say('web.business.name.first'),
       zone: business?.zone ?? Intl.DateTimeFormat().resolvedOptions().timeZone,
       currency: business?.currency ?? likelyCurrency(),
       language: languageFor(business?.language ?? language) as string,

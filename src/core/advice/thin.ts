@@ -1,0 +1,25 @@
+import { dayFromNumber } from '../day.ts'
+import type { Day, DayNumber } from '../day.ts'
+import type { History } from '../signals/history.ts'
+
+/** Fewer than these and no signal can say anything on any day. */
+const CONTACTS = 5
+const MONEY = 4
+
+/**
+ * The first day of a client of whom so little is on record that the standing is `unknown` on every
+ * day from then until `FADED_DAYS` later; `none` when nothing dated is on record at all; '' when there
+ * is more, and the client must be looked at. In a book of one-time buyers most clients are thin, so a
+ * day's board counts them instead of reading them.
+ */
+export function thinSince(history: History): Day | 'none' | '' {
+  const { contacts, money, promises, endings, asides } = history
+  if (promises.length + endings.length + asides.length > 0) return ''
+  if (contacts.length >= CONTACTS || money.length >= MONEY) return ''
+  const first = earliest(contacts[0]?.on, money[0]?.on)
+  return first === undefined ? 'none' : dayFromNumber(first)
+}
+
+function earliest(a: DayNumber | undefined, b: DayNumber | undefined): DayNumber | undefined {
+  return a === undefined ? b : b === undefined ? a : Math.min(a, b)
+}

@@ -1,0 +1,20 @@
+import { CallFailed, failureOf } from './call.ts'
+
+type Received = { id: string; kind: 'table' | 'story'; size: number }
+
+/** Sends a file as it is; `onPart` hears how much of it has left (0 to 1). */
+export function upload(file: File, onPart: (part: number) => void): Promise<Received> {
+  return new Promise((resolve, reject) => {
+    // fetch cannot say how much of a body has been sent.
+    const request = new XMLHttpRequest()
+    request.open('POST', `/upload?name=${encodeURIComponent(file.name)}`)
+    request.responseType = 'json'
+    request.upload.addEventListener('progress', (event) => onPart(event.total > 0 ? event.loaded / event.total : 0))
+    request.addEventListener('error', () => reject(new CallFailed(0, null, null)))
+    request.addEventListener('load', () => {
+      if (request.status < 300) resolve(request.response as Received)
+      else reject(failureOf(request.status, request.response))
+    })
+    request.send(file)
+  })
+}

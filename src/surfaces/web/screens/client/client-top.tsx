@@ -1,0 +1,102 @@
+import { Button } from '@mantine/core'
+import { IconPencil, IconPhone } from '@tabler/icons-react'
+import { useNavigate } from '@tanstack/react-router'
+import { useHotkeys } from '@mantine/hooks'
+import { useState } from 'react'
+import { useMay, useSession } from '../../frame/session.tsx'
+import { AsOf } from '../../pieces/as-of.tsx'
+import { Because } from '../../pieces/because.tsx'
+import { ContactDrawer } from '../../pieces/contact-drawer.tsx'
+import { Deeds } from '../../pieces/deeds.tsx'
+import { Sentence } from '../../pieces/sentence.tsx'
+import { StandingGlyph } from '../../pieces/standing.tsx'
+import { useWords } from '../../words/words-context.tsx'
+import type { ClientPage } from './client.tsx'
+import { EditClient } from './edit-client.tsx'
+import styles from './client.module.css'
+
+/** The sentence that says how the client stands, why, and the deeds that belong to it. */
+export function ClientTop({ page }: { page: ClientPage }) {
+  const { say } = useWords()
+  const { today } = useSession()
+  const navigate = useNavigate({ from: '/clients/$client' })
+  return (
+    <header className={styles.top}>
+      <h1>
+        <span className={styles.sign}>
+          <StandingGlyph standing={page.stand.standing} />
+        </span>
+        {say(`web.client.is.${page.stand.standing}`, { name: page.name })}
+      </h1>
+      <Why page={page} />
+      <Particulars page={page} />
+      <div className={styles.deeds}>
+        <TopDeeds page={page} />
+        <AsOf day={page.day} today={today} onChange={(asOf) => void navigate({ search: asOf ? { asOf } : {} })} />
+      </div>
+    </header>
+  )
+}
+
+/** Why: the sentences of the signals that speak, or the one of the standing; figures open their facts. */
+function Why({ page }: { page: ClientPage }) {
+  const [open, setOpen] = useState<string | null>(null)
+  const raised = page.assessments.filter((one) => one.state === 'raised')
+  const shown = raised.length > 0 && page.stand.reasons.length > 0 ? raised : [{ signal: '', ...page.stand }]
+  const chosen = shown.find((one) => one.say === open)
+  return (
+    <div className={styles.why}>
+      <p>
+        {shown.map((one) => (
+          <span key={one.say}>
+            <Sentence say={one.say} args={one.args} open={open === one.say} onFigure={() => setOpen(open === one.say ? null : one.say)} />{' '}
+          </span>
+        ))}
+      </p>
+      {chosen ? <Because ids={chosen.because} /> : null}
+    </div>
+  )
+}
+
+function Particulars({ page }: { page: ClientPage }) {
+  const { say, day } = useWords()
+  const { since, trade, country, zone, email, phone } = page.card
+  const parts = [since ? say('web.client.since', { day: { day: since } }) : null, trade, country, zone ? localTime(say, zone, useWords().language) : null]
+  return (
+    <p className={styles.particulars}>
+      {parts.filter((part) => part !== null).map((part) => (
+        <span key={part}>{part}</span>
+      ))}
+      {email ? <a href={`mailto:${email}`}>{email}</a> : null}
+      {phone ? <a href={`tel:${phone.replace(/\s/g, '')}`}>{phone}</a> : null}
+      <span>{page.lastContact ? say('web.client.last-contact', { day: day(page.lastContact) }) : say('web.client.no-contact')}</span>
+    </p>
+  )
+}
+
+function localTime(say: ReturnType<typeof useWords>['say'], zone: string, language: string): string {
+  const time = new Intl.DateTimeFormat(language, { hour: '2-digit', minute: '2-digit', timeZone: zone }).format(new Date())
+  return say('web.client.time', { time })
+}
+
+function TopDeeds({ page }: { page: ClientPage }) {
+  const { say } = useWords()
+  const [open, setOpen] = useState<'log' | 'edit' | 'move' | null>(null)
+  const may = { log: useMay('log-contact'), edit: useMay('change-client') }
+  useHotkeys([
+    ['l', () => may.log && setOpen('log')],
+    ['e', () => (page.move ? setOpen('move') : may.log && setOpen('log'))],
+  ])
+  const { move } = page
+  const close = () => setOpen(null)
+  return (
+    <>
+      {may.log ? <Button size="md" leftSection={<IconPhone size={18} />} onClick={() => setOpen('log')}>{say('move.verb.log-contact')}</Button> : null}
+      {move && move.verb !== 'log-contact' ? <Button size="md" variant="default" onClick={() => setOpen('move')}>{say(`move.verb.${move.verb}`)}</Button> : null}
+      {may.edit ? <Button size="md" variant="default" leftSection={<IconPencil size={18} />} onClick={() => setOpen('edit')}>{say('web.client.edit')}</Button> : null}
+      {open === 'log' ? <ContactDrawer client={page.client} name={page.name} people={page.people} onClose={close} /> : null}
+      {open === 'edit' ? <EditClient page={page} onClose={close} /> : null}
+      {open === 'move' && move ? <Deeds open={{ deed: move.verb, move }} day={page.day} onClose={close} /> : null}
+    </>
+  )
+}

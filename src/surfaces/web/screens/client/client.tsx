@@ -1,0 +1,42 @@
+import { useParams, useSearch } from '@tanstack/react-router'
+import type { Answer } from '../../calls/call.ts'
+import { useRead } from '../../calls/use-action.ts'
+import { PageState } from '../../frame/page-state.tsx'
+import { ClientTop } from './client-top.tsx'
+import { MoneyCard } from './money-card.tsx'
+import { PeopleCard } from './people-card.tsx'
+import { PromisesCard } from './promises-card.tsx'
+import { StandingCard } from './standing-card.tsx'
+import { Timeline } from './timeline.tsx'
+import styles from './client.module.css'
+
+export type ClientPage = Answer<'see-client'>
+
+/** One client on a day: a sentence first, then what happened on the left and how it stands on the right. */
+export default function ClientScreen() {
+  const { client } = useParams({ from: '/frame/clients/$client' })
+  const { asOf } = useSearch({ from: '/frame/clients/$client' })
+  const answer = useRead('see-client', asOf ? { client, asOf } : { client }, { keep: true })
+  return (
+    <PageState answer={answer} shape="page">
+      {(page) => <ClientBody page={page} />}
+    </PageState>
+  )
+}
+
+function ClientBody({ page }: { page: ClientPage }) {
+  return (
+    <div className={styles.page}>
+      <ClientTop page={page} />
+      <div className={styles.columns}>
+        <div className={styles.side}>
+          <StandingCard page={page} />
+          <PromisesCard page={page} />
+          <MoneyCard page={page} />
+          <PeopleCard page={page} />
+        </div>
+        <Timeline client={page.client} until={page.day} />
+      </div>
+    </div>
+  )
+}

@@ -1,0 +1,37 @@
+import { Button, Drawer, NativeSelect, TextInput } from '@mantine/core'
+import { useForm } from '@mantine/form'
+import { useDeed } from '../../calls/use-action.ts'
+import { useNotice } from '../../frame/notice.tsx'
+import { useWords } from '../../words/words-context.tsx'
+import { zoneOptions } from '../start/places.ts'
+import type { ClientPage } from './client.tsx'
+
+const FIELDS = ['name', 'since', 'trade', 'email', 'phone', 'country', 'currency', 'language', 'ref', 'tier'] as const
+
+/** Changes what the client's card says. Only what was changed is written. */
+export function EditClient({ page, onClose }: { page: ClientPage; onClose: () => void }) {
+  const { say } = useWords()
+  const { done, failed } = useNotice()
+  const deed = useDeed('change-client')
+  const before: Record<string, string> = { ...Object.fromEntries(Object.entries(page.card).map(([field, value]) => [field, value ?? ''])), name: page.name }
+  const form = useForm({ initialValues: before })
+  const save = form.onSubmit((values) => {
+    const changed = Object.entries(values).filter(([field, value]) => value.trim() !== before[field] && value.trim() !== '')
+    if (changed.length === 0) return onClose()
+    deed.mutate({ client: page.client, ...Object.fromEntries(changed) }, { onSuccess: ({ ids }) => [done(say('web.client.changed', { name: page.name }), ids), onClose()], onError: failed })
+  })
+  const zones = [{ value: '', label: '–' }, ...zoneOptions().map((zone) => ({ value: zone, label: zone }))]
+  return (
+    <Drawer opened onClose={onClose} title={say('web.client.edit.title', { name: page.name })} closeButtonProps={{ 'aria-label': say('web.close') }}>
+      <form className="stack-small" onSubmit={save}>
+        {FIELDS.map((field) => (
+          <TextInput key={field} type={field === 'since' ? 'date' : 'text'} label={say(`web.client.field.${field}`)} {...form.getInputProps(field)} />
+        ))}
+        <NativeSelect label={say('web.client.field.zone')} data={zones} {...form.getInputProps('zone')} />
+        <Button type="submit" size="md" mt={8} loading={deed.isPending}>
+          {say('web.save')}
+        </Button>
+      </form>
+    </Drawer>
+  )
+}

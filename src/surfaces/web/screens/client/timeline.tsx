@@ -1,0 +1,50 @@
+import { Button } from '@mantine/core'
+import { useState } from 'react'
+import type { CallFailed } from '../../calls/call.ts'
+import { usePages } from '../../calls/use-action.ts'
+import { Problem } from '../../frame/problem.tsx'
+import { Waiting } from '../../frame/page-state.tsx'
+import { useWords } from '../../words/words-context.tsx'
+import { LANES, laneOf } from './lanes.ts'
+import type { Lane } from './lanes.ts'
+import { TimelineMonths } from './timeline-months.tsx'
+import styles from './client.module.css'
+
+/** What happened, newest first, in lanes; `until` leaves out what came after the day the page speaks of. */
+export function Timeline({ client, until }: { client: string; until: string }) {
+  const { say } = useWords()
+  const [hidden, setHidden] = useState<ReadonlySet<Lane>>(new Set())
+  const pages = usePages('see-timeline', { client, limit: 80 }, { first: '', at: (before) => (before ? { before } : {}), next: (last) => last.next ?? undefined })
+  const facts = (pages.data?.pages ?? []).flatMap((page) => page.facts).filter((fact) => fact.on <= until && !hidden.has(laneOf(fact.kind)))
+  const turn = (lane: Lane) => setHidden((now) => (now.has(lane) ? new Set([...now].filter((one) => one !== lane)) : new Set([...now, lane])))
+  return (
+    <section className={styles.timeline} aria-labelledby="timeline-title">
+      <div className="row-apart">
+        <h2 id="timeline-title">{say('web.client.timeline')}</h2>
+        <LaneFilter hidden={hidden} onTurn={turn} />
+      </div>
+      {pages.isPending ? <Waiting shape="page" /> : null}
+      {pages.error ? <Problem failed={pages.error as CallFailed} /> : null}
+      {pages.data && facts.length === 0 ? <p className="muted">{say('web.client.timeline.none')}</p> : null}
+      <TimelineMonths facts={facts} />
+      {pages.hasNextPage ? (
+        <Button variant="default" loading={pages.isFetchingNextPage} onClick={() => void pages.fetchNextPage()}>
+          {say('web.client.timeline.more')}
+        </Button>
+      ) : null}
+    </section>
+  )
+}
+
+function LaneFilter({ hidden, onTurn }: { hidden: ReadonlySet<Lane>; onTurn: (lane: Lane) => void }) {
+  const { say } = useWords()
+  return (
+    <div className={styles.lanes} role="group" aria-label={say('web.client.lanes')}>
+      {LANES.map((lane) => (
+        <button key={lane} type="button" data-lane={lane} aria-pressed={!hidden.has(lane)} onClick={() => onTurn(lane)}>
+          {say(`web.client.lane.${lane}`)}
+        </button>
+      ))}
+    </div>
+  )
+}

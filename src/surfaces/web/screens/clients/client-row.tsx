@@ -1,0 +1,39 @@
+import { Link } from '@tanstack/react-router'
+import { StandingWord } from '../../pieces/standing.tsx'
+import { useWords } from '../../words/words-context.tsx'
+import type { ClientSeen } from './client-table.tsx'
+import styles from './clients.module.css'
+
+type RowProps = { client: ClientSeen; at: number; row: { 'data-row': number; tabIndex: number; onFocus: () => void } }
+
+/** One client in the table. On a phone the name and standing share a line and the days follow below. */
+export function ClientRow({ client, at, row }: RowProps) {
+  const { say, day, money } = useWords()
+  const { value, lastContact, lastOrder } = client
+  return (
+    <tr className={styles.row} {...row} aria-rowindex={at + 2}>
+      <td data-column="name">
+        <Link to="/clients/$client" params={{ client: client.client }}>
+          {client.name}
+        </Link>
+      </td>
+      <td data-column="standing">
+        <StandingWord standing={client.standing} />
+      </td>
+      <td data-column="value" title={value ? say('web.value.year', { amount: value.amount, n: value.n }) : undefined}>
+        {value ? money(value.amount) : <None />}
+      </td>
+      <td data-column="last-contact" data-label={say('web.clients.column.last-contact')}>
+        {lastContact ? day(lastContact) : <None />}
+      </td>
+      <td data-column="last-order" data-label={say('web.clients.column.last-order')}>
+        {lastOrder ? day(lastOrder) : <None />}
+      </td>
+    </tr>
+  )
+}
+
+function None() {
+  const { say } = useWords()
+  return <span className="muted">{say('web.clients.nothing')}</span>
+}

@@ -1,0 +1,78 @@
+import { useNavigate } from '@tanstack/react-router'
+import { useWindowVirtualizer } from '@tanstack/react-virtual'
+import { useEffect, useRef, useState } from 'react'
+import type { Answer } from '../../calls/call.ts'
+import { useSession } from '../../frame/session.tsx'
+import { Deeds } from '../../pieces/deeds.tsx'
+import { useRowKeys } from '../../pieces/use-row-keys.ts'
+import { useWords } from '../../words/words-context.tsx'
+import { ClientHead } from './client-head.tsx'
+import { ClientRow } from './client-row.tsx'
+import styles from './clients.module.css'
+
+export type ClientSeen = Answer<'list-clients'>['clients'][number]
+
+const ROW_HEIGHT = 52
+/** So many rows before the end the next page is asked for. */
+const AHEAD = 30
+
+type TableProps = { clients: ClientSeen[]; total: number; onEnd: () => void }
+
+/** Only the rows near the window are drawn; the others are one tall empty row above and below. */
+export function ClientTable({ clients, total, onEnd }: TableProps) {
+  const { say } = useWords()
+  const ground = useRef<HTMLTableSectionElement>(null)
+  const drawn = useWindowVirtualizer({
+    count: clients.length,
+    estimateSize: () => ROW_HEIGHT,
+    overscan: 12,
+    scrollMargin: ground.current?.offsetTop ?? 0,
+    scrollPaddingStart: 120,
+    scrollPaddingEnd: 80,
+  })
+  const items = drawn.getVirtualItems()
+  const last = items.at(-1)?.index ?? 0
+  useEffect(() => {
+    if (last >= clients.length - AHEAD) onEnd()
+  }, [last, clients.length, onEnd])
+  const { row, contact } = useTableKeys(clients, (at) => drawn.scrollToIndex(at))
+  const margin = drawn.options.scrollMargin
+  return (
+    <>
+      <table className={styles.table} aria-rowcount={total + 1} aria-label={say('web.clients.title')}>
+        <ClientHead />
+        <tbody ref={ground}>
+          <Spacer height={(items[0]?.start ?? margin) - margin} />
+          {items.map(({ index }) => (
+            <ClientRow key={clients[index]!.client} client={clients[index]!} at={index} row={row(index)} />
+          ))}
+          <Spacer height={drawn.getTotalSize() - ((items.at(-1)?.end ?? margin) - margin)} />
+        </tbody>
+      </table>
+      {contact}
+    </>
+  )
+}
+
+function Spacer({ height }: { height: number }) {
+  return height > 0 ? (
+    <tr aria-hidden="true">
+      <td colSpan={5} style={{ height, padding: 0, border: 0 }} />
+    </tr>
+  ) : null
+}
+
+function useTableKeys(clients: ClientSeen[], show: (at: number) => void) {
+  const navigate = useNavigate()
+  const { today } = useSession()
+  const [logging, setLogging] = useState<ClientSeen | null>(null)
+  const log = (at: number) => setLogging(clients[at]!)
+  const { row } = useRowKeys(
+    clients.length,
+    { Enter: (at) => void navigate({ to: '/clients/$client', params: { client: clients[at]!.client } }), e: log, l: log },
+    show,
+  )
+  const move = logging && { client: logging.client, name: logging.name, signal: '', args: {} }
+  const contact = move ? <Deeds open={{ deed: 'log-contact', move }} day={today} onClose={() => setLogging(null)} /> : null
+  return { row, contact }
+}

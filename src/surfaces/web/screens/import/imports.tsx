@@ -1,0 +1,76 @@
+import { Button } from '@mantine/core'
+import { IconFileImport } from '@tabler/icons-react'
+import { useNavigate } from '@tanstack/react-router'
+import { useRef, useState } from 'react'
+import type { DragEvent } from 'react'
+import type { CallFailed } from '../../calls/call.ts'
+import { upload } from '../../calls/upload.ts'
+import { Problem } from '../../frame/problem.tsx'
+import { useWords } from '../../words/words-context.tsx'
+import { EarlierImports } from './earlier-imports.tsx'
+import styles from './import.module.css'
+
+/** Where files come in: drop one or choose one; and what was read before. */
+export default function Imports() {
+  const { say } = useWords()
+  return (
+    <div className="stack">
+      <div className="stack-small">
+        <h1>{say('web.import.title')}</h1>
+        <p className="muted">{say('web.import.about')}</p>
+      </div>
+      <DropFile />
+      <EarlierImports />
+    </div>
+  )
+}
+
+function DropFile() {
+  const { say } = useWords()
+  const { part, failed, send } = useSending()
+  const [over, setOver] = useState(false)
+  const chooser = useRef<HTMLInputElement>(null)
+  const drop = (event: DragEvent) => {
+    event.preventDefault()
+    setOver(false)
+    send(event.dataTransfer.files[0])
+  }
+  return (
+    <>
+      <section
+        className={styles.drop}
+        data-over={over}
+        aria-label={say('web.import.drop')}
+        onDragOver={(event) => [event.preventDefault(), setOver(true)]}
+        onDragLeave={() => setOver(false)}
+        onDrop={drop}
+      >
+        <IconFileImport size={36} stroke={1.3} aria-hidden="true" />
+        <p>{say('web.import.drop')}</p>
+        <input ref={chooser} type="file" className="hidden" tabIndex={-1} aria-label={say('web.import.choose')} onChange={(event) => [send(event.currentTarget.files?.[0]), (event.currentTarget.value = '')]} />
+        <Button size="md" loading={part !== null} onClick={() => chooser.current?.click()}>
+          {say('web.import.choose')}
+        </Button>
+        <p className="muted small">{part === null ? say('web.import.kinds') : say('web.import.sending', { percent: Math.round(part * 100) })}</p>
+      </section>
+      {failed ? <Problem failed={failed} /> : null}
+    </>
+  )
+}
+
+/** Sends a file and goes on to its page. */
+function useSending() {
+  const navigate = useNavigate()
+  const [part, setPart] = useState<number | null>(null)
+  const [failed, setFailed] = useState<CallFailed | null>(null)
+  function send(file: File | undefined): void {
+    if (!file) return
+    setFailed(null)
+    setPart(0)
+    upload(file, setPart)
+      .then(({ id }) => navigate({ to: '/import/$id', params: { id } }))
+      .catch((error: unknown) => setFailed(error as CallFailed))
+      .finally(() => setPart(null))
+  }
+  return { part, failed, send }
+}
