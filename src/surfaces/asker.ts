@@ -18,11 +18,15 @@ export async function ownerOf(house: House, surface: Surface): Promise<Asker> {
   return { person: { member: owner?.key ?? FIRST_OWNER, role: 'owner' }, surface }
 }
 
-/** A member with the role their card gives; the first person stays an owner whatever cards are read in later. */
+/**
+ * A member with the role their card gives. The first person stays an owner whatever cards are read
+ * in later; and when the cards that said who owns the business are taken back, whoever is signed in
+ * owns it, because only the owner's link signs anybody in.
+ */
 export async function personOf(world: World, member: string): Promise<Person> {
-  if (member === FIRST_OWNER) return { member, role: 'owner' }
-  const card = (await membersOf(world)).find((one) => one.key === member)
-  return { member, role: card?.role === 'owner' ? 'owner' : 'member' }
+  const members = await membersOf(world)
+  const owns = member === FIRST_OWNER || !members.some((one) => one.role === 'owner') || members.some((one) => one.key === member && one.role === 'owner')
+  return { member, role: owns ? 'owner' : 'member' }
 }
 
 async function membersOf(world: World) {

@@ -20,7 +20,7 @@ export default function Clients() {
   const { add, ...asked } = useSearch({ from: '/frame/clients' })
   const navigate = useNavigate({ from: '/clients' })
   const pages = usePages('list-clients', { ...asked, limit: PAGE }, {
-    first: 0,
+    first: 0 as number,
     at: (offset) => ({ offset }),
     next: (last, from) => (from + last.clients.length < last.total ? from + PAGE : undefined),
   })

@@ -11,7 +11,7 @@ const PAGE = 100
 export function ProblemTable({ id }: { id: string }) {
   const { say } = useWords()
   const pages = usePages('see-problems', { id, limit: PAGE }, {
-    first: -1,
+    first: -1 as number,
     at: (after) => (after < 0 ? {} : { after }),
     next: (last) => (last.problems.length === PAGE ? last.problems.at(-1)?.line : undefined),
   })
