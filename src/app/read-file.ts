@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto'
 import { createReadStream } from 'node:fs'
+import { setImmediate as breathe } from 'node:timers/promises'
 import { z } from 'zod'
 import { Refusal } from '../core/refusal.ts'
 import type { OpenSource } from '../db/ledger-store.ts'
@@ -85,6 +86,7 @@ async function begin(world: World, row: IntakeRow): Promise<Reading> {
         progress = { ...progress, ...change, ...sums(progress, done) }
         await stores.intakes.change(row.id, { progress: JSON.stringify(progress) })
       })
+      await breathe()
     },
   }
 }

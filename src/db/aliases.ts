@@ -1,8 +1,9 @@
+import { storable } from './storable.ts'
 import type { AliasRow, FactRow } from './tables.ts'
 
 /** A name as it is matched: NFKC, case and runs of space do not count. */
 export function foldName(name: string): string {
-  return name.normalize('NFKC').toLowerCase().replace(/\s+/gu, ' ').trim()
+  return storable(name).normalize('NFKC').toLowerCase().replace(/\s+/gu, ' ').trim()
 }
 
 /** What a row may call a client by. */

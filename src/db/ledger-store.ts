@@ -4,6 +4,7 @@ import { batchesOf } from './batches.ts'
 import { factContent, factId, shortHash } from './fact-id.ts'
 import { rowOf } from './fact-store.ts'
 import type { Handle } from './open.ts'
+import { storable } from './storable.ts'
 import type { FactRow, SourceRow } from './tables.ts'
 import { aliasesOf } from './aliases.ts'
 
@@ -34,7 +35,7 @@ export function ledgerStore(db: Handle, workspace: string) {
       workspace,
       id,
       kind: source.kind,
-      name: source.name,
+      name: storable(source.name),
       checksum: source.checksum,
       read_at: source.readAt,
       by_member: source.by,

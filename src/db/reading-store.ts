@@ -1,3 +1,4 @@
+import { setImmediate as breathe } from 'node:timers/promises'
 import type { SelectQueryBuilder } from 'kysely'
 import { readClient } from '../core/advice/reading.ts'
 import type { Reading } from '../core/advice/reading.ts'
@@ -14,6 +15,7 @@ import { packHistory, unpackHistory } from '../core/signals/pack.ts'
 import { batchesOf } from './batches.ts'
 import { foldName } from './aliases.ts'
 import type { Handle } from './open.ts'
+import { storable } from './storable.ts'
 import type { ClientReadingRow, Tables } from './tables.ts'
 
 /** A client in a list: who, how they stand and the few figures a table shows. */
@@ -32,7 +34,8 @@ export type ListWish = { search: string; standing: Standing | ''; sort: Sort; de
 
 /** Clients a refold works on at a time. */
 const CLIENTS_PER_STEP = 500
-const HISTORIES_PER_PAGE = 1000
+/** Between pages others get their turn, so a page must be short: SQLite answers in the thread that asks. */
+const HISTORIES_PER_PAGE = 300
 
 /** Readings: the cache of what we think, one row a client, and the facts' short form it is computed from. */
 export function readingStore(db: Handle, workspace: string) {
@@ -121,6 +124,7 @@ export function readingStore(db: Handle, workspace: string) {
       if (rows.length === 0) return
       after = rows.at(-1)!.client
       yield readRows(rows, day)
+      await breathe()
     }
   }
 
@@ -146,6 +150,7 @@ export function readingStore(db: Handle, workspace: string) {
       if (rows.length === 0) break
       after = rows.at(-1)!.client
       await save(rows.flatMap((row) => changedRow(row, today)))
+      await breathe()
     }
     await db.updateTable('workspace').set({ read_on: today }).where('workspace', '=', workspace).execute()
   }
@@ -298,7 +303,7 @@ export function readingRow(workspace: string, client: string, facts: Fact[], tod
   const read = columnsOf(readClient(history, today))
   const folded = foldName(card.name)
   const people = foldName(card.people.map((person) => person.name ?? person.key).join('\n'))
-  const names = { name: card.name, folded, people, card: JSON.stringify(card) }
+  const names = { name: storable(card.name), folded, people, card: JSON.stringify(card) }
   return { workspace, client, ...names, history: packHistory(history), thin_since: thinSince(history), ...read }
 }
 

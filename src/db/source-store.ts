@@ -1,6 +1,7 @@
 import type { Instant } from '../core/day.ts'
 import { batchesOf } from './batches.ts'
 import type { Problem } from '../core/problem.ts'
+import { storable } from './storable.ts'
 import type { Handle } from './open.ts'
 import type { ProblemRow, SourceRow } from './tables.ts'
 
@@ -65,7 +66,7 @@ export function sourceStore(db: Handle, workspace: string) {
       line: one.line,
       code: one.code,
       args: JSON.stringify(one.args),
-      raw: one.row ?? '',
+      raw: storable(one.row ?? ''),
       settled_at: '',
       settled_by: '',
     }))

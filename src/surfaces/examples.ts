@@ -6,7 +6,7 @@ import type { InputSchema } from './typed-input.ts'
 /** What an input looks like, by its name; the others by their type. */
 const BY_NAME: Record<string, unknown> = {
   client: 'acme',
-  line: '2026-03-04 call with acme min 10 "Label is fine"',
+  line: '2026-03-04 call with acme 10min "Label is fine"',
   name: 'Acme Bakery',
   text: 'new label',
   amount: '1200.00',

@@ -36,13 +36,13 @@ export async function tempHouse(t: TestContext, home = tempHome(t)): Promise<Hou
 
 /** The lines of a small book: a client who is late in paying, one to whom something is promised. */
 export const BOOK = [
-  'business "Lantern" zone Europe/Reykjavik currency EUR language en',
+  'business "Lantern"',
   'client acme "Acme Bakery" since 2019-05-02',
   'client hekla "Hekla Boats" since 2020-01-10',
   '2026-02-03 invoice acme 1200.00 EUR due 2026-03-05 ref INV-7',
   '2026-03-04 email from acme "When will the new label be ready?"',
   '2026-03-06 promise to acme "new label" by 2026-03-18',
-  '2026-03-01 call with hekla min 10',
+  '2026-03-01 call with hekla 10min',
 ]
 
 /** Adds the small book through the ordinary action. */

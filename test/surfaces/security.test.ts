@@ -7,7 +7,7 @@ import { runNamed } from '../../src/surfaces/run-named.ts'
 import { doorLink, openDoor, SESSION_DAYS } from '../../src/surfaces/sign-in.ts'
 import { fill, json, openDoors, tempHouse } from './house.ts'
 
-const LINE = { line: '2026-03-05 call with acme min 5' }
+const LINE = { line: '2026-03-05 call with acme' }
 
 async function codeOf(answer: Response): Promise<string> {
   return ((await answer.json()) as { refusal: { code: string } }).refusal.code

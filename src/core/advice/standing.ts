@@ -28,6 +28,8 @@ export const FADED_DAYS = 730
 /** Thriving: at least this much over the usual period (D). */
 const GROWTH = 1.25
 const HIGH_PERIOD = 0.75
+/** A last invoice or a goodbye within this many days of the end is part of it (D). */
+const AFTERMATH_DAYS = 30
 
 /**
  * How a client stands on a day. The first line that fits decides:
@@ -84,7 +86,7 @@ function growthOf(history: History, today: DayNumber): Record<string, Arg> | nul
 function goneSince(history: History, today: DayNumber): Stand | null {
   const last = lastLife(history)
   const ending = history.endings.at(-1)
-  if (ending && (last === null || last.on <= ending.on)) {
+  if (ending && (last === null || last.on <= ending.on + AFTERMATH_DAYS)) {
     const args = { on: { day: dayFromNumber(ending.on) }, initiative: ending.initiative }
     return { standing: 'left', reasons: [], why: 'ended', args, because: [ending.ref] }
   }

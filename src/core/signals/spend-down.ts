@@ -30,6 +30,7 @@ export const spendDown: Signal = {
     const compared = orders ? comparePeriods(orders.list, today) : null
     if (!orders || !compared) return { state: 'unknown', missing: 'spend', args: { n: orders?.list.length ?? 0, needed: LEAST_PERIODS } }
     const { length, recent, past, usual } = compared
+    const nothing = recent.minor <= 0 ? { code: 'nothing' } : {}
     const money = (minor: number) => ({ minor: Math.round(minor), currency: orders.currency })
     const percent = Math.round((1 - recent.minor / usual) * 100)
     const args = { days: length, now: money(recent.minor), usual: money(usual), percent, n: past.length }
@@ -39,7 +40,7 @@ export const spendDown: Signal = {
       return { state: 'clear', args, because }
     }
     const strength = recent.minor <= FAR_BELOW * usual ? 'strong' : 'some'
-    return { state: 'raised', strength, since: today - length + 1, args, because }
+    return { state: 'raised', strength, since: today - length + 1, ...nothing, args, because }
   },
 }
 
@@ -77,8 +78,10 @@ function sumBetween(orders: readonly Order[], from: DayNumber, to: DayNumber): P
 
 function isClearlyBelow(recent: Period, past: Period[], usual: number): boolean {
   if (recent.minor > CLEARLY_BELOW * usual) return false
-  const lower = past.filter((period) => period.minor <= recent.minor).length
-  return lower <= Math.floor(past.length / 4)
+  // A drop that lasts stays one: the low periods right before this one are part of it.
+  const before = past.slice(Math.max(0, past.findIndex((period) => period.minor > CLEARLY_BELOW * usual)))
+  const lower = before.filter((period) => period.minor <= recent.minor).length
+  return lower <= Math.floor(before.length / 4)
 }
 
 /** The same weeks of last year were as low, measured against the same usual. */

@@ -4,13 +4,13 @@ import { Link, Outlet } from '@tanstack/react-router'
 import { Suspense, lazy, useState } from 'react'
 import { useWords } from '../words/words-context.tsx'
 import styles from './app-frame.module.css'
-import { KeyList } from './key-list.tsx'
 import { LanguageMenu } from './language-menu.tsx'
 import { Waiting } from './page-state.tsx'
 import { SessionGate, useSession } from './session.tsx'
 import { useFrameKeys } from './use-frame-keys.ts'
 
 const Palette = lazy(() => import('./palette.tsx'))
+const KeyList = lazy(() => import('./key-list.tsx'))
 
 /** Header, places to go, and the page between them. */
 export function AppFrame() {
@@ -38,7 +38,7 @@ function Frame() {
         </Suspense>
       </main>
       <Suspense>{palette ? <Palette onClose={() => setPalette(false)} /> : null}</Suspense>
-      <KeyList opened={keys} onClose={() => setKeys(false)} />
+      <Suspense>{keys ? <KeyList onClose={() => setKeys(false)} /> : null}</Suspense>
     </div>
   )
 }

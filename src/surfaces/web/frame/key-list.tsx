@@ -14,10 +14,10 @@ const KEYS = [
 ] as const
 
 /** All keys there are, in one small window. */
-export function KeyList({ opened, onClose }: { opened: boolean; onClose: () => void }) {
+export default function KeyList({ onClose }: { onClose: () => void }) {
   const { say } = useWords()
   return (
-    <Modal opened={opened} onClose={onClose} title={say('web.keys.title')} closeButtonProps={{ 'aria-label': say('web.close') }}>
+    <Modal opened onClose={onClose} title={say('web.keys.title')} closeButtonProps={{ 'aria-label': say('web.close') }}>
       <dl className={styles.keys}>
         {KEYS.map(([key, does]) => (
           <div key={key}>

@@ -4,15 +4,10 @@ import { KeepWindow } from './keep-window.tsx'
 import { PaymentWindow } from './payment-window.tsx'
 import { SnoozeWindow } from './snooze.tsx'
 import { UselessWindow } from './useless-window.tsx'
-import type { WordArg } from '../../../words/arguments.ts'
-
-export type MoveNamed = { client: string; name: string; signal: string; args: Record<string, WordArg> }
-
-/** A deed that is being done for a move. */
-export type DeedOpen = { deed: 'log-contact' | 'keep-promise' | 'record-payment' | 'snooze' | 'useless'; move: MoveNamed }
+import type { DeedOpen } from './deed-open.ts'
 
 /** The window in which a deed is done; nothing is written before its button is pressed. */
-export function Deeds({ open, day, onClose }: { open: DeedOpen; day: string; onClose: () => void }) {
+export default function Deeds({ open, day, onClose }: { open: DeedOpen; day: string; onClose: () => void }) {
   const { deed, move } = open
   const { client, name, args } = move
   const people = useRead('see-client', { client, asOf: day }, { enabled: deed === 'log-contact' })

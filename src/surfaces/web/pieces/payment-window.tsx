@@ -6,7 +6,7 @@ import { useNotice } from '../frame/notice.tsx'
 import { useSession } from '../frame/session.tsx'
 import { useWords } from '../words/words-context.tsx'
 import type { WordArg } from '../../../words/arguments.ts'
-import type { MoveNamed } from './deeds.tsx'
+import type { MoveNamed } from './deed-open.ts'
 
 type PaymentProps = { client: string; name: string; args: Record<string, WordArg>; onClose: () => void }
 

@@ -4,7 +4,7 @@ import { useDeed } from '../calls/use-action.ts'
 import { useNotice } from '../frame/notice.tsx'
 import { useSession } from '../frame/session.tsx'
 import { useWords } from '../words/words-context.tsx'
-import type { MoveNamed } from './deeds.tsx'
+import type { MoveNamed } from './deed-open.ts'
 
 export const SNOOZES = [
   { name: 'tomorrow', until: (today: string) => addDays(today, 1) },

@@ -3,7 +3,7 @@ import { useState } from 'react'
 import { useDeed } from '../calls/use-action.ts'
 import { useNotice } from '../frame/notice.tsx'
 import { useWords } from '../words/words-context.tsx'
-import type { MoveNamed } from './deeds.tsx'
+import type { MoveNamed } from './deed-open.ts'
 
 /** Says that a move was of no use, and why. */
 export function UselessWindow({ move, onClose }: { move: MoveNamed; onClose: () => void }) {

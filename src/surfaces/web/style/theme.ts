@@ -33,7 +33,6 @@ export const theme = createTheme({
   components: {
     Drawer: { defaultProps: { position: 'right', transitionProps: { duration: 140 } } },
     Modal: { defaultProps: { centered: true, transitionProps: { duration: 140 } } },
-    Menu: { defaultProps: { transitionProps: { duration: 120 }, shadow: 'md' } },
     TextInput: { defaultProps: { size: 'md' } },
     Textarea: { defaultProps: { size: 'md' } },
     NativeSelect: { defaultProps: { size: 'md' } },

@@ -7,7 +7,7 @@ import { useMay, useSession } from '../../frame/session.tsx'
 import { AsOf } from '../../pieces/as-of.tsx'
 import { Because } from '../../pieces/because.tsx'
 import { ContactDrawer } from '../../pieces/contact-drawer.tsx'
-import { Deeds } from '../../pieces/deeds.tsx'
+import { OpenDeed } from '../../pieces/open-deed.tsx'
 import { Sentence } from '../../pieces/sentence.tsx'
 import { StandingGlyph } from '../../pieces/standing.tsx'
 import { useWords } from '../../words/words-context.tsx'
@@ -96,7 +96,7 @@ function TopDeeds({ page }: { page: ClientPage }) {
       {may.edit ? <Button size="md" variant="default" leftSection={<IconPencil size={18} />} onClick={() => setOpen('edit')}>{say('web.client.edit')}</Button> : null}
       {open === 'log' ? <ContactDrawer client={page.client} name={page.name} people={page.people} onClose={close} /> : null}
       {open === 'edit' ? <EditClient page={page} onClose={close} /> : null}
-      {open === 'move' && move ? <Deeds open={{ deed: move.verb, move }} day={page.day} onClose={close} /> : null}
+      <OpenDeed open={open === 'move' && move ? { deed: move.verb, move } : null} day={page.day} onClose={close} />
     </>
   )
 }

@@ -3,7 +3,7 @@ import { useWindowVirtualizer } from '@tanstack/react-virtual'
 import { useEffect, useRef, useState } from 'react'
 import type { Answer } from '../../calls/call.ts'
 import { useSession } from '../../frame/session.tsx'
-import { Deeds } from '../../pieces/deeds.tsx'
+import { OpenDeed } from '../../pieces/open-deed.tsx'
 import { useRowKeys } from '../../pieces/use-row-keys.ts'
 import { useWords } from '../../words/words-context.tsx'
 import { ClientHead } from './client-head.tsx'
@@ -73,6 +73,6 @@ function useTableKeys(clients: ClientSeen[], show: (at: number) => void) {
     show,
   )
   const move = logging && { client: logging.client, name: logging.name, signal: '', args: {} }
-  const contact = move ? <Deeds open={{ deed: 'log-contact', move }} day={today} onClose={() => setLogging(null)} /> : null
+  const contact = <OpenDeed open={move && { deed: 'log-contact', move }} day={today} onClose={() => setLogging(null)} />
   return { row, contact }
 }

@@ -2,12 +2,12 @@ import { Button } from '@mantine/core'
 import { Link } from '@tanstack/react-router'
 import { useState } from 'react'
 import { Because } from '../../pieces/because.tsx'
-import type { DeedOpen } from '../../pieces/deeds.tsx'
+import type { DeedOpen } from '../../pieces/deed-open.ts'
 import { Sentence } from '../../pieces/sentence.tsx'
 import { StandingGlyph } from '../../pieces/standing.tsx'
 import { useMay } from '../../frame/session.tsx'
 import { useWords } from '../../words/words-context.tsx'
-import { AsideMenu } from './aside-menu.tsx'
+import { AsideDeeds } from './aside-deeds.tsx'
 import type { MoveSeen } from './moves.tsx'
 import styles from './today.module.css'
 
@@ -67,7 +67,7 @@ function MoveDeeds({ move, onDeed }: { move: MoveSeen; onDeed: (deed: DeedOpen) 
           {say(`move.verb.${move.verb}`)}
         </Button>
       ) : null}
-      {useMay('set-aside') ? <AsideMenu move={move} onUseless={() => onDeed({ deed: 'useless', move })} /> : null}
+      {useMay('set-aside') ? <AsideDeeds move={move} onDeed={onDeed} /> : null}
     </div>
   )
 }

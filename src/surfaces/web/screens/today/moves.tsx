@@ -1,11 +1,11 @@
+import { useNavigate } from '@tanstack/react-router'
 import { useState } from 'react'
-import { Deeds } from '../../pieces/deeds.tsx'
-import type { DeedOpen } from '../../pieces/deeds.tsx'
+import type { DeedOpen } from '../../pieces/deed-open.ts'
+import { OpenDeed } from '../../pieces/open-deed.tsx'
 import { useRowKeys } from '../../pieces/use-row-keys.ts'
 import { useWords } from '../../words/words-context.tsx'
 import { MoveRow } from './move-row.tsx'
 import type { TodaySeen } from './today.tsx'
-import { useNavigate } from '@tanstack/react-router'
 import styles from './today.module.css'
 
 export type MoveSeen = TodaySeen['moves'][number]
@@ -29,7 +29,7 @@ export function Moves({ moves, day }: { moves: MoveSeen[]; day: string }) {
     <>
       {group('today')}
       {group('week')}
-      {deed ? <Deeds open={deed} day={day} onClose={() => setDeed(null)} /> : null}
+      <OpenDeed open={deed} day={day} onClose={() => setDeed(null)} />
     </>
   )
 }

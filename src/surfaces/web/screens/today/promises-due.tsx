@@ -1,7 +1,9 @@
 import { Button } from '@mantine/core'
 import { Link } from '@tanstack/react-router'
 import { useState } from 'react'
-import { KeepWindow } from '../../pieces/keep-window.tsx'
+import type { DeedOpen } from '../../pieces/deed-open.ts'
+import { OpenDeed } from '../../pieces/open-deed.tsx'
+import { useSession } from '../../frame/session.tsx'
 import { useWords } from '../../words/words-context.tsx'
 import type { TodaySeen } from './today.tsx'
 import styles from './today.module.css'
@@ -11,6 +13,7 @@ type PromiseSeen = TodaySeen['promises'][number]
 /** Open promises of ours that are late or due within the week. */
 export function PromisesDue({ promises }: { promises: PromiseSeen[] }) {
   const { say } = useWords()
+  const { today } = useSession()
   const [keeping, setKeeping] = useState<PromiseSeen | null>(null)
   if (promises.length === 0) return null
   return (
@@ -21,9 +24,13 @@ export function PromisesDue({ promises }: { promises: PromiseSeen[] }) {
           <PromiseRow key={`${promise.client} ${promise.text} ${promise.due}`} promise={promise} onKeep={() => setKeeping(promise)} />
         ))}
       </ul>
-      {keeping ? <KeepWindow client={keeping.client} name={keeping.name} text={keeping.text} onClose={() => setKeeping(null)} /> : null}
+      <OpenDeed open={keeping && keepDeed(keeping)} day={today} onClose={() => setKeeping(null)} />
     </section>
   )
+}
+
+function keepDeed({ client, name, text }: PromiseSeen): DeedOpen {
+  return { deed: 'keep-promise', move: { client, name, signal: '', args: { text } } }
 }
 
 function PromiseRow({ promise, onKeep }: { promise: PromiseSeen; onKeep: () => void }) {
