@@ -63,4 +63,4 @@ export const actions: readonly Action[] = [
   turnDay,
   rebuildReadings,
   whoAmI(() => actions),
-] as unknown as readonly Action[]
+]

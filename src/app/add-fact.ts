@@ -10,6 +10,9 @@ import { factShape } from './shapes.ts'
 import { showFacts } from './show.ts'
 import type { World } from './world.ts'
 
+/** Who owns the business and who works in it is for owners to say. */
+const OWNERS: readonly string[] = ['business', 'member']
+
 /** Adds facts written in the plain-text notation, one a line; all of them or, when one cannot be read, none. */
 export const addFact = action({
   name: 'add-fact',
@@ -31,6 +34,9 @@ async function readOne(world: World, text: string, number: number): Promise<Fact
   const read = readFactLine(text, number)
   if (isProblem(read)) throw new Refusal('line-not-read', { line: number, problem: read.code, ...read.args })
   const { draft } = read
+  // Labels are for books: a single fact is taken back by its id, with take-back.
+  if (draft.kind === 'void') throw new Refusal('line-not-read', { line: number, problem: 'unknown-label', label: draft.body.fact })
+  if (OWNERS.includes(draft.kind) && world.person?.role !== 'owner') throw new Refusal('owner-only', { action: draft.kind })
   const by = draft.by ?? world.person?.member
   const signed = by ? { ...draft, by } : draft
   if (signed.kind === 'client' || signed.client === null) return signed

@@ -22,9 +22,10 @@ export function sightOf(world: World): Sight {
 
 /** The one client meant by a key or a name; refuses when there is none or more than one. */
 export async function clientNamed(world: World, words: string): Promise<ClientLine> {
-  const found = await world.stores.readings.find(words, 5)
-  const exact = found.filter((one) => one.client === words || one.name === words)
-  const [only, other] = exact.length > 0 ? exact : found
+  const { readings } = world.stores
+  const exact = await readings.named(words, 5)
+  const found = exact.length > 0 ? exact : await readings.find(words, 5)
+  const [only, other] = found
   if (!only) throw new Refusal('client-not-found', { client: words })
   if (other) throw new Refusal('client-ambiguous', { client: words, names: found.map((one) => one.client).join(', ') })
   return only

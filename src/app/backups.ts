@@ -1,9 +1,8 @@
 import { mkdir, readdir, rename, rm, stat } from 'node:fs/promises'
 import { join } from 'node:path'
-import { backup } from 'node:sqlite'
 import { z } from 'zod'
 import { Refusal } from '../core/refusal.ts'
-import { openSqliteFile } from '../db/open.ts'
+import { copyDatabase } from '../db/backup.ts'
 import { action } from './action.ts'
 import { asRefusal } from './run-action.ts'
 import type { House } from './world.ts'
@@ -25,7 +24,7 @@ export const makeBackup = action({
     const file = join(folder, `goodterms-${house.clock().replace(/[-:.]/g, '')}.sqlite`)
     try {
       await mkdir(folder, { recursive: true })
-      await copyTo(house, `${file}.part`)
+      await copyDatabase(house.database.url, `${file}.part`)
       await rename(`${file}.part`, file)
     } catch (error) {
       await rm(`${file}.part`, { force: true })
@@ -35,15 +34,6 @@ export const makeBackup = action({
     return { file, size: (await stat(file)).size }
   },
 })
-
-async function copyTo(house: House, file: string): Promise<void> {
-  const database = openSqliteFile(house.database.url, true)
-  try {
-    await backup(database, file)
-  } finally {
-    database.close()
-  }
-}
 
 /** Backups in the data folder, newest first. */
 export async function listBackups(house: House): Promise<{ file: string; size: number; madeAt: string }[]> {

@@ -24,7 +24,10 @@ export const startImport = action({
       if (refusal) throw refusal
     }
     const asked = JSON.stringify({ ...settings, wishes })
-    await world.stores.intakes.change(id, { settings: asked, source: 'waiting', ended_at: '', outcome: '' })
+    const before = await world.stores.sources.byId(row.source)
+    // Stopped or interrupted before: what was read stays with its source, and reading goes on in it.
+    const source = before && before.undone_at === '' ? before.id : 'waiting'
+    await world.stores.intakes.change(id, { settings: asked, source, ended_at: '', outcome: '' })
     await world.stores.jobs.add(`read ${id} ${world.now}`, 'read-file', JSON.stringify({ id }), world.now)
     return { id }
   },

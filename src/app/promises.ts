@@ -11,7 +11,7 @@ import { draftBy, record } from './record.ts'
 import { day, key } from './shapes.ts'
 import type { World } from './world.ts'
 
-const text = z.string().min(1).max(1000)
+const text = z.string().trim().min(1).max(1000)
 const written = z.object({ client: key, ids: z.array(z.string()) })
 
 /** Records a promise and the day it is promised for (M17). */
@@ -85,7 +85,11 @@ async function openPromise(world: World, named: string, words: string, on: Day):
   const open = promiseStates(history.promises).filter((one) => !one.settled)
   const wanted = words.trim().toLowerCase()
   const exact = open.filter((one) => one.text.trim().toLowerCase() === wanted)
-  const [found] = exact.length > 0 ? exact : open.filter((one) => one.text.toLowerCase().includes(wanted))
+  const fitting = exact.length > 0 ? exact : open.filter((one) => one.text.toLowerCase().includes(wanted))
+  const [found] = fitting
   if (!found) throw new Refusal('promise-not-found', { client, text: words })
+  // Of several with the same words the oldest is meant; of several with different words nobody can say.
+  const texts = [...new Set(fitting.map((one) => one.text.trim().toLowerCase()))]
+  if (texts.length > 1) throw new Refusal('promise-ambiguous', { client, text: words, n: texts.length })
   return { client, text: found.text }
 }

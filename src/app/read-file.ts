@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto'
 import { createReadStream } from 'node:fs'
 import { setImmediate as breathe } from 'node:timers/promises'
 import { z } from 'zod'
+import type { Instant } from '../core/day.ts'
 import { Refusal } from '../core/refusal.ts'
 import type { OpenSource } from '../db/ledger-store.ts'
 import type { Progress } from '../db/intake-store.ts'
@@ -23,7 +24,7 @@ export type Reading = {
   settings: IntakeSettings
   source: OpenSource
   /** Runs a step that writes, and keeps the progress in the same transaction; throws `Stopped` when somebody ended it. */
-  step(change: Partial<Progress>, work: (stores: Stores) => Promise<Partial<Progress>>): Promise<void>
+  step: (change: Partial<Progress>, work: (stores: Stores) => Promise<Partial<Progress>>) => Promise<void>
 }
 
 /** Somebody ended the reading. */
@@ -67,7 +68,8 @@ async function begin(world: World, row: IntakeRow): Promise<Reading> {
   const checksum = await checksumOf(row.path)
   const source = await house.database.change(async (transaction) => {
     const stores = openStores(transaction, house.workspace)
-    const opened = await stores.ledger.openSource({ kind: settings.kind, name: row.name, checksum, readAt: world.now, by: row.by_member })
+    const readAt = await begunAt(stores, row, checksum, world.now)
+    const opened = await stores.ledger.openSource({ kind: settings.kind, name: row.name, checksum, readAt, by: row.by_member })
     await stores.intakes.change(row.id, { source: opened.id })
     return opened
   })
@@ -91,6 +93,12 @@ async function begin(world: World, row: IntakeRow): Promise<Reading> {
   }
 }
 
+/** A reading that goes on where it ended is the same source, so that undoing it takes all of it back. */
+async function begunAt({ sources }: Stores, row: IntakeRow, checksum: string, now: Instant): Promise<Instant> {
+  const before = await sources.byId(row.source)
+  return before && before.undone_at === '' && before.checksum === checksum ? before.read_at : now
+}
+
 function sums(before: Progress, done: Partial<Progress>): Partial<Progress> {
   return {
     added: before.added + (done.added ?? 0),
@@ -100,14 +108,15 @@ function sums(before: Progress, done: Partial<Progress>): Partial<Progress> {
 }
 
 /** Readings of the clients that the file touched, some hundreds at a time. */
-async function refold({ world, step }: Reading): Promise<void> {
-  let more = true
-  while (more) {
-    await step({}, async (stores) => {
-      more = (await stores.readings.refoldDue(stores.facts.ofClients, world.today)) > 0
+async function refold(reading: Reading): Promise<void> {
+  let done: number
+  do {
+    done = 0
+    await reading.step({}, async (stores) => {
+      done = await stores.readings.refoldDue(stores.facts.ofClients, reading.world.today)
       return {}
     })
-  }
+  } while (done > 0)
 }
 
 async function end(house: House, id: string, outcome: 'done' | 'failed'): Promise<string> {

@@ -24,6 +24,7 @@ export const REFUSALS = {
   'fact-not-found': MISSING,
   'line-not-read': INVALID,
   'promise-not-found': MISSING,
+  'promise-ambiguous': CONFLICT,
   'no-such-zone': INVALID,
   'no-such-currency': INVALID,
   'no-such-language': INVALID,

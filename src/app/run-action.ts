@@ -54,7 +54,8 @@ async function refreshReadings(world: World): Promise<void> {
 }
 
 function auditOf(world: World, action: Action, input: Record<string, unknown>) {
-  const subject = String(input['client'] ?? input['id'] ?? input['fact'] ?? '')
+  const about = input['client'] ?? input['id'] ?? input['fact']
+  const subject = typeof about === 'string' ? about : ''
   const member = world.person?.member ?? ''
   return { id: randomUUID(), at: world.now, member, action: action.name, subject, surface: world.surface }
 }

@@ -19,7 +19,9 @@ export const takeBack = action({
   async run(world, { fact, text }) {
     const wanted = [...new Set(fact.split(',').filter((id) => id !== ''))]
     const facts = await world.stores.facts.byIds(wanted, sightOf(world))
-    if (facts.length < wanted.length) throw new Refusal('fact-not-found', { fact })
+    // Taking back is final: what was taken back in error is written again.
+    const takes = facts.some((one) => one.kind === 'void')
+    if (takes || facts.length < wanted.length || wanted.length === 0) throw new Refusal('fact-not-found', { fact })
     return { ids: await record(world, facts.map((one) => draftBy(world, 'void', one.client, { fact: one.id, text }))) }
   },
 })

@@ -22,7 +22,7 @@ export function callingAliases({ ref, email, name }: Calling): string[] {
 export function aliasesOf(row: FactRow): AliasRow[] {
   if (row.kind !== 'client' && row.kind !== 'person') return []
   const body = JSON.parse(row.body) as Calling
-  const calling = row.kind === 'person' ? { ...(body.email ? { email: body.email } : {}) } : body
+  const calling = row.kind === 'person' ? (body.email ? { email: body.email } : {}) : body
   const aliases = callingAliases(calling)
   if (row.kind === 'client') aliases.push(`key:${row.client}`)
   return aliases.map((alias) => ({ workspace: row.workspace, alias, client: row.client }))

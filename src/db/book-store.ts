@@ -1,6 +1,5 @@
 import { compareInBook } from '../core/ledger/book-order.ts'
 import type { FactDraft } from '../core/ledger/fact.ts'
-import { fieldsOf } from '../core/ledger/fact.ts'
 import type { FactLine } from '../core/ledger/notation.ts'
 import type { SourceLine } from '../core/ledger/source-line.ts'
 import { batchesOf } from './batches.ts'
@@ -105,7 +104,8 @@ export function bookStore(db: Handle, workspace: string) {
 export type BookStore = ReturnType<typeof bookStore>
 
 function* pagesOf(rows: readonly FactRow[], labels: SourceLabels, marks: VoidMarks): Generator<FactLine[]> {
-  const lines = rows.map((row) => bookLine(row, labels, marks))
+  // What was recorded after the export began has no label, and belongs to the next one.
+  const lines = rows.filter((row) => labels.has(row.source)).map((row) => bookLine(row, labels, marks))
   // Cards of one key keep the order in which they were recorded.
   lines.sort((a, b) => compareInBook(a, b) || compareOrigins(a, b))
   yield* batchesOf(lines)
@@ -120,7 +120,7 @@ function compareOrigins(a: FactLine, b: FactLine): number {
 function bookLine(row: FactRow, labels: SourceLabels, marks: VoidMarks): FactLine {
   const fact = factOf(row)
   const mark = marks.get(row.id)
-  const target = fact.kind === 'void' ? marks.get(String(fieldsOf(fact)['fact'])) : undefined
+  const target = fact.kind === 'void' ? marks.get(fact.body.fact) : undefined
   const draft = target ? ({ ...fact, body: { ...fact.body, fact: target } } as FactDraft) : fact
   const origin = { source: labels.get(row.source)!, line: row.line }
   return { draft, origin, ...(mark ? { label: mark } : {}) }

@@ -22,7 +22,7 @@ export function shortHash(...parts: string[]): string {
  */
 export function factContent(draft: FactDraft): string {
   const { by: _by, ...rest } = draft
-  return writeFactLine({ draft: rest as FactDraft })
+  return writeFactLine({ draft: rest })
 }
 
 /** The id of the `nth` (0-based) fact of this content in a channel of a workspace. */

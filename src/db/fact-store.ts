@@ -10,6 +10,10 @@ export type Sight = { visibilities: readonly Visibility[]; member: string }
 
 export type FactPage = { facts: Fact[]; more: boolean }
 
+/** What everybody on the team may see. Readings are seen by all of them, so they are made of nothing else. */
+const TEAM: readonly Visibility[] = ['shared', 'team']
+const CARDS: readonly string[] = ['client', 'person']
+
 /** The ledger's facts that still count, of one workspace. Everything voided or undone is left out. */
 export function factStore(db: Handle, workspace: string) {
   function live() {
@@ -30,14 +34,34 @@ export function factStore(db: Handle, workspace: string) {
       )
   }
 
-  /** All live facts of some clients, by client. */
+  /**
+   * The live facts of some clients that the whole team may see, by client: what readings are made of.
+   * Cards come in the order in which they were recorded, because a later one changes an earlier one.
+   */
   async function ofClients(clients: readonly string[]): Promise<Map<string, Fact[]>> {
     const byClient = new Map<string, Fact[]>(clients.map((client) => [client, []]))
     for (const batch of batchesOf(clients)) {
-      const rows = await live().where('client', 'in', batch).orderBy('client').orderBy('day').orderBy('id').execute()
-      for (const row of rows) byClient.get(row.client)!.push(factOf(row))
+      const rows = await live().where('client', 'in', batch).where('visibility', 'in', TEAM).execute()
+      const cards = rows.filter((row) => CARDS.includes(row.kind))
+      const others = rows.filter((row) => !CARDS.includes(row.kind))
+      for (const row of [...(await asRecorded(cards)), ...others]) byClient.get(row.client)!.push(factOf(row))
     }
     return byClient
+  }
+
+  async function asRecorded(rows: readonly FactRow[]): Promise<FactRow[]> {
+    const readAt = new Map<string, string>()
+    for (const batch of batchesOf([...new Set(rows.map((row) => row.source))])) {
+      const sources = await db
+        .selectFrom('source')
+        .select(['id', 'read_at'])
+        .where('workspace', '=', workspace)
+        .where('id', 'in', batch)
+        .execute()
+      for (const source of sources) readAt.set(source.id, source.read_at)
+    }
+    const keyOf = (row: FactRow) => `${readAt.get(row.source) ?? ''} ${row.source}`
+    return rows.toSorted((a, b) => (keyOf(a) < keyOf(b) ? -1 : keyOf(a) > keyOf(b) ? 1 : a.line - b.line))
   }
 
   /** A client's timeline, newest first, at most `limit` facts before the `before` fact. */

@@ -19,6 +19,8 @@ export type Written = { draft: FactDraft; line: number }
 /** `ids` in the order of the drafts; `added` of them are new, the others were in the ledger already. */
 export type Added = { ids: string[]; added: number }
 
+type Named = { one: Written; content: string; nth: number }
+
 /** Files share one channel, so that the same row in two exports is one fact. */
 const FILES = 'file'
 
@@ -49,20 +51,36 @@ export function ledgerStore(db: Handle, workspace: string) {
   async function addFacts(source: OpenSource, written: readonly Written[]): Promise<Added> {
     const named = written.map((one) => ({ one, ...identify(source, one.draft) }))
     const ids = named.map(({ id }) => id)
-    const present = await presentIds(ids)
-    const rows: FactRow[] = []
-    named.forEach(({ one, content, nth }, i) => {
-      const state = present.get(ids[i]!)
-      // `state` is '' for a fact that is there, else the source that was taken back with it.
-      if (state === '' || state === source.id) return
-      // Read again from another source it is a fact anew.
-      if (state !== undefined) ids[i] = factId(workspace, `${source.channel} again ${source.id}`, content, nth)
-      rows.push(rowOf(workspace, ids[i]!, one.draft, source.id, one.line))
-    })
+    const fresh = await renew(source, named, ids)
+    const rows = fresh.map((i) => rowOf(workspace, ids[i]!, named[i]!.one.draft, source.id, named[i]!.one.line))
     const added = await insertRows(rows)
     await insertVoidings(rows)
     await insertAliases(rows)
     return { ids, added }
+  }
+
+  /**
+   * Which of the named facts are new (their places). A fact that was taken back with a whole source and is read
+   * again is a fact anew: it gets the id that follows from the one taken back, which is put in its place in `ids`.
+   */
+  async function renew(source: OpenSource, named: readonly Named[], ids: string[]): Promise<number[]> {
+    const fresh: number[] = []
+    let asked = ids.map((_, i) => i)
+    while (asked.length > 0) {
+      const present = await presentIds(asked.map((i) => ids[i]!))
+      const again: number[] = []
+      for (const i of asked) {
+        const undone = present.get(ids[i]!)
+        if (undone === undefined) fresh.push(i)
+        else if (undone !== '' && undone !== source.id) again.push(i)
+      }
+      for (const i of again) {
+        const { content, nth } = named[i]!
+        ids[i] = factId(workspace, `${source.channel} again ${ids[i]!}`, content, nth)
+      }
+      asked = again
+    }
+    return fresh.toSorted((a, b) => a - b)
   }
 
   function identify(source: OpenSource, draft: FactDraft): { id: string; content: string; nth: number } {
@@ -75,6 +93,7 @@ export function ledgerStore(db: Handle, workspace: string) {
     return { id: nth === 0 ? first : factId(workspace, source.channel, content, nth), content, nth }
   }
 
+  /** Of the ids that are there: '' for a fact that counts or was taken back by itself, else the source it was taken back with. */
   async function presentIds(ids: readonly string[]): Promise<Map<string, string>> {
     const present = new Map<string, string>()
     for (const batch of batchesOf(ids)) {

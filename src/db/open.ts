@@ -1,10 +1,10 @@
 import { mkdirSync } from 'node:fs'
 import { dirname } from 'node:path'
 import { DatabaseSync } from 'node:sqlite'
-import { Kysely, PostgresDialect } from 'kysely'
+import { Kysely, PostgresDialect, sql } from 'kysely'
 import type { Transaction } from 'kysely'
 import pg from 'pg'
-import { guardTransaction, sqliteDialect } from './sqlite-dialect.ts'
+import { guardTransaction, refuseWithin, sqliteDialect } from './sqlite-dialect.ts'
 import type { Tables } from './tables.ts'
 
 /** A handle that stores are opened with: the database, or a transaction on it. */
@@ -12,7 +12,7 @@ export type Handle = Kysely<Tables> | Transaction<Tables>
 
 /**
  * An open database. `read` serves questions and never waits for a writer; `change` runs `work` in
- * one transaction, all or nothing, one at a time on SQLite.
+ * one transaction, all or nothing, one at a time; a `change` within a `change` is refused.
  */
 export type Database = {
   engine: 'sqlite' | 'postgres'
@@ -60,6 +60,9 @@ function openSqlite(path: string): Database {
 pg.types.setTypeParser(pg.types.builtins.INT8, Number)
 pg.types.setTypeParser(pg.types.builtins.NUMERIC, Number)
 
+/** Names the lock that a writer holds; any number that nobody else of this database uses. */
+const WRITER = 4_713_020_881n
+
 function openPostgres(url: string): Database {
   const pool = new pg.Pool({ connectionString: url, max: 10 })
   const db = new Kysely<Tables>({ dialect: new PostgresDialect({ pool }) })
@@ -67,7 +70,14 @@ function openPostgres(url: string): Database {
     engine: 'postgres',
     url,
     read: db,
-    change: (work) => db.transaction().execute(work),
+    change: async (work) => {
+      refuseWithin(pool)
+      return db.transaction().execute(async (transaction) => {
+        // What is looked up before it is written (free keys, facts that are known) must not change in between.
+        await sql`select pg_advisory_xact_lock(${WRITER})`.execute(transaction)
+        return guardTransaction(pool, () => work(transaction))
+      })
+    },
     close: () => db.destroy(),
   }
 }

@@ -1,9 +1,10 @@
 import { setImmediate as breathe } from 'node:timers/promises'
-import type { SelectQueryBuilder } from 'kysely'
+import { sql } from 'kysely'
+import type { ExpressionBuilder, SelectQueryBuilder } from 'kysely'
 import { readClient } from '../core/advice/reading.ts'
 import type { Reading } from '../core/advice/reading.ts'
 import type { Standing } from '../core/advice/standing.ts'
-import { FADED_DAYS } from '../core/advice/standing.ts'
+import { FADED_DAYS, STANDINGS } from '../core/advice/standing.ts'
 import { thinSince } from '../core/advice/thin.ts'
 import { addDays } from '../core/day.ts'
 import type { Day } from '../core/day.ts'
@@ -57,18 +58,23 @@ export function readingStore(db: Handle, workspace: string) {
   }
 
   /** Recomputes the readings of these clients (at most 500 at a time) from all their facts. */
-  async function refold(clients: readonly string[], facts: FactsOf, today: Day): Promise<void> {
+  async function refold(clients: readonly string[], factsOf: FactsOf, today: Day): Promise<void> {
     if (clients.length === 0) return
-    const byClient = await facts(clients)
+    const byClient = await factsOf(clients)
     const rows: ClientReadingRow[] = []
     const gone: string[] = []
-    for (const [client, list] of byClient) {
-      if (list.length === 0) gone.push(client)
-      else rows.push(readingRow(workspace, client, list, today))
+    for (const [client, facts] of byClient) {
+      if (facts.length === 0) gone.push(client)
+      else rows.push(readingRow(workspace, client, facts, today))
     }
     await save(rows)
     await forget(gone)
     await db.deleteFrom('reading_due').where('workspace', '=', workspace).where('client', 'in', clients).execute()
+    await db
+      .updateTable('workspace')
+      .set((set) => ({ version: set('version', '+', 1) }))
+      .where('workspace', '=', workspace)
+      .execute()
   }
 
   async function save(rows: readonly ClientReadingRow[]): Promise<void> {
@@ -139,7 +145,7 @@ export function readingStore(db: Handle, workspace: string) {
         ]),
       )
       .executeTakeFirstOrThrow()
-    return Number(row.n)
+    return row.n
   }
 
   /** Brings every stored reading to `today`; only those that changed are written. */
@@ -160,7 +166,7 @@ export function readingStore(db: Handle, workspace: string) {
       .select((select) => ['standing', select.fn.countAll<number>().as('n')])
       .groupBy('standing')
       .execute()
-    return rows.map((row) => ({ standing: row.standing as Standing, n: Number(row.n) }))
+    return rows.map((row) => ({ standing: row.standing as Standing, n: row.n }))
   }
 
   /** Clients that have a move today, the most urgent first. */
@@ -186,7 +192,7 @@ export function readingStore(db: Handle, workspace: string) {
       .select((select) => select.fn.countAll<number>().as('n'))
       .where('rank', '>', 0)
       .executeTakeFirstOrThrow()
-    return Number(row.n)
+    return row.n
   }
 
   async function list(wish: ListWish): Promise<{ clients: ClientLine[]; total: number }> {
@@ -195,16 +201,16 @@ export function readingStore(db: Handle, workspace: string) {
     const direction = wish.descending ? 'desc' : 'asc'
     const rows = await wanted
       .select(['client', 'name', 'standing', 'value_minor', 'currency', 'orders', 'last_contact', 'last_order'])
-      .orderBy(COLUMN_OF[wish.sort], direction)
+      .orderBy(wish.sort === 'standing' ? byStanding : COLUMN_OF[wish.sort], direction)
       .orderBy('client')
       .limit(wish.limit)
       .offset(wish.offset)
       .execute()
-    return { clients: rows.map(lineOf), total: Number(total.n) }
+    return { clients: rows.map(lineOf), total: total.n }
   }
 
   async function byKey(client: string): Promise<{ line: ClientLine; card: ClientCard } | null> {
-    const row = await own().selectAll().where('client', '=', client).executeTakeFirst()
+    const row = await own().selectAll().where('client', '=', storable(client)).executeTakeFirst()
     return row ? { line: lineOf(row), card: JSON.parse(row.card) as ClientCard } : null
   }
 
@@ -224,6 +230,14 @@ export function readingStore(db: Handle, workspace: string) {
     if (exact) return [exact.line]
     const wish: ListWish = { search: words, standing: '', sort: 'name', descending: false, limit, offset: 0 }
     return (await list(wish)).clients
+  }
+
+  /** Clients of exactly this key or, failing that, this name (capitals do not count). */
+  async function named(words: string, limit: number): Promise<ClientLine[]> {
+    const exact = await byKey(words)
+    if (exact) return [exact.line]
+    const rows = await own().selectAll().where('folded', '=', foldName(words)).orderBy('client').limit(limit).execute()
+    return rows.map(lineOf)
   }
 
   /** People at clients whose name holds the words. */
@@ -262,10 +276,10 @@ export function readingStore(db: Handle, workspace: string) {
       .select((select) => select.fn.countAll<number>().as('n'))
       .where('workspace', '=', workspace)
       .executeTakeFirstOrThrow()
-    return Number(row.n)
+    return row.n
   }
 
-  return { refoldDue, refold, readAll, countThin, turnDay, countByStanding, moves, promisedBy, countMoves, list, byKey, names, find, findPeople, countDue, dropAll }
+  return { refoldDue, refold, readAll, countThin, turnDay, countByStanding, moves, promisedBy, countMoves, list, byKey, named, names, find, findPeople, countDue, dropAll }
 }
 
 /** Gives all live facts of some clients. */
@@ -277,11 +291,18 @@ type PackedRow = Pick<ClientReadingRow, 'client' | 'history'>
 
 const COLUMN_OF = {
   name: 'folded',
-  standing: 'standing',
   value: 'value_minor',
   'last-contact': 'last_contact',
   'last-order': 'last_order',
-} as const satisfies Record<Sort, keyof ClientReadingRow>
+} as const satisfies Record<Exclude<Sort, 'standing'>, keyof ClientReadingRow>
+
+/** Standings in their own order, those that need somebody first. */
+function byStanding(where: ExpressionBuilder<Tables, 'client_reading'>) {
+  const [first, ...others] = STANDINGS
+  let ranked = where.case('standing').when(first).then(sql.lit(0))
+  for (const [i, standing] of others.entries()) ranked = ranked.when(standing).then(sql.lit(i + 1))
+  return ranked.else(sql.lit(STANDINGS.length)).end()
+}
 
 function filtered<O>(query: SelectQueryBuilder<Tables, 'client_reading', O>, wish: ListWish) {
   let wanted = query
@@ -312,13 +333,18 @@ function columnsOf(reading: Reading) {
     standing: reading.stand.standing,
     move: reading.move ? JSON.stringify(reading.move) : '',
     rank: reading.move?.rank ?? 0,
-    value_minor: reading.value?.amount.minor ?? 0,
+    value_minor: storableMinor(reading.value?.amount.minor ?? 0),
     currency: reading.value?.amount.currency ?? '',
     orders: reading.value?.n ?? 0,
     last_contact: reading.lastContact ?? '',
     last_order: reading.lastOrder ?? '',
     next_due: reading.nextDue ?? '',
   }
+}
+
+/** A year's purchases of the largest amounts there are would no longer be a whole number that both engines give back. */
+function storableMinor(minor: number): number {
+  return Math.max(-Number.MAX_SAFE_INTEGER, Math.min(Number.MAX_SAFE_INTEGER, minor))
 }
 
 function* readRows(rows: readonly PackedRow[], day: Day): Generator<Reading> {

@@ -33,7 +33,7 @@ export function sourceStore(db: Handle, workspace: string) {
       .where('workspace', '=', workspace)
       .where('source', '=', id)
       .executeTakeFirstOrThrow()
-    return Number(row.n)
+    return row.n
   }
 
   /** Takes back every fact of a source; the ledger keeps them. Their clients' readings become due. */
@@ -59,8 +59,8 @@ export function sourceStore(db: Handle, workspace: string) {
       .execute()
   }
 
-  async function addProblems(source: string, problems: readonly Problem[]): Promise<void> {
-    const rows: ProblemRow[] = problems.map((one) => ({
+  async function addProblems(source: string, found: readonly Problem[]): Promise<void> {
+    const rows: ProblemRow[] = found.map((one) => ({
       workspace,
       source,
       line: one.line,
@@ -97,7 +97,7 @@ export function sourceStore(db: Handle, workspace: string) {
       .where('source', '=', source)
       .where('settled_at', '=', '')
       .executeTakeFirstOrThrow()
-    return Number(row.n)
+    return row.n
   }
 
   /** A person has dealt with a source's problems: they stay on record, with who and when. */

@@ -21,19 +21,22 @@ export function sqliteDialect(database: DatabaseSync): Dialect {
   }
 }
 
-const insideTransaction = new AsyncLocalStorage<DatabaseSync>()
+const insideTransaction = new AsyncLocalStorage<object>()
+
+/** Before anybody had a turn there is none to hand on. */
+function noTurn(): void {}
 
 function driverOf(database: DatabaseSync): Driver {
   const connection = connectionOf(database)
   let turn: Promise<void> = Promise.resolve()
-  let release: () => void = () => undefined
+  let release = noTurn
   const run = (sql: string) => connection.executeQuery(CompiledQuery.raw(sql))
   return {
     init: async () => undefined,
     acquireConnection: async () => {
-      if (insideTransaction.getStore() === database) throw new Error('the root handle was used inside a transaction')
+      refuseWithin(database)
       const before = turn
-      let mine: () => void = () => undefined
+      let mine = noTurn
       turn = new Promise((resolve) => {
         mine = resolve
       })
@@ -50,8 +53,13 @@ function driverOf(database: DatabaseSync): Driver {
 }
 
 /** Runs `work` so that use of the root handle of `database` inside it is noticed. */
-export function guardTransaction<T>(database: DatabaseSync, work: () => Promise<T>): Promise<T> {
+export function guardTransaction<T>(database: object, work: () => Promise<T>): Promise<T> {
   return insideTransaction.run(database, work)
+}
+
+/** Throws inside a transaction of `database`: waiting for it to end would be waiting for oneself. */
+export function refuseWithin(database: object): void {
+  if (insideTransaction.getStore() === database) throw new Error('the root handle was used inside a transaction')
 }
 
 function connectionOf(database: DatabaseSync): DatabaseConnection {

@@ -11,9 +11,7 @@ import { receiveUpload } from './uploads.ts'
 
 /** Routes that carry files or streams; each ends in an action. */
 export function addFileRoutes(app: Hono<Visit>, site: Site): void {
-  app.post('/upload', async (c) => {
-    return c.json(await receiveUpload(site, c.req.query('name') ?? '', c.req.raw, c.var.asker))
-  })
+  app.post('/upload', async (c) => c.json(await receiveUpload(site, c)))
   app.get('/imports/:id/events', (c) => streamImport(c, site, c.req.param('id')))
   app.get('/imports/:id/problems.csv', async (c) => {
     const words = loadWords(languageFor(c.req.header('accept-language')))

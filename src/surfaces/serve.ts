@@ -46,6 +46,7 @@ export async function serve(args: readonly string[], openHouse: OpenHouse, scree
 async function serveHouse(house: House, options: ServeOptions, screens: string, words: Words): Promise<void> {
   const other = await findServing(house)
   if (other) throw new Refusal('already-running', { address: other.origin, link: doorLink(other.origin, await openDoor(house)) })
+  const asked = askedToStop()
   const log = openLog(house.home)
   const stopping = new AbortController()
   const worker = startWorker(house, log)
@@ -60,7 +61,7 @@ async function serveHouse(house: House, options: ServeOptions, screens: string, 
     await greet(house, origin, options, words)
     worker.wake()
     const clocks = keepSchedule(house, log)
-    await askedToStop()
+    await asked
     for (const clock of clocks) clock.stop()
   } finally {
     stopping.abort()

@@ -5,10 +5,10 @@ import { join } from 'node:path'
 import { Readable, Transform } from 'node:stream'
 import { pipeline } from 'node:stream/promises'
 import type { ReadableStream } from 'node:stream/web'
+import type { Context } from 'hono'
 import { Refusal } from '../core/refusal.ts'
 import { asRefusal, mayRun } from '../app/run-action.ts'
-import type { Asker } from '../app/run-action.ts'
-import type { Site } from './requests.ts'
+import type { Site, Visit } from './requests.ts'
 import { actionNamed, runNamed } from './run-named.ts'
 
 /** Bytes an upload may have unless `GOODTERMS_UPLOAD_LIMIT` says otherwise. */
@@ -19,15 +19,17 @@ export const UPLOAD_LIMIT = 2 * 1024 ** 3
  * and hands the file to the action `receive-file`. A part of a file (the sender went away, too
  * large, disk full) is removed.
  */
-export async function receiveUpload(site: Site, name: string, request: Request, asker: Asker): Promise<unknown> {
+export async function receiveUpload(site: Site, c: Context<Visit>): Promise<unknown> {
+  const { asker } = c.var
+  const name = c.req.query('name') ?? ''
   const action = actionNamed('receive-file')
   if (!mayRun(action, asker.person)) throw new Refusal('sign-in-needed', { action: action.name })
   if (name === '') throw new Refusal('input-invalid', { field: 'name', reason: 'missing' })
-  checkSize(site, Number(request.headers.get('content-length') ?? 0))
+  checkSize(site, Number(c.req.header('content-length') ?? 0))
   const id = randomUUID()
   const path = join(site.house.home, 'uploads', id)
   try {
-    await writeFile(site, request.body as ReadableStream<Uint8Array> | null, path)
+    await writeFile(site, bytesOf(c), path)
     return await runNamed(site.house, action.name, { name, upload: id }, asker)
   } catch (error) {
     await rm(path, { force: true })
@@ -39,7 +41,14 @@ function checkSize(site: Site, size: number): void {
   if (size > site.uploadLimit) throw new Refusal('file-too-large', { limit: site.uploadLimit })
 }
 
-async function writeFile(site: Site, body: ReadableStream<Uint8Array> | null, path: string): Promise<void> {
+/** The socket itself where there is one: it holds less on the way than a web stream does. */
+function bytesOf(c: Context<Visit>): Readable {
+  if (c.env?.incoming) return c.env.incoming
+  const body = c.req.raw.body as ReadableStream<Uint8Array> | null
+  return body ? Readable.fromWeb(body) : Readable.from([])
+}
+
+async function writeFile(site: Site, bytes: Readable, path: string): Promise<void> {
   let size = 0
   const count = new Transform({
     transform(chunk: Buffer, _encoding, done) {
@@ -51,7 +60,7 @@ async function writeFile(site: Site, body: ReadableStream<Uint8Array> | null, pa
   await mkdir(join(path, '..'), { recursive: true })
   const part = `${path}.part`
   try {
-    await pipeline(body ? Readable.fromWeb(body) : Readable.from([]), count, createWriteStream(part, { flush: true }))
+    await pipeline(bytes, count, createWriteStream(part, { flush: true }))
     await rename(part, path)
   } catch (error) {
     await rm(part, { force: true })

@@ -33,5 +33,5 @@ export type FactOf<K extends KindName> = Extract<Fact, { kind: K }>
 
 /** The body as plain fields, for code that treats all kinds alike (notation, export, screens). */
 export function fieldsOf(fact: FactDraft): Record<string, FieldValue | undefined> {
-  return fact.body as Record<string, FieldValue | undefined>
+  return fact.body
 }

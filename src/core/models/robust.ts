@@ -3,12 +3,12 @@
  */
 
 /** The `q` quantile (0 to 1) of numbers in ascending order, linear between neighbours (Hyndman and Fan 1996, type 7). NaN for none. */
-export function quantileOf(ascending: readonly number[], q: number): number {
-  if (ascending.length === 0) return NaN
-  const at = (ascending.length - 1) * Math.min(1, Math.max(0, q))
+export function quantileOf(sorted: readonly number[], q: number): number {
+  if (sorted.length === 0) return NaN
+  const at = (sorted.length - 1) * Math.min(1, Math.max(0, q))
   const low = Math.floor(at)
-  const below = ascending[low]!
-  const above = ascending[Math.min(low + 1, ascending.length - 1)]!
+  const below = sorted[low]!
+  const above = sorted[Math.min(low + 1, sorted.length - 1)]!
   return below + (above - below) * (at - low)
 }
 

@@ -7,7 +7,11 @@ import type { Assessment } from './signal.ts'
 export type Assessed = { signal: string; drift: boolean; assessment: Assessment }
 
 export function assessAll(history: History, today: DayNumber): Assessed[] {
-  return signals.map(({ name, drift, assess }) => ({ signal: name, drift, assessment: assess(history, today) }))
+  return signals.map((signal) => ({
+    signal: signal.name,
+    drift: signal.drift,
+    assessment: signal.assess(history, today),
+  }))
 }
 
 export type Raised = { signal: string; drift: boolean } & Extract<Assessment, { state: 'raised' }>

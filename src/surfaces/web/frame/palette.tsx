@@ -20,7 +20,7 @@ export default function Palette({ onClose }: { onClose: () => void }) {
   const rows = paletteRows(say, typed, found.data)
   const go = useGo(onClose)
   return (
-    <Modal opened onClose={onClose} withCloseButton={false} padding={0} yOffset="10vh" centered={false} title={null} aria-label={say('web.palette.title')}>
+    <Modal opened onClose={onClose} withCloseButton={false} padding={0} yOffset="10vh" centered={false} title={say('web.palette.title')} classNames={{ header: 'hidden' }}>
       <PaletteInput value={typed} rows={rows} at={at} onMove={setAt} onGo={go} onType={(value) => [setTyped(value), setAt(0)]} />
       <div id="palette-rows" role="listbox" aria-label={say('web.palette.title')} className={styles.rows}>
         {rows.map((row, i) => (

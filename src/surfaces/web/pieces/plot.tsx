@@ -13,7 +13,7 @@ export function Plot({ title, name, head, rows, children }: PlotProps) {
       {children}
       <details>
         <summary>{say('web.plot.table')}</summary>
-        <div className={styles.scroll} tabIndex={0} role="region" aria-label={title}>
+        <div className={styles.scroll} tabIndex={0} role="group" aria-label={title}>
           <PlotTable head={head} rows={rows} />
         </div>
         <button type="button" className="linklike small" onClick={() => saveCsv(`${name}.csv`, [head, ...rows])}>

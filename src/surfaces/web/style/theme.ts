@@ -15,6 +15,8 @@ const dark: MantineColorsTuple = [
   '#ECEBE6', '#CFD1CB', '#A3AAA5', '#7E8681', '#3A413F', '#2A302E', '#1D2120', '#151817', '#101312', '#0B0D0C',
 ]
 
+const WINDOW_HEAD = { header: { role: 'presentation' } }
+
 const sans = "'Noto Sans Variable', system-ui, sans-serif"
 
 /** Paper and ink (docs: the look). Everything that floats may cast a shadow, nothing else. */
@@ -22,7 +24,6 @@ export const theme = createTheme({
   colors: { green, amber, brick, dark },
   primaryColor: 'green',
   primaryShade: { light: 6, dark: 4 },
-  autoContrast: true,
   black: '#1F2421',
   fontFamily: sans,
   headings: { fontFamily: "'Noto Serif Variable', Georgia, serif", fontWeight: '600' },
@@ -31,8 +32,9 @@ export const theme = createTheme({
   respectReducedMotion: true,
   focusRing: 'auto',
   components: {
-    Drawer: { defaultProps: { position: 'right', transitionProps: { duration: 140 } } },
-    Modal: { defaultProps: { centered: true, transitionProps: { duration: 140 } } },
+    // The head of a window is no banner of the page.
+    Drawer: { defaultProps: { position: 'right', transitionProps: { duration: 140 }, attributes: WINDOW_HEAD } },
+    Modal: { defaultProps: { centered: true, transitionProps: { duration: 140 }, attributes: WINDOW_HEAD } },
     TextInput: { defaultProps: { size: 'md' } },
     Textarea: { defaultProps: { size: 'md' } },
     NativeSelect: { defaultProps: { size: 'md' } },

@@ -15,7 +15,7 @@ export function ColumnRoles({ table, wishes, onWish }: RolesProps) {
   return (
     <section className="stack-small" aria-labelledby="columns-title">
       <h2 id="columns-title">{say('web.import.columns')}</h2>
-      <div className={styles.scroll} role="region" aria-labelledby="columns-title" tabIndex={0}>
+      <div className={styles.scroll} role="group" aria-labelledby="columns-title" tabIndex={0}>
         <table className={styles.sheet}>
           <thead>
             <tr>

@@ -26,7 +26,7 @@ export function FirstEntries({ preview }: { preview: PreviewSeen }) {
 function EntryTable({ entries }: { entries: PreviewSeen['entries'] }) {
   const { say, day, money } = useWords()
   return (
-    <div className={styles.scroll} role="region" aria-labelledby="entries-title" tabIndex={0}>
+    <div className={styles.scroll} role="group" aria-labelledby="entries-title" tabIndex={0}>
       <table className={styles.entries}>
         <thead>
           <tr>

@@ -1,6 +1,5 @@
 import { Button } from '@mantine/core'
 import { Link } from '@tanstack/react-router'
-import { Empty } from '../../frame/page-state.tsx'
 import { useWords } from '../../words/words-context.tsx'
 import styles from './start.module.css'
 
@@ -9,9 +8,13 @@ export function NotFound() {
   const { say } = useWords()
   return (
     <main className={styles.alone}>
-      <Empty title={say('web.missing.title')} button={<Button renderRoot={(props) => <Link to="/" {...props} />}>{say('web.missing.back')}</Button>}>
-        {say('web.missing.about')}
-      </Empty>
+      <h1>{say('web.missing.title')}</h1>
+      <p className="muted">{say('web.missing.about')}</p>
+      <div>
+        <Button size="md" renderRoot={(props) => <Link to="/" {...props} />}>
+          {say('web.missing.back')}
+        </Button>
+      </div>
     </main>
   )
 }

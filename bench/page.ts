@@ -1,0 +1,66 @@
+import { chromium } from 'playwright-core'
+import type { CDPSession } from 'playwright-core'
+import { findChromium } from '../scripts/chromium.ts'
+import type { Bench } from './bench.ts'
+import { count } from './figures.ts'
+import type { Figure } from './figures.ts'
+import { run, startServer, stop } from './processes.ts'
+
+type Loaded = { type: string; bytes: number }
+
+/** Bytes that the first page load takes on the wire: the printed link opened in an empty browser, on the sample. */
+export async function measurePage(bench: Bench): Promise<Figure[]> {
+  const executablePath = findChromium()
+  if (!executablePath) return [{ what: 'first page load', figure: 'skipped: no Chromium is installed' }]
+  const home = bench.newFolder()
+  bench.tell('opening the first page')
+  await run(['start.mjs', 'cli', 'load-sample'], { GOODTERMS_HOME: home })
+  const { child, said } = await startServer(home, ['start.mjs'])
+  const link = await linkIn(said)
+  const loaded = await load(executablePath, link)
+  await stop(child)
+  return [
+    { what: 'first page load, all of it', figure: `${kilobytes(loaded)} kB`, beside: `${loaded.length} requests`, goal: 'under 300 kB' },
+    ...['Script', 'Stylesheet', 'Font', 'Fetch'].map((type) => {
+      const some = loaded.filter((one) => one.type === type)
+      return { what: `of it: ${type.toLowerCase()}`, figure: `${kilobytes(some)} kB`, beside: `${some.length} requests` }
+    }),
+  ]
+}
+
+/** The server answers a moment before it prints its link. */
+async function linkIn(said: () => string): Promise<string> {
+  for (;;) {
+    const link = /http\S+\/setup#\S+/.exec(said())?.[0]
+    if (link) return link
+    await new Promise((resolve) => setTimeout(resolve, 10))
+  }
+}
+
+async function load(executablePath: string, link: string): Promise<Loaded[]> {
+  const args = ['--no-sandbox', '--disable-gpu', '--disable-quic', '--no-first-run', '--disable-background-networking']
+  const browser = await chromium.launch({ executablePath, args })
+  try {
+    const page = await browser.newPage()
+    const loaded = await watch(await page.context().newCDPSession(page))
+    await page.goto(link, { waitUntil: 'networkidle' })
+    return [...loaded.values()]
+  } finally {
+    await browser.close()
+  }
+}
+
+async function watch(session: CDPSession): Promise<Map<string, Loaded>> {
+  const loaded = new Map<string, Loaded>()
+  session.on('Network.responseReceived', ({ requestId, type }) => loaded.set(requestId, { type, bytes: 0 }))
+  session.on('Network.loadingFinished', ({ requestId, encodedDataLength }) => {
+    const one = loaded.get(requestId)
+    if (one) one.bytes = encodedDataLength
+  })
+  await session.send('Network.enable')
+  return loaded
+}
+
+function kilobytes(loaded: readonly Loaded[]): string {
+  return count(loaded.reduce((sum, { bytes }) => sum + bytes, 0) / 1000)
+}
