@@ -41,14 +41,14 @@ async function rememberedBoard(world: World, key: string, compute: () => Promise
 }
 
 async function storedBoard(world: World, day: Day): Promise<Board> {
-  const { readings } = world.stores
-  const counts = await readings.countByStanding()
-  const moves = await readings.moves(MOST_MOVES)
+  const { boards } = world.stores
+  const counts = await boards.countByStanding()
+  const moves = await boards.moves(MOST_MOVES)
   return {
     ...stripOf(new Map(counts.map(({ standing, n }) => [standing, n]))),
     moves: moves.map((move) => move.client),
-    moveCount: await readings.countMoves(),
-    promised: await readings.promisedBy(addDays(day, PROMISES_AHEAD_DAYS), MOST_PROMISED),
+    moveCount: await boards.countMoves(),
+    promised: await boards.promisedBy(addDays(day, PROMISES_AHEAD_DAYS), MOST_PROMISED),
   }
 }
 
@@ -57,7 +57,7 @@ async function computedBoard(world: World, day: Day): Promise<Board> {
   const ranked: Reading[] = []
   const promised: Reading[] = []
   const until = addDays(day, PROMISES_AHEAD_DAYS)
-  for await (const page of world.stores.readings.readAll(day)) {
+  for await (const page of world.stores.boards.readAll(day)) {
     for (const reading of page) {
       if (!reading.known) continue
       counts.set(reading.stand.standing, (counts.get(reading.stand.standing) ?? 0) + 1)
@@ -65,7 +65,7 @@ async function computedBoard(world: World, day: Day): Promise<Board> {
       if (reading.nextDue !== null && reading.nextDue <= until) promised.push(reading)
     }
   }
-  counts.set('unknown', (counts.get('unknown') ?? 0) + (await world.stores.readings.countThin(day)))
+  counts.set('unknown', (counts.get('unknown') ?? 0) + (await world.stores.boards.countThin(day)))
   ranked.sort((a, b) => b.move!.rank - a.move!.rank || (a.client < b.client ? -1 : 1))
   promised.sort((a, b) => (a.nextDue! < b.nextDue! ? -1 : 1))
   return {

@@ -25,9 +25,9 @@ export const listClients = action({
     strip: z.array(z.object({ standing, n: z.int() })),
   }),
   async run(world, input) {
-    const { readings } = world.stores
+    const { boards, readings } = world.stores
     const { clients, total } = await readings.list({ ...input, standing: input.standing ?? '' })
-    const counts = new Map((await readings.countByStanding()).map((part) => [part.standing, part.n]))
+    const counts = new Map((await boards.countByStanding()).map((part) => [part.standing, part.n]))
     const strip = STANDINGS.flatMap((one) => (counts.has(one) ? [{ standing: one, n: counts.get(one)! }] : []))
     return { clients: clients.map(showLine), total, strip }
   },

@@ -113,7 +113,7 @@ async function refold(reading: Reading): Promise<void> {
   do {
     done = 0
     await reading.step({}, async (stores) => {
-      done = await stores.readings.refoldDue(stores.facts.ofClients, reading.world.today)
+      done = await stores.folding.refoldDue(stores.facts.ofClients, reading.world.today)
       return {}
     })
   } while (done > 0)

@@ -11,7 +11,7 @@ export const turnDay = action({
   async run(world) {
     const { readOn } = await world.stores.workspaces.state()
     if (readOn === world.today) return { turned: false }
-    await world.stores.readings.turnDay(world.today)
+    await world.stores.folding.turnDay(world.today)
     return { turned: true }
   },
 })
@@ -24,11 +24,11 @@ export const rebuildReadings = action({
   input: z.object({}),
   output: z.object({ clients: z.int() }),
   async run(world) {
-    const { readings, facts, workspaces } = world.stores
-    await readings.dropAll()
+    const { folding, facts, workspaces } = world.stores
+    await folding.dropAll()
     let clients = 0
     for (;;) {
-      const done = await readings.refoldDue(facts.ofClients, world.today)
+      const done = await folding.refoldDue(facts.ofClients, world.today)
       if (done === 0) break
       clients += done
     }

@@ -49,8 +49,8 @@ function invalid(issue: { path: PropertyKey[]; message: string } | undefined): R
 
 /** Readings of the clients a deed touched are right again before anybody can look. */
 async function refreshReadings(world: World): Promise<void> {
-  const { ledger, readings, facts } = world.stores
-  for (const batch of batchesOf([...ledger.touched])) await readings.refold(batch, facts.ofClients, world.today)
+  const { ledger, folding, facts } = world.stores
+  for (const batch of batchesOf([...ledger.touched])) await folding.refold(batch, facts.ofClients, world.today)
 }
 
 function auditOf(world: World, action: Action, input: Record<string, unknown>) {

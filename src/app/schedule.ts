@@ -15,9 +15,9 @@ export const schedule: readonly Scheduled[] = [
 export async function bringReadingsUp(house: House): Promise<void> {
   const { stores, today } = await readingWorld(house)
   const { readOn } = await stores.workspaces.state()
-  if (readOn !== today) await change(house, (world) => world.stores.readings.turnDay(world.today))
-  for (let due = await stores.readings.countDue(); due > 0; due = await stores.readings.countDue()) {
-    await change(house, async (world) => void (await world.stores.readings.refoldDue(world.stores.facts.ofClients, world.today)))
+  if (readOn !== today) await change(house, (world) => world.stores.folding.turnDay(world.today))
+  for (let due = await stores.folding.countDue(); due > 0; due = await stores.folding.countDue()) {
+    await change(house, async (world) => void (await world.stores.folding.refoldDue(world.stores.facts.ofClients, world.today)))
   }
 }
 

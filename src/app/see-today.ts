@@ -59,7 +59,7 @@ export const seeToday = action({
       waiting: board.moveCount - moves.length,
       unknown: board.strip.find((part) => part.standing === 'unknown')?.n ?? 0,
       promises: board.promised.flatMap((client) => duePromises(client, names, read.get(client)!.history, on)),
-      due: await world.stores.readings.countDue(),
+      due: await world.stores.folding.countDue(),
     }
   },
 })

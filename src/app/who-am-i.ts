@@ -52,7 +52,7 @@ export function showBusiness({ business }: World): z.infer<typeof businessShape>
 }
 
 async function isEmpty(world: World): Promise<boolean> {
-  const counts = await world.stores.readings.countByStanding()
+  const counts = await world.stores.boards.countByStanding()
   return counts.length === 0
 }
 

@@ -1,7 +1,9 @@
 import { accessStore } from './access-store.ts'
+import { boardStore } from './board-store.ts'
 import { bookStore } from './book-store.ts'
 import { clientNames } from './client-names.ts'
 import { factStore } from './fact-store.ts'
+import { foldingStore } from './folding-store.ts'
 import { intakeStore } from './intake-store.ts'
 import { jobStore } from './job-store.ts'
 import { ledgerStore } from './ledger-store.ts'
@@ -14,8 +16,10 @@ import { workspaceStore } from './workspace-store.ts'
 export function openStores(db: Handle, workspace: string) {
   return {
     access: accessStore(db, workspace),
+    boards: boardStore(db, workspace),
     book: bookStore(db, workspace),
     facts: factStore(db, workspace),
+    folding: foldingStore(db, workspace),
     intakes: intakeStore(db, workspace),
     jobs: jobStore(db, workspace),
     ledger: ledgerStore(db, workspace),

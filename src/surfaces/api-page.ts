@@ -25,8 +25,6 @@ function wordsFor(c: Context): Words {
 
 function apiPage(words: Words, origin: string) {
   const { say, language } = words
-  const reads = listedActions.filter((action) => !isDeed(action))
-  const changes = listedActions.filter((action) => isDeed(action))
   return html`<!doctype html>
     <html lang="${language}">
       <head>
@@ -43,11 +41,17 @@ function apiPage(words: Words, origin: string) {
           <p>${say('web.api.about')}</p>
           <p>${say('web.api.key')}</p>
           <p><a href="/openapi.json">openapi.json</a></p>
-          ${index(say('web.api.reads'), reads)} ${index(say('web.api.changes'), changes)}
-          ${[...reads, ...changes].map((action) => section(action, words, origin))}
+          ${sections(words, origin)}
         </main>
       </body>
     </html>`
+}
+
+function sections(words: Words, origin: string) {
+  const reads = listedActions.filter((action) => !isDeed(action))
+  const deeds = listedActions.filter(isDeed)
+  return html`${index(words.say('web.api.reads'), reads)} ${index(words.say('web.api.changes'), deeds)}
+  ${[...reads, ...deeds].map((action) => section(action, words, origin))}`
 }
 
 function index(title: string, list: readonly Action[]) {

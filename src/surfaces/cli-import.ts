@@ -52,17 +52,17 @@ function showPreview(preview: Preview, call: Call): number {
 export async function followImport(id: string, call: Call): Promise<number> {
   const { house, asker } = await call.open()
   const worker = startWorker(house, openLog(house.home))
-  let stopped: Promise<void> | null = null
-  const stop = () => void (stopped ??= worker.stop())
+  const asked = new AbortController()
+  const stop = () => asked.abort()
   process.once('SIGINT', stop)
   try {
     let intake = await look()
-    while (!stopped && intake.endedAt === null) {
+    while (!asked.signal.aborted && intake.endedAt === null) {
       showProgress(intake, call)
       await sleep(LOOK_MS)
       intake = await look()
     }
-    await (stopped ??= worker.stop())
+    await worker.stop()
     return await showResult(await look(), call)
   } finally {
     process.off('SIGINT', stop)

@@ -44,8 +44,8 @@ function toolOf(action: Action): Tool {
   return {
     name: action.name,
     description: say(`action.${action.name}.about`),
-    inputSchema: { type: 'object', required, properties: Object.fromEntries(described) } as Tool['inputSchema'],
-    outputSchema: z.toJSONSchema(action.output, { io: 'output', unrepresentable: 'any' }) as Tool['outputSchema'],
+    inputSchema: { type: 'object', required, properties: Object.fromEntries(described) },
+    outputSchema: z.toJSONSchema(action.output, { io: 'output', unrepresentable: 'any' }),
     annotations: { readOnlyHint: !isDeed(action), destructiveHint: false, openWorldHint: false },
   }
 }

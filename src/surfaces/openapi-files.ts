@@ -7,7 +7,6 @@ const BINARY = { 'application/octet-stream': { schema: { type: 'string', format:
 
 /** The routes that carry files or streams, and those for signing in. */
 export function handWrittenPaths(words: Words): Json {
-  const text = (type: string) => ({ [type]: { schema: { type: 'string' } } })
   return {
     '/upload': { post: { ...operation('upload', words, 'application/json', {}), parameters: [nameOf()], requestBody: { required: true, content: BINARY } } },
     '/imports/{id}/events': { get: { ...operation('import-events', words, 'text/event-stream', text('text/event-stream')), parameters: [ID] } },
@@ -17,6 +16,10 @@ export function handWrittenPaths(words: Words): Json {
     '/sign-out': { post: { ...operation('sign-out', words, 'application/json', {}), security: [{ session: [] }] } },
     '/mcp': { post: operation('mcp', words, 'application/json', {}) },
   }
+}
+
+function text(type: string): Json {
+  return { [type]: { schema: { type: 'string' } } }
 }
 
 const CODE = {

@@ -10,7 +10,7 @@ export const TROUBLE: Json = {
     refusal: {
       type: 'object',
       properties: {
-        code: { type: 'string', enum: [...Object.keys(REFUSALS)] },
+        code: { type: 'string', enum: Object.keys(REFUSALS) },
         args: { type: 'object', additionalProperties: { type: ['string', 'number'] } },
       },
       required: ['code', 'args'],

@@ -22,7 +22,7 @@ export type Site = {
   /** Aborted when the program is asked to stop: long answers end then. */
   stopping: AbortSignal
   /** Tells the worker that there may be something to do. */
-  wake(): void
+  wake: () => void
 }
 
 /** What a request carries through its route. */

@@ -1,5 +1,4 @@
 import type { z } from 'zod'
-import type { Standing } from '../core/advice/standing.ts'
 import type { find } from '../app/find.ts'
 import type { listClients } from '../app/list-clients.ts'
 import { writeDay, writeMoney } from '../words/arguments.ts'
@@ -46,7 +45,7 @@ function rowLine(cells: readonly string[], widths: readonly number[]): string {
 export function sayFound({ clients, people }: z.output<(typeof find)['output']>, page: Page): string[] {
   const { paint } = page
   const lines = [
-    ...clients.map((one) => `${glyphOf(one.standing as Standing, page)} ${one.name}  ${paint.muted(one.client)}`),
+    ...clients.map((one) => `${glyphOf(one.standing, page)} ${one.name}  ${paint.muted(one.client)}`),
     ...people.map((one) => `  ${one.name}  ${paint.muted(one.clientName)}`),
   ]
   return lines.length > 0 ? lines : [page.words.say('cli.clients.none')]

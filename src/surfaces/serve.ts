@@ -24,6 +24,7 @@ import { doorLink, openDoor } from './sign-in.ts'
 import { sayTrouble } from './trouble.ts'
 import { UPLOAD_LIMIT } from './uploads.ts'
 import { startWorker } from './worker.ts'
+import type { Worker } from './worker.ts'
 
 /** Serves a data folder until the program is asked to stop; gives the exit code. `screens` is the folder of the built web app. */
 export async function serve(args: readonly string[], openHouse: OpenHouse, screens: string): Promise<number> {
@@ -50,15 +51,10 @@ async function serveHouse(house: House, options: ServeOptions, screens: string, 
   const log = openLog(house.home)
   const stopping = new AbortController()
   const worker = startWorker(house, log)
-  const limit = uploadLimit(process.env, UPLOAD_LIMIT)
-  const site = { house, log, origin: options.origin, uploadLimit: limit, stopping: stopping.signal, wake: worker.wake }
-  const server = createAdaptorServer({ fetch: makeHttp(site, screens).fetch })
+  const server = createAdaptorServer({ fetch: siteOf(house, log, options, screens, worker, stopping.signal).fetch })
   try {
     const address = await listen(server, options, house)
-    const origin = options.origin ?? address
-    noteServing(house, { pid: process.pid, address, origin })
-    log.info({ address, origin }, 'serving')
-    await greet(house, origin, options, words)
+    await announce(house, log, address, options, words)
     worker.wake()
     const clocks = keepSchedule(house, log)
     await asked
@@ -69,6 +65,11 @@ async function serveHouse(house: House, options: ServeOptions, screens: string, 
     forgetServing(house)
     log.info('stopped')
   }
+}
+
+function siteOf(house: House, log: Logger, { origin }: ServeOptions, screens: string, worker: Worker, stopping: AbortSignal) {
+  const limit = uploadLimit(process.env, UPLOAD_LIMIT)
+  return makeHttp({ house, log, origin, uploadLimit: limit, stopping, wake: worker.wake }, screens)
 }
 
 /** Listens; gives the address. A port in use is refused with what to do about it. */
@@ -96,10 +97,14 @@ async function listenRefusal(error: unknown, name: string, host: string, port: n
   return new Refusal('already-running', { address, link: doorLink(address, await openDoor(house)) })
 }
 
-async function greet(house: House, origin: string, { sample }: ServeOptions, words: Words): Promise<void> {
+/** Says in the folder and on the terminal that the program runs, with a link to sign in. */
+async function announce(house: House, log: Logger, address: string, options: ServeOptions, words: Words): Promise<void> {
+  const origin = options.origin ?? address
+  noteServing(house, { pid: process.pid, address, origin })
+  log.info({ address, origin }, 'serving')
   const owner = await ownerOf(house, 'worker')
   const { empty } = await runNamed<{ empty: boolean }>(house, 'who-am-i', {}, owner)
-  if (sample && empty) await runNamed(house, 'load-sample', {}, owner)
+  if (options.sample && empty) await runNamed(house, 'load-sample', {}, owner)
   const link = doorLink(origin, await openDoor(house))
   const lines = [
     words.say('cli.serve.running', { origin }),

@@ -22,43 +22,50 @@ const BUSY = 503
 
 export type Worker = {
   /** Looks for jobs at once instead of after its pause. */
-  wake(): void
+  wake: () => void
   /** Ends the pause, and an import that is being read as interrupted; resolves when the work has ended. */
-  stop(): Promise<void>
+  stop: () => Promise<void>
 }
+
+/** What a worker is doing: the job it has, and how to end its pause. */
+type Turn = { stopping: AbortController; pause: AbortController; current: Job | null }
 
 /** Does the jobs of a house one after the other, through `runAction`, until it is stopped. */
 export function startWorker(house: House, log: BugLog): Worker {
-  const stopping = new AbortController()
-  let pause = new AbortController()
-  let current: Job | null = null
-
-  async function work(): Promise<void> {
-    while (!stopping.signal.aborted) {
-      current = await leaseJob(house)
-      if (current) await doJob(house, current, log)
-      else await rest()
-      current = null
-      if (!stopping.signal.aborted) pause = new AbortController()
-    }
-  }
-
-  /** Woken, it first brings up what the deed that woke it has left to be computed. */
-  async function rest(): Promise<void> {
-    const woken = await sleep(PAUSE_MS, false, { signal: pause.signal }).catch(() => true)
-    if (woken && !stopping.signal.aborted) await bringReadingsUp(house)
-  }
-
-  const working = work().catch((error: unknown) => noteBug(log, error, 'worker'))
+  const turn: Turn = { stopping: new AbortController(), pause: new AbortController(), current: null }
+  const working = work(house, turn, log)
   return {
-    wake: () => pause.abort(),
+    wake: () => turn.pause.abort(),
     stop: async () => {
-      stopping.abort()
-      pause.abort()
-      if (current) await interruptImport(house, current)
+      turn.stopping.abort()
+      turn.pause.abort()
+      if (turn.current) await interruptImport(house, turn.current)
       await working
     },
   }
+}
+
+/** A database that was busy for long, or is out of reach, is asked again after the pause. */
+async function work(house: House, turn: Turn, log: BugLog): Promise<void> {
+  while (!turn.stopping.signal.aborted) {
+    try {
+      turn.current = await leaseJob(house)
+      if (turn.current) await doJob(house, turn.current, log)
+    } catch (error) {
+      noteBug(log, error, 'worker')
+      turn.current = null
+    }
+    if (!turn.current) await rest(house, turn, log)
+    turn.current = null
+  }
+}
+
+/** Woken, the worker first brings up what the deed that woke it has left to be computed. */
+async function rest(house: House, turn: Turn, log: BugLog): Promise<void> {
+  const woken = await sleep(PAUSE_MS, false, { signal: turn.pause.signal }).catch(() => true)
+  if (turn.stopping.signal.aborted) return
+  turn.pause = new AbortController()
+  if (woken) await bringReadingsUp(house).catch((error: unknown) => noteBug(log, error, 'readings'))
 }
 
 async function leaseJob(house: House): Promise<Job | null> {
@@ -117,8 +124,8 @@ async function interruptImport(house: House, job: Job): Promise<void> {
   })
 }
 
-function change<T>(house: House, work: (world: World) => Promise<T>): Promise<T> {
-  return house.database.change(async (handle) => work(await openWorld(house, handle, null, 'worker')))
+function change<T>(house: House, deed: (world: World) => Promise<T>): Promise<T> {
+  return house.database.change(async (handle) => deed(await openWorld(house, handle, null, 'worker')))
 }
 
 function later(now: string, ms: number): string {

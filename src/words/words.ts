@@ -14,8 +14,8 @@ export type WordKey = keyof typeof en
 /** Sentences of one language. `say` takes a key of the words; one that is made at run time is a plain string. */
 export type Words = {
   language: Language
-  say(key: WordKey | (string & {}), args?: Record<string, WordArg>): string
-  has(key: string): boolean
+  say: (key: WordKey | (string & {}), args?: Record<string, WordArg>) => string
+  has: (key: string) => boolean
 }
 
 /** Words from one language's file (flat keys, ICU MessageFormat). */

@@ -16,6 +16,8 @@ const forbidden = [
 ]
 const FILE_LINES = 150
 const FUNCTION_LINES = 25
+/** Screens are mostly markup, which is long and simple. */
+const SCREEN_FUNCTION_LINES = 40
 
 /** The forbidden words in file names, folder names and exported names: one sentence each. */
 export function nameBreaches({ path, text }: Source): string[] {
@@ -39,17 +41,27 @@ export type Oversize = { key: string; lines: number }
 /** Measures a file and the functions declared in it. Blank lines and comments count: they are read as well. */
 export function oversizes({ path, text }: Source): Oversize[] {
   const lines = text.trimEnd().split('\n')
-  const functions = functionsIn(lines).filter((measured) => measured.lines > FUNCTION_LINES)
+  const most = path.endsWith('.tsx') ? SCREEN_FUNCTION_LINES : FUNCTION_LINES
+  const functions = functionsIn(lines).filter((measured) => measured.lines > most)
   const file = lines.length > FILE_LINES ? [{ key: path, lines: lines.length }] : []
   return [...file, ...functions.map(({ name, lines: length }) => ({ key: `${path}#${name}`, lines: length }))]
 }
 
-/** Formatted code closes a function with a brace at the indentation of its first line. */
+/**
+ * Formatted code closes a function with a brace at the indentation of its first line. Functions
+ * declared inside another are measured by themselves and not in the one around them.
+ */
 function functionsIn(lines: string[]): { name: string; lines: number }[] {
-  return lines.flatMap((line, start) => {
+  const found = lines.flatMap((line, start) => {
     const [, indent, name] = /^( *)(?:export )?(?:default )?(?:async )?function\*? *([\w$]*)/.exec(line) ?? []
     if (indent === undefined) return []
     const end = lines.findIndex((other, i) => i >= start && new RegExp(`^${indent}\\}|^${indent}\\S.*\\}$`).test(other))
-    return [{ name: name!, lines: end - start + 1 }]
+    return [{ name: name!, start, end }]
+  })
+  return found.map(({ name, start, end }) => {
+    const inner = found.filter((one) => one.start > start && one.end <= end)
+    const outermost = inner.filter((one) => !inner.some((other) => other.start < one.start && other.end >= one.end))
+    const innerLines = outermost.reduce((sum, one) => sum + one.end - one.start + 1, 0)
+    return { name, lines: end - start + 1 - innerLines }
   })
 }

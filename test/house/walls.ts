@@ -5,7 +5,7 @@ import type { Source } from './sources.ts'
 /** Which folders of `src` a folder may import from, in the order in which facts flow; `types` means `import type` only. */
 const mayImport: Record<string, Record<string, 'all' | 'types'>> = {
   core: {},
-  words: {},
+  words: { core: 'all' },
   sources: { core: 'all' },
   db: { core: 'all' },
   app: { core: 'all', sources: 'all', words: 'all', db: 'all' },

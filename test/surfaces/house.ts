@@ -103,7 +103,7 @@ export function ended(child: ChildProcess): Promise<Ran> {
   })
 }
 
-export type Served = { address: string; code: string; child: ChildProcess; ended: Promise<Ran>; stop(): Promise<Ran> }
+export type Served = { address: string; code: string; child: ChildProcess; ended: Promise<Ran>; stop: () => Promise<Ran> }
 
 /** Starts a server of a folder on a free port; resolves when it has printed its link. */
 export async function startServer(t: TestContext, home: string, args: readonly string[] = ['--port', '0'], env: Record<string, string> = {}): Promise<Served> {

@@ -24,7 +24,7 @@ function isDate(cell: string): boolean {
 }
 
 /** The currency that all rows of the sample name, in their own column or as a sign at the amounts; else null. */
-export function commonCurrency(layout: Layout, mapping: Mapping): string | null {
+export function usualCurrency(layout: Layout, mapping: Mapping): string | null {
   const column = mapping.currency ?? mapping.amount ?? mapping['line-amount']
   if (column === undefined) return null
   const marks = new Set<string>()

@@ -1,6 +1,6 @@
 import { sniffDecimal } from './amount.ts'
 import { correctMapping, headerCurrency, kindOf, mapColumns, missingPart } from './columns.ts'
-import { commonCurrency, fixPaid } from './column-content.ts'
+import { usualCurrency, fixPaid } from './column-content.ts'
 import { sniffDateOrder } from './date.ts'
 import { decodeHead, isEncoding, sniffEncoding } from './encoding.ts'
 import { findLayout } from './layout.ts'
@@ -70,7 +70,7 @@ function describe(layout: Layout, wish: Partial<Wishes>, decoded: Decoded): Snif
     dateOrderSure: order.sure || wish.dateOrder !== undefined,
     currency:
       wish.currency === undefined
-        ? (headerCurrency(header, mapping) ?? commonCurrency(layout, mapping))
+        ? (headerCurrency(header, mapping) ?? usualCurrency(layout, mapping))
         : wish.currency,
     sample: rows
       .slice(0, SAMPLE_ROWS)

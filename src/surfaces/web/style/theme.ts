@@ -32,6 +32,7 @@ export const theme = createTheme({
   respectReducedMotion: true,
   focusRing: 'auto',
   components: {
+    Button: { defaultProps: { variant: 'filled' } },
     // The head of a window is no banner of the page.
     Drawer: { defaultProps: { position: 'right', transitionProps: { duration: 140 }, attributes: WINDOW_HEAD } },
     Modal: { defaultProps: { centered: true, transitionProps: { duration: 140 }, attributes: WINDOW_HEAD } },

@@ -1,6 +1,6 @@
 import { Button } from '@mantine/core'
 import { IconBook2, IconFileImport } from '@tabler/icons-react'
-import { Link, useNavigate } from '@tanstack/react-router'
+import { Link, Navigate, useNavigate } from '@tanstack/react-router'
 import { useDeed } from '../../calls/use-action.ts'
 import { useNotice } from '../../frame/notice.tsx'
 import { useSession } from '../../frame/session.tsx'
@@ -11,7 +11,8 @@ import styles from './start.module.css'
 /** The first page of an empty book: who the business is, then two doors. */
 export default function Start() {
   const { say } = useWords()
-  const { business } = useSession()
+  const { business, empty } = useSession()
+  if (business && !empty) return <Navigate to="/" replace />
   if (!business) {
     return (
       <div className={`stack ${styles.narrow}`}>
