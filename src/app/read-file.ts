@@ -68,35 +68,27 @@ async function begin(world: World, row: IntakeRow): Promise<Reading> {
   const checksum = await checksumOf(row.path)
   const source = await house.database.change(async (transaction) => {
     const stores = openStores(transaction, house.workspace)
-    const readAt = await begunAt(stores, row, checksum, world.now)
-    const opened = await stores.ledger.openSource({ kind: settings.kind, name: row.name, checksum, readAt, by: row.by_member })
+    const named = { kind: settings.kind, name: row.name, checksum, readAt: world.now, by: row.by_member }
+    const opened = await stores.ledger.openSource(named)
     await stores.intakes.change(row.id, { source: opened.id })
     return opened
   })
-  let progress: Progress = { ...NO_PROGRESS, size: progressOf(row).size }
-  return {
-    world,
-    row,
-    settings,
-    source,
-    async step(change, work) {
-      await house.database.change(async (transaction) => {
-        const stores = openStores(transaction, house.workspace)
-        const now = await stores.intakes.byId(row.id)
-        if (!now || now.ended_at !== '') throw new Stopped()
-        const done = await work(stores)
-        progress = { ...progress, ...change, ...sums(progress, done) }
-        await stores.intakes.change(row.id, { progress: JSON.stringify(progress) })
-      })
-      await breathe()
-    },
-  }
+  return { world, row, settings, source, step: stepper(house, row) }
 }
 
-/** A reading that goes on where it ended is the same source, so that undoing it takes all of it back. */
-async function begunAt({ sources }: Stores, row: IntakeRow, checksum: string, now: Instant): Promise<Instant> {
-  const before = await sources.byId(row.source)
-  return before && before.undone_at === '' && before.checksum === checksum ? before.read_at : now
+function stepper(house: House, row: IntakeRow): Reading['step'] {
+  let progress: Progress = { ...NO_PROGRESS, size: progressOf(row).size }
+  return async function step(change, work) {
+    await house.database.change(async (transaction) => {
+      const stores = openStores(transaction, house.workspace)
+      const now = await stores.intakes.byId(row.id)
+      if (!now || now.ended_at !== '') throw new Stopped()
+      const done = await work(stores)
+      progress = { ...progress, ...change, ...sums(progress, done) }
+      await stores.intakes.change(row.id, { progress: JSON.stringify(progress) })
+    })
+    await breathe()
+  }
 }
 
 function sums(before: Progress, done: Partial<Progress>): Partial<Progress> {

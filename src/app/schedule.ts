@@ -2,7 +2,7 @@ import { openWorld } from './world.ts'
 import type { House, World } from './world.ts'
 
 /** Something that happens by the clock: a cron pattern in the server's own time, and what is done. */
-export type Scheduled = { name: string; cron: string; run(house: House): Promise<void> }
+export type Scheduled = { name: string; cron: string; run: (house: House) => Promise<void> }
 
 /** Every schedule there is. Several processes on one book may each keep it: what is done twice is done once. */
 export const schedule: readonly Scheduled[] = [

@@ -8,6 +8,18 @@ import { day } from './shapes.ts'
 import { VERSION } from './version.ts'
 import type { World } from './world.ts'
 
+const shape = z.object({
+  member: z.string().nullable(),
+  name: z.string().nullable(),
+  role: z.enum(['owner', 'member']).nullable(),
+  business: businessShape.nullable(),
+  today: day,
+  /** True while there is no client. */
+  empty: z.boolean(),
+  actions: z.array(z.string()),
+  version: z.string(),
+})
+
 /** Who asks, for which business, and what they may do; screens hide what is not among it. */
 export function whoAmI(actions: () => readonly Action[]) {
   return action({
@@ -15,17 +27,7 @@ export function whoAmI(actions: () => readonly Action[]) {
     access: 'anyone',
     changes: false,
     input: z.object({}),
-    output: z.object({
-      member: z.string().nullable(),
-      name: z.string().nullable(),
-      role: z.enum(['owner', 'member']).nullable(),
-      business: businessShape.nullable(),
-      today: day,
-      /** True while there is no client. */
-      empty: z.boolean(),
-      actions: z.array(z.string()),
-      version: z.string(),
-    }),
+    output: shape,
     async run(world) {
       const { person } = world
       const allowed = actions().filter((one) => mayRun(one, person))

@@ -11,6 +11,25 @@ const CLIENTS_PER_STEP = 500
 /** Between pages others get their turn, so a page must be short: SQLite answers in the thread that asks. */
 const ROWS_PER_PAGE = 300
 
+/** Every column of a reading but its key: a refold writes all of them anew. */
+const READ_COLUMNS = [
+  'name',
+  'folded',
+  'people',
+  'card',
+  'history',
+  'standing',
+  'move',
+  'rank',
+  'value_minor',
+  'currency',
+  'orders',
+  'last_contact',
+  'last_order',
+  'next_due',
+  'thin_since',
+] as const satisfies (keyof ClientReadingRow)[]
+
 /** Gives all live facts of some clients. */
 export type FactsOf = (clients: readonly string[]) => Promise<Map<string, Fact[]>>
 
@@ -55,23 +74,9 @@ export function foldingStore(db: Handle, workspace: string) {
         .insertInto('client_reading')
         .values(batch)
         .onConflict((conflict) =>
-          conflict.columns(['workspace', 'client']).doUpdateSet((set) => ({
-            name: set.ref('excluded.name'),
-            folded: set.ref('excluded.folded'),
-            people: set.ref('excluded.people'),
-            card: set.ref('excluded.card'),
-            history: set.ref('excluded.history'),
-            standing: set.ref('excluded.standing'),
-            move: set.ref('excluded.move'),
-            rank: set.ref('excluded.rank'),
-            value_minor: set.ref('excluded.value_minor'),
-            currency: set.ref('excluded.currency'),
-            orders: set.ref('excluded.orders'),
-            last_contact: set.ref('excluded.last_contact'),
-            last_order: set.ref('excluded.last_order'),
-            next_due: set.ref('excluded.next_due'),
-            thin_since: set.ref('excluded.thin_since'),
-          })),
+          conflict.columns(['workspace', 'client']).doUpdateSet((set) => {
+            return Object.fromEntries(READ_COLUMNS.map((column) => [column, set.ref(`excluded.${column}`)]))
+          }),
         )
         .execute()
     }

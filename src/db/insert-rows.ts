@@ -1,38 +1,44 @@
-import type { CompiledQuery, InsertObject } from 'kysely'
-import { batchesOf } from './batches.ts'
+import { CompiledQuery } from 'kysely'
+import type { InsertObject } from 'kysely'
 import type { Handle } from './open.ts'
 import type { Tables } from './tables.ts'
 
-/** Compiled inserts by engine (its adapter), then by table and number of rows. */
-const compiled = new WeakMap<object, Map<string, CompiledQuery>>()
+type TableName = keyof Tables & string
+
+/** Rows a statement. Few sizes, so that few statements are compiled and prepared, each for good. */
+const SIZES = [500, 100, 20, 4, 1]
+
+/** The text of inserts by engine (its adapter), then by table and number of rows. */
+const texts = new WeakMap<object, Map<string, string>>()
 
 /**
- * Inserts rows; those whose key is there already stay as they were. Gives how many were new. All rows
- * of a table have the same columns in the same order. Kysely compiles a statement of hundreds of rows
- * as slowly as SQLite runs it, so each size is compiled once and then only given its values.
+ * Inserts rows; one whose key is there already is left as it was. Gives how many were new. Rows of a
+ * table all have the same columns in the same order: the statement is compiled once for a number of
+ * rows, which otherwise takes as long as running it.
  */
-export async function insertNew<T extends keyof Tables & string>(db: Handle, table: T, rows: readonly Tables[T][]): Promise<number> {
+export async function insertNew<T extends TableName>(db: Handle, table: T, rows: readonly Tables[T][]): Promise<number> {
   let added = 0n
-  for (const batch of batchesOf(rows)) {
-    const parameters = batch.flatMap((row) => Object.values(row as Record<string, unknown>))
-    const done = await db.executeQuery({ ...statementFor(db, table, batch), parameters })
-    added += done.numAffectedRows ?? 0n
+  let at = 0
+  for (const size of SIZES) {
+    for (; rows.length - at >= size; at += size) {
+      const some = rows.slice(at, at + size)
+      const values = some.flatMap((row) => Object.values(row))
+      const done = await db.executeQuery(CompiledQuery.raw(textOf(db, table, some), values))
+      added += done.numAffectedRows ?? 0n
+    }
   }
   return Number(added)
 }
 
-function statementFor<T extends keyof Tables & string>(db: Handle, table: T, batch: readonly Tables[T][]): CompiledQuery {
+function textOf<T extends TableName>(db: Handle, table: T, rows: readonly Tables[T][]): string {
   const { adapter } = db.getExecutor()
-  const known = compiled.get(adapter) ?? new Map<string, CompiledQuery>()
-  compiled.set(adapter, known)
-  const name = `${table} ${batch.length}`
+  const known = texts.get(adapter) ?? new Map<string, string>()
+  texts.set(adapter, known)
+  const name = `${table} ${rows.length}`
   const found = known.get(name)
-  if (found) return found
-  const insert = db.insertInto(table).values(batch as unknown as InsertObject<Tables, T>[])
-  const statement = insert.onConflict((conflict) => conflict.doNothing()).compile()
-  // The values of these rows are not kept.
-  const { sql, query, queryId } = statement
-  const kept = { sql, query: { kind: query.kind }, queryId, parameters: [] } as unknown as CompiledQuery
-  known.set(name, kept)
-  return kept
+  if (found !== undefined) return found
+  const insert = db.insertInto(table).values(rows as readonly InsertObject<Tables, T>[])
+  const { sql } = insert.onConflict((conflict) => conflict.doNothing()).compile()
+  known.set(name, sql)
+  return sql
 }

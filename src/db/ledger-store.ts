@@ -3,6 +3,7 @@ import type { FactDraft } from '../core/ledger/fact.ts'
 import { batchesOf } from './batches.ts'
 import { factContent, factId, shortHash } from './fact-id.ts'
 import { rowOf } from './fact-store.ts'
+import { insertNew } from './insert-rows.ts'
 import type { Handle } from './open.ts'
 import { storable } from './storable.ts'
 import type { FactRow, SourceRow } from './tables.ts'
@@ -112,43 +113,29 @@ export function ledgerStore(db: Handle, workspace: string) {
   }
 
   async function insertRows(rows: readonly FactRow[]): Promise<number> {
-    let added = 0n
-    const clients = new Set<string>()
-    for (const batch of batchesOf(rows)) {
-      const done = await db.insertInto('fact').values(batch).onConflict((conflict) => conflict.doNothing()).executeTakeFirst()
-      added += done.numInsertedOrUpdatedRows ?? 0n
-      for (const row of batch) if (row.client !== '') clients.add(row.client)
-    }
-    await markDue([...clients])
-    return Number(added)
+    const added = await insertNew(db, 'fact', rows)
+    await markDue([...new Set(rows.map((row) => row.client).filter((client) => client !== ''))])
+    return added
   }
 
   /** A `void` fact takes another back; `by_fact` says which did. */
   async function insertVoidings(rows: readonly FactRow[]): Promise<void> {
     const voids = rows.filter((row) => row.kind === 'void')
-    for (const batch of batchesOf(voids)) {
-      const voiding = batch.map((row) => {
-        const { fact } = JSON.parse(row.body) as { fact: string }
-        return { workspace, fact, source: '', by_fact: row.id }
-      })
-      await db.insertInto('voiding').values(voiding).onConflict((conflict) => conflict.doNothing()).execute()
-    }
+    const voiding = voids.map((row) => {
+      const { fact } = JSON.parse(row.body) as { fact: string }
+      return { workspace, fact, source: '', by_fact: row.id }
+    })
+    await insertNew(db, 'voiding', voiding)
   }
 
   async function insertAliases(rows: readonly FactRow[]): Promise<void> {
-    const aliases = rows.flatMap((row) => aliasesOf(row))
-    for (const batch of batchesOf(aliases)) {
-      await db.insertInto('alias').values(batch).onConflict((conflict) => conflict.doNothing()).execute()
-    }
+    await insertNew(db, 'alias', rows.flatMap((row) => aliasesOf(row)))
   }
 
   /** Notes that the readings of these clients are older than their facts. */
   async function markDue(clients: readonly string[]): Promise<void> {
     for (const client of clients) touched.add(client)
-    for (const batch of batchesOf(clients)) {
-      const rows = batch.map((client) => ({ workspace, client }))
-      await db.insertInto('reading_due').values(rows).onConflict((conflict) => conflict.doNothing()).execute()
-    }
+    await insertNew(db, 'reading_due', clients.map((client) => ({ workspace, client })))
     if (clients.length === 0) return
     await db
       .updateTable('workspace')

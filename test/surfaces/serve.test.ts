@@ -5,6 +5,8 @@ import { existsSync, readFileSync, readdirSync } from 'node:fs'
 import { join } from 'node:path'
 import { test } from 'node:test'
 import type { TestContext } from 'node:test'
+import { needsPostgres } from '../needs.ts'
+import { freshDatabase } from '../postgres.ts'
 import { fill, json, runProgram, startServer, tempHome, tempHouse } from './house.ts'
 import type { Served } from './house.ts'
 
@@ -157,4 +159,21 @@ test('stopping in the middle of an import leaves it interrupted; reading again a
   assert.ok(done.known > 0)
   const { clients } = JSON.parse((await runProgram(home, ['clients', '--limit', '500', '--json'])).out) as { clients: unknown[] }
   assert.equal(clients.length, 500)
+})
+
+test('serves a book on PostgreSQL as well', { skip: needsPostgres() }, async (t) => {
+  const database = await freshDatabase()
+  t.after(database.drop)
+  const env = { DATABASE_URL: database.url }
+  const home = tempHome(t)
+  const served = await startServer(t, home, ['--port', '0', '--sample'], env)
+  const cookie = await signIn(served)
+  const { imports } = (await (await fetch(`${served.address}/api/list-imports`, { headers: { cookie } })).json()) as { imports: { id: string }[] }
+  const events = await (await fetch(`${served.address}/imports/${imports[0]!.id}/events`, { headers: { cookie } })).text()
+  assert.match(events, /"state":"done"/)
+  const answer = await fetch(`${served.address}/api/see-today`, { headers: { cookie } })
+  const ran = await runProgram(home, ['today', '--json'], env)
+  assert.deepEqual(JSON.parse(ran.out), await answer.json())
+  assert.ok(!existsSync(join(home, 'goodterms.sqlite')))
+  assert.equal((await served.stop()).code, 0)
 })

@@ -69,31 +69,24 @@ function readQuoted(field: Field, text: string): FieldValue | null {
   return field.type === 'text' || field.type === 'word' ? text : null
 }
 
+/** What a bare token of a type must be; types that are not here are read elsewhere or never bare. */
+const FITS: Partial<Record<FieldType, (text: string) => boolean>> = {
+  key: isKey,
+  word: () => true,
+  day: isDay,
+  instant: isInstant,
+  zone: isZone,
+  currency: isCurrency,
+  language: isLanguage,
+}
+
 function readBare(field: Field, text: string): FieldValue | null {
-  switch (field.type) {
-    case 'key':
-      return isKey(text) ? text : null
-    case 'word':
-      return text
-    case 'day':
-      return isDay(text) ? text : null
-    case 'instant':
-      return isInstant(text) ? text : null
-    case 'zone':
-      return isZone(text) ? text : null
-    case 'currency':
-      return isCurrency(text) ? text : null
-    case 'language':
-      return isLanguage(text) ? text : null
-    case 'minutes': {
-      const parts = MINUTES.exec(text)
-      return parts ? Number(parts[1]) : null
-    }
-    case 'choice':
-      return field.options?.includes(text) ? text : null
-    default:
-      return null
+  if (field.type === 'choice') return field.options?.includes(text) ? text : null
+  if (field.type === 'minutes') {
+    const parts = MINUTES.exec(text)
+    return parts ? Number(parts[1]) : null
   }
+  return FITS[field.type]?.(text) ? text : null
 }
 
 /** Writes a value so that `readField` reads the same value back. */
