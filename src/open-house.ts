@@ -20,13 +20,21 @@ export async function openHouse(env: Environment, folder?: string): Promise<Hous
   const url = databaseUrl(env, home)
   await migrate(url)
   const database = openDatabase(url)
-  const house: House = { database, workspace: WORKSPACE, home, clock: () => new Date().toISOString(), boards: new Map() }
+  const house: House = {
+    database,
+    workspace: WORKSPACE,
+    home,
+    clock: () => new Date().toISOString(),
+    boards: new Map(),
+  }
   await ensureWorkspace(house)
   return house
 }
 
 /** Written only when it is missing, so that a question need not wait for somebody who writes. */
 async function ensureWorkspace({ database, clock }: House): Promise<void> {
-  const known = await openStores(database.read, WORKSPACE).workspaces.state().catch(() => null)
+  const known = await openStores(database.read, WORKSPACE)
+    .workspaces.state()
+    .catch(() => null)
   if (!known) await database.change((handle) => openStores(handle, WORKSPACE).workspaces.ensure(clock()))
 }

@@ -9,6 +9,7 @@ import type { SourceLine } from '../core/ledger/source-line.ts'
 import type { Problem } from '../core/problem.ts'
 import type { OpenSource, Written } from '../db/ledger-store.ts'
 import type { Stores } from '../db/stores.ts'
+import { makeTally } from '../db/tally.ts'
 import type { Reading } from './read-file.ts'
 
 const LINES_PER_STEP = 2000
@@ -24,7 +25,7 @@ type Story = { sources: Map<string, { line: SourceLine; open: OpenSource | null 
  */
 export async function readStory(reading: Reading): Promise<void> {
   const shift = reading.settings.shift ? await shiftFor(reading) : 0
-  const story: Story = { sources: new Map(), ids: new Map(), seen: new Map(), shift }
+  const story: Story = { sources: new Map(), ids: new Map(), seen: makeTally(), shift }
   const book = emptyBook()
   let events: BookEvent[] = []
   let number = 0
@@ -123,7 +124,7 @@ async function sourceOf({ source }: Reading, story: Story, stores: Stores, event
  * with its whole source must not stand in the way of the same row read again from another file.
  */
 function countingOf(story: Story, { kind, undone }: SourceLine, open: OpenSource): Pick<OpenSource, 'channel' | 'seen'> {
-  if (undone !== undefined) return { channel: `undone ${open.id}`, seen: new Map() }
+  if (undone !== undefined) return { channel: `undone ${open.id}`, seen: makeTally() }
   return { channel: open.channel, seen: kind === 'hand' ? open.seen : story.seen }
 }
 

@@ -17,7 +17,10 @@ export async function bringReadingsUp(house: House): Promise<void> {
   const { readOn } = await stores.workspaces.state()
   if (readOn !== today) await change(house, (world) => world.stores.folding.turnDay(world.today))
   for (let due = await stores.folding.countDue(); due > 0; due = await stores.folding.countDue()) {
-    await change(house, async (world) => void (await world.stores.folding.refoldDue(world.stores.facts.ofClients, world.today)))
+    await change(
+      house,
+      async (world) => void (await world.stores.folding.refoldDue(world.stores.facts.ofClients, world.today)),
+    )
   }
 }
 

@@ -7,10 +7,12 @@ import { insertNew } from './insert-rows.ts'
 import type { Handle } from './open.ts'
 import { storable } from './storable.ts'
 import type { FactRow, SourceRow } from './tables.ts'
+import { makeTally } from './tally.ts'
+import type { Tally } from './tally.ts'
 import { aliasesOf } from './aliases.ts'
 
 /** A source that facts are being added to; `seen` counts equal facts within it, for true repeats. */
-export type OpenSource = { id: string; channel: string; seen: Map<number, number> }
+export type OpenSource = { id: string; channel: string; seen: Tally }
 
 export type NewSource = { kind: SourceRow['kind']; name: string; checksum: string; readAt: Instant; by: string }
 
@@ -46,7 +48,7 @@ export function ledgerStore(db: Handle, workspace: string) {
       undone_by: '',
     }
     await db.insertInto('source').values(row).onConflict((conflict) => conflict.doNothing()).execute()
-    return { id, channel: source.kind === 'hand' ? key : FILES, seen: new Map() }
+    return { id, channel: source.kind === 'hand' ? key : FILES, seen: makeTally() }
   }
 
   async function addFacts(source: OpenSource, written: readonly Written[]): Promise<Added> {
@@ -89,8 +91,7 @@ export function ledgerStore(db: Handle, workspace: string) {
     const first = factId(workspace, source.channel, content, 0)
     // Fifty bits of the id stand for the content: a long file is counted in little memory.
     const mark = parseInt(first.slice(0, 10), 32)
-    const nth = source.seen.get(mark) ?? 0
-    source.seen.set(mark, nth + 1)
+    const nth = source.seen.add(mark)
     return { id: nth === 0 ? first : factId(workspace, source.channel, content, nth), content, nth }
   }
 

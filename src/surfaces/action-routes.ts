@@ -18,7 +18,9 @@ export function addActionRoutes(app: Hono<Visit>, site: Site): void {
         return c.json(output)
       })
     } else {
-      app.get(path, async (c) => c.json(await runAction(site.house, action, typedInput(action, c.req.query()), c.var.asker)))
+      app.get(path, async (c) =>
+        c.json(await runAction(site.house, action, typedInput(action, c.req.query()), c.var.asker)),
+      )
     }
   }
   app.all('/api/*', (c) => {

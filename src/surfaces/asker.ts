@@ -25,7 +25,10 @@ export async function ownerOf(house: House, surface: Surface): Promise<Asker> {
  */
 export async function personOf(world: World, member: string): Promise<Person> {
   const members = await membersOf(world)
-  const owns = member === FIRST_OWNER || !members.some((one) => one.role === 'owner') || members.some((one) => one.key === member && one.role === 'owner')
+  const owns =
+    member === FIRST_OWNER ||
+    !members.some((one) => one.role === 'owner') ||
+    members.some((one) => one.key === member && one.role === 'owner')
   return { member, role: owns ? 'owner' : 'member' }
 }
 

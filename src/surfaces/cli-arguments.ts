@@ -6,7 +6,14 @@ import { inputsOf, typedInput, typesOf } from './typed-input.ts'
 import type { InputsSchema } from './typed-input.ts'
 
 /** A command line taken apart: the command, what follows it, and what every command understands. */
-export type Line = { command: string; rest: string[]; json: boolean; help: boolean; lang: string | undefined; home: string | undefined }
+export type Line = {
+  command: string
+  rest: string[]
+  json: boolean
+  help: boolean
+  lang: string | undefined
+  home: string | undefined
+}
 
 /** Takes `--json`, `--help`, `--lang` and `--home` out of a command line, wherever they stand. */
 export function readLine(args: readonly string[]): Line {
@@ -57,7 +64,11 @@ export function flagOf(name: string): string {
 }
 
 /** The input of an action from a command line: flags by name, words by place; what is too many joins the last place. */
-export function readInput(action: Action, rest: readonly string[], today: () => Promise<Day>): Promise<Record<string, unknown>> {
+export function readInput(
+  action: Action,
+  rest: readonly string[],
+  today: () => Promise<Day>,
+): Promise<Record<string, unknown>> {
   const inputs = inputsOf(action)
   const names = Object.keys(inputs.properties)
   const booleans = names.filter((name) => typesOf(inputs.properties[name]!).includes('boolean')).map(flagOf)

@@ -16,7 +16,9 @@ export function allHelp(page: Page): string[] {
   const friendly = Object.entries(ALIASES).map(([name, action]) => [name, say(`action.${action}.about`)] as const)
   const special = COMMANDS.map((name) => [name, say(`cli.help.${name}`)] as const)
   const known = new Set(Object.values(ALIASES))
-  const others = listedActions.filter((action) => !known.has(action.name)).map(({ name }) => [name, say(`action.${name}.about`)] as const)
+  const others = listedActions
+    .filter((action) => !known.has(action.name))
+    .map(({ name }) => [name, say(`action.${name}.about`)] as const)
   const heading = (key: string) => ['', page.paint.bold(say(key))]
   return [
     say('cli.help.usage'),
@@ -25,7 +27,10 @@ export function allHelp(page: Page): string[] {
     ...heading('cli.help.all'),
     ...columns(others, page),
     ...heading('cli.help.flags'),
-    ...columns(['--json', '--lang', '--home', '--help'].map((flag) => [flag, say(`cli.help.flag.${flag.slice(2)}`)] as const), page),
+    ...columns(
+      ['--json', '--lang', '--home', '--help'].map((flag) => [flag, say(`cli.help.flag.${flag.slice(2)}`)] as const),
+      page,
+    ),
     '',
     say('cli.help.more'),
   ]
@@ -35,7 +40,11 @@ export function allHelp(page: Page): string[] {
 export function commandHelp(name: string, page: Page): string[] {
   const { say, has } = page.words
   const more = `cli.help.${name}.more`
-  return [`goodterms ${name}`, ...wrapText(say(`cli.help.${name}`), page.width, INDENT), ...(has(more) ? say(more).split('\n') : [])]
+  return [
+    `goodterms ${name}`,
+    ...wrapText(say(`cli.help.${name}`), page.width, INDENT),
+    ...(has(more) ? say(more).split('\n') : []),
+  ]
 }
 
 /** How to use an action: its sentence, its line, and each input from the schema. */
@@ -46,7 +55,8 @@ export function actionHelp(action: Action, page: Page): string[] {
   const rows = Object.entries(properties).map(([name, input]) => {
     const flag = typesOf(input).includes('boolean') ? `--${flagOf(name)}` : `--${flagOf(name)} ${typeName(input)}`
     const must = required.includes(name) ? ` ${say('cli.help.required')}` : ''
-    const usual = input.default === undefined ? '' : ` ${say('cli.help.default', { value: JSON.stringify(input.default) })}`
+    const usual =
+      input.default === undefined ? '' : ` ${say('cli.help.default', { value: JSON.stringify(input.default) })}`
     return [flag, `${say(`input.${name}`)}${must}${usual}`] as const
   })
   return [
@@ -58,7 +68,9 @@ export function actionHelp(action: Action, page: Page): string[] {
 
 function usageOf(action: Action, name: string): string {
   const { properties, required } = inputsOf(action)
-  const places = (action.places ?? []).map((place) => (required.includes(place) ? place.toUpperCase() : `[${place.toUpperCase()}]`))
+  const places = (action.places ?? []).map((place) =>
+    required.includes(place) ? place.toUpperCase() : `[${place.toUpperCase()}]`,
+  )
   const rest = Object.keys(properties).length > places.length ? ['[--flag value …]'] : []
   return ['goodterms', name, ...places, ...rest].join(' ')
 }

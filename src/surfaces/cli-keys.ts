@@ -31,7 +31,9 @@ function sayKeys(list: readonly Key[], { words, paint }: Page): string[] {
   if (list.length === 0) return [words.say('cli.keys.none')]
   return list.map(({ name, createdAt, revokedAt }) => {
     const day = (instant: string) => writeDay(words.language, instant.slice(0, 10))
-    const state = revokedAt ? words.say('cli.keys.revoked', { day: day(revokedAt) }) : words.say('cli.keys.since', { day: day(createdAt) })
+    const state = revokedAt
+      ? words.say('cli.keys.revoked', { day: day(revokedAt) })
+      : words.say('cli.keys.since', { day: day(createdAt) })
     return `${name}  ${paint.muted(state)}`
   })
 }

@@ -29,7 +29,10 @@ const MOST_SHOWN = 3
 export function nearestNames(name: string): string[] {
   const names = [...COMMANDS, ...Object.keys(ALIASES), ...listedActions.map((action) => action.name)]
   const ranked = names.map((one) => ({ one, far: distance(name, one) })).toSorted((a, b) => a.far - b.far)
-  return ranked.filter(({ one, far }) => far <= Math.max(2, one.length / 3) || one.startsWith(name)).slice(0, MOST_SHOWN).map(({ one }) => one)
+  return ranked
+    .filter(({ one, far }) => far <= Math.max(2, one.length / 3) || one.startsWith(name))
+    .slice(0, MOST_SHOWN)
+    .map(({ one }) => one)
 }
 
 /** Letters to add, take away or change to come from one word to the other. */

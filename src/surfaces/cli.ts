@@ -46,7 +46,8 @@ async function openAs(openHouse: OpenHouse, home: string | undefined): Promise<O
 function wordsOf(lang: string | undefined, usual: Words): Words {
   if (lang === undefined) return usual
   const language = languageFor(lang)
-  if (!lang.toLowerCase().startsWith(language)) throw new Refusal('language-unknown', { language: lang, known: LANGUAGES.join(', ') })
+  if (!lang.toLowerCase().startsWith(language))
+    throw new Refusal('language-unknown', { language: lang, known: LANGUAGES.join(', ') })
   return loadWords(language)
 }
 
@@ -63,7 +64,9 @@ function callOf({ rest, json }: Line, words: Words, open: Call['open']): Call {
 
 async function answerTrouble(error: unknown, words: Words, json: boolean, opened: Opened | null): Promise<number> {
   const { openLog } = await import('./log.ts')
-  const trouble = sayTrouble(error, words, () => (opened ? noteBug(openLog(opened.house.home), error, 'cli') : String(error)))
+  const trouble = sayTrouble(error, words, () =>
+    opened ? noteBug(openLog(opened.house.home), error, 'cli') : String(error),
+  )
   process.stderr.write(`${trouble.lines.join('\n')}\n`)
   if (json && error instanceof Refusal) {
     process.stdout.write(`${JSON.stringify({ refusal: { code: error.code, args: error.args } })}\n`)

@@ -44,7 +44,9 @@ export function curlOf(action: Action, origin: string): string {
   const key = `-H 'Authorization: Bearer gt_…'`
   const example = exampleOf(action)
   if (!isDeed(action)) {
-    const query = new URLSearchParams(Object.entries(example).map(([name, value]) => [name, String(value)] as [string, string])).toString()
+    const query = new URLSearchParams(
+      Object.entries(example).map(([name, value]) => [name, String(value)] as [string, string]),
+    ).toString()
     return `curl ${key} '${origin}/api/${action.name}${query === '' ? '' : `?${query}`}'`
   }
   const body = JSON.stringify(example).replaceAll("'", "'\\''")

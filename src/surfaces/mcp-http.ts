@@ -7,7 +7,9 @@ import type { Site, Visit } from './requests.ts'
 
 /** MCP over streamable HTTP, without sessions: each request stands alone and is made by whoever sent it. */
 export function addMcpRoute(app: Hono<Visit>, site: Site): void {
-  const mcp = createMcpHandler(({ authInfo }) => makeMcpServer(site.house, authInfo?.extra?.['asker'] as Asker, site.log))
+  const mcp = createMcpHandler(({ authInfo }) =>
+    makeMcpServer(site.house, authInfo?.extra?.['asker'] as Asker, site.log),
+  )
   app.all('/mcp', async (c) => {
     const { person } = c.var.asker
     if (!person) throw new Refusal('sign-in-needed', { action: 'mcp' })

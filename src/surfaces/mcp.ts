@@ -28,7 +28,9 @@ export function makeMcpServer(house: House, asker: Asker, log: BugLog): Server {
     { capabilities: { tools: {} }, instructions: words.say('cli.mcp.instructions') },
   )
   server.setRequestHandler('tools/list', () => ({ tools: toolsFor(asker) }))
-  server.setRequestHandler('tools/call', async ({ params }) => callTool(house, params.name, params.arguments ?? {}, asker, log))
+  server.setRequestHandler('tools/call', async ({ params }) =>
+    callTool(house, params.name, params.arguments ?? {}, asker, log),
+  )
   return server
 }
 
@@ -40,7 +42,10 @@ function toolsFor(asker: Asker): Tool[] {
 function toolOf(action: Action): Tool {
   const { say } = loadWords('en')
   const { properties, required } = inputsOf(action)
-  const described = Object.entries(properties).map(([name, input]) => [name, { description: say(`input.${name}`), ...input }])
+  const described = Object.entries(properties).map(([name, input]) => [
+    name,
+    { description: say(`input.${name}`), ...input },
+  ])
   return {
     name: action.name,
     description: say(`action.${action.name}.about`),
@@ -50,7 +55,13 @@ function toolOf(action: Action): Tool {
   }
 }
 
-async function callTool(house: House, name: string, input: unknown, asker: Asker, log: BugLog): Promise<CallToolResult> {
+async function callTool(
+  house: House,
+  name: string,
+  input: unknown,
+  asker: Asker,
+  log: BugLog,
+): Promise<CallToolResult> {
   try {
     if (NOT_TOOLS.has(name)) throw new Refusal('action-unknown', { action: name })
     const action = actionNamed(name)

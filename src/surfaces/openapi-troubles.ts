@@ -37,5 +37,7 @@ function troubleResponse(description: string): Json {
 
 /** Every way a request may end badly, as references. */
 export function troubles(): Json {
-  return Object.fromEntries([...STATUSES, 500].map((status) => [String(status), { $ref: `#/components/responses/R${status}` }]))
+  return Object.fromEntries(
+    [...STATUSES, 500].map((status) => [String(status), { $ref: `#/components/responses/R${status}` }]),
+  )
 }

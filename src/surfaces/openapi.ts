@@ -14,7 +14,12 @@ export function openApi(words: Words): Json {
   const paths = Object.fromEntries(listedActions.map((action) => [`/api/${action.name}`, pathOf(action, words)]))
   return {
     openapi: '3.1.0',
-    info: { title: 'Good Terms', version: VERSION, description: words.say('web.api.about'), license: { name: 'MIT', identifier: 'MIT' } },
+    info: {
+      title: 'Good Terms',
+      version: VERSION,
+      description: words.say('web.api.about'),
+      license: { name: 'MIT', identifier: 'MIT' },
+    },
     servers: [{ url: '/' }],
     security: [{ key: [] }, { session: [] }],
     paths: { ...paths, ...handWrittenPaths(words) },

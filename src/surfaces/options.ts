@@ -3,7 +3,13 @@ import { Refusal } from '../core/refusal.ts'
 import type { Environment } from '../app/home.ts'
 import { isLoopback } from './security.ts'
 
-export type ServeOptions = { port: number; host: string; sample: boolean; home: string | undefined; origin: string | null }
+export type ServeOptions = {
+  port: number
+  host: string
+  sample: boolean
+  home: string | undefined
+  origin: string | null
+}
 
 const DEFAULT_PORT = '4747'
 const DEFAULT_HOST = '127.0.0.1'

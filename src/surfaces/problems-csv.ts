@@ -10,7 +10,12 @@ const PAGE = 500
 
 /** The problems of an import as CSV, with the sentence, what to do and the row itself, a page at a time. */
 export async function* problemLines(house: House, id: string, asker: Asker, words: Words): AsyncGenerator<string> {
-  const names = [words.say('cli.problem.line'), words.say('cli.problem.what'), words.say('cli.problem.mend'), words.say('cli.problem.row')]
+  const names = [
+    words.say('cli.problem.line'),
+    words.say('cli.problem.what'),
+    words.say('cli.problem.mend'),
+    words.say('cli.problem.row'),
+  ]
   let header = `\uFEFF${names.map(cell).join(',')}\r\n`
   let after: number | undefined
   for (;;) {

@@ -61,7 +61,12 @@ function moneyLines({ money }: Client, { words, paint }: Page): string[] {
   const invoices = openInvoices.map(({ ref, due, amount }) => {
     return INDENT + words.say('cli.client.invoice', { ref, due: { day: due }, amount })
   })
-  return ['', paint.bold(words.say('cli.client.money')), INDENT + words.say('cli.client.open', { open, overdue }), ...invoices]
+  return [
+    '',
+    paint.bold(words.say('cli.client.money')),
+    INDENT + words.say('cli.client.open', { open, overdue }),
+    ...invoices,
+  ]
 }
 
 function peopleLines({ people }: Client, { words, paint }: Page): string[] {

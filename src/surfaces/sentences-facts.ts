@@ -17,5 +17,10 @@ function sourceOf({ kind, name, line }: Facts['facts'][number]['source'], say: P
 /** What was added, with how to take it back. */
 export function sayAdded({ facts }: Facts, { words, paint }: Page): string[] {
   const undo = facts.map(({ id }) => `  ${paint.accent(`goodterms take-back ${id}`)}`)
-  return [words.say('cli.facts.added', { n: facts.length }), ...facts.map(({ line }) => `  ${line}`), words.say('cli.facts.undo'), ...undo]
+  return [
+    words.say('cli.facts.added', { n: facts.length }),
+    ...facts.map(({ line }) => `  ${line}`),
+    words.say('cli.facts.undo'),
+    ...undo,
+  ]
 }

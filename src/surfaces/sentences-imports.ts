@@ -13,7 +13,10 @@ type Preview = z.output<(typeof previewImport)['output']>
 /** How a reading of a file went, and how to undo it. */
 export function sayImport(intake: Intake, { words, paint }: Page): string[] {
   const { name, state, rows, added, known, problems, id } = intake
-  const lines = [words.say(`cli.import.state.${state}`, { name }), words.say('cli.import.counts', { rows, added, known, problems })]
+  const lines = [
+    words.say(`cli.import.state.${state}`, { name }),
+    words.say('cli.import.counts', { rows, added, known, problems }),
+  ]
   if (state === 'done' || state === 'stopped' || state === 'interrupted') {
     lines.push(`${words.say('cli.import.undo')} ${paint.accent(`goodterms undo ${id}`)}`)
   }
@@ -35,14 +38,19 @@ export function sayProblems({ problems, total }: { problems: Problem[]; total: n
 function problemText({ line, code, args, row }: Problem, { words, paint, width }: Page): string[] {
   const sentence = words.say('cli.problem', { line, sentence: words.say(`problem.${code}`, args) })
   const mend = words.say(`problem.${code}.mend`, args)
-  return [`${paint.amber('!')} ${sentence} ${mend}`, ...(row === '' ? [] : [paint.muted(`  ${shorten(row, width - 2)}`)])]
+  return [
+    `${paint.amber('!')} ${sentence} ${mend}`,
+    ...(row === '' ? [] : [paint.muted(`  ${shorten(row, width - 2)}`)]),
+  ]
 }
 
 /** How a file would be read: the settings that were found out, the first entries, the first problems. */
 export function sayPreview(preview: Preview, page: Page): string[] {
   const { words, paint } = page
   const { name, entries, facts, problems, refusal, kind } = preview
-  const told = refusal ? [words.say(`refusal.${refusal.code}`, refusal.args), words.say(`refusal.${refusal.code}.mend`, refusal.args)] : []
+  const told = refusal
+    ? [words.say(`refusal.${refusal.code}`, refusal.args), words.say(`refusal.${refusal.code}.mend`, refusal.args)]
+    : []
   const rows = entries.map(({ line, on, client, kind: what, amount, due, ref }) => {
     const money = writeMoney(words.language, amount)
     return `  ${paint.muted(String(line).padStart(4))}  ${[on, what, client, money, due ?? '', ref ?? ''].filter(Boolean).join('  ')}`
@@ -63,4 +71,3 @@ export function settingsLines({ table }: Preview, { paint }: Page): string[] {
   const shown = Object.entries(table).filter(([, value]) => typeof value === 'string' || typeof value === 'number')
   return shown.map(([name, value]) => `  ${paint.muted(`--${flagOf(name)}`)} ${JSON.stringify(value)}`)
 }
-

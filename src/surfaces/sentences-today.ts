@@ -69,7 +69,13 @@ function promiseLines({ promises }: Today, page: Page): string[] {
   if (promises.length === 0) return []
   const { words, paint } = page
   const lines = promises.map(({ name, text, due, daysLate }) => {
-    const sentence = words.say('cli.today.promise', { name, text, due: { day: due }, days: daysLate, when: daysLate > 0 ? 'late' : daysLate === 0 ? 'today' : 'later' })
+    const sentence = words.say('cli.today.promise', {
+      name,
+      text,
+      due: { day: due },
+      days: daysLate,
+      when: daysLate > 0 ? 'late' : daysLate === 0 ? 'today' : 'later',
+    })
     return `  ${daysLate > 0 ? paint.brick('!') : ' '} ${sentence}`
   })
   return ['', paint.bold(words.say('cli.today.promises')), ...lines]

@@ -1,5 +1,4 @@
 import { createAdaptorServer } from '@hono/node-server'
-import type { ServerType } from '@hono/node-server'
 import { Cron } from 'croner'
 import type { Logger } from 'pino'
 import { Refusal } from '../core/refusal.ts'
@@ -12,9 +11,9 @@ import { languageFor } from '../words/words.ts'
 import type { Words } from '../words/words.ts'
 import { ownerOf } from './asker.ts'
 import { noteBug } from './bugs.ts'
-import { answersFor } from './health.ts'
 import { makeHttp } from './http.ts'
 import { wishedLanguage } from './language.ts'
+import { closeServer, listen } from './listen.ts'
 import { openLog } from './log.ts'
 import { serveOptions, uploadLimit } from './options.ts'
 import type { ServeOptions } from './options.ts'
@@ -46,7 +45,8 @@ export async function serve(args: readonly string[], openHouse: OpenHouse, scree
 
 async function serveHouse(house: House, options: ServeOptions, screens: string, words: Words): Promise<void> {
   const other = await findServing(house)
-  if (other) throw new Refusal('already-running', { address: other.origin, link: doorLink(other.origin, await openDoor(house)) })
+  if (other)
+    throw new Refusal('already-running', { address: other.origin, link: doorLink(other.origin, await openDoor(house)) })
   const asked = askedToStop()
   const log = openLog(house.home)
   const stopping = new AbortController()
@@ -67,38 +67,26 @@ async function serveHouse(house: House, options: ServeOptions, screens: string, 
   }
 }
 
-function siteOf(house: House, log: Logger, { origin }: ServeOptions, screens: string, worker: Worker, stopping: AbortSignal) {
+function siteOf(
+  house: House,
+  log: Logger,
+  { origin }: ServeOptions,
+  screens: string,
+  worker: Worker,
+  stopping: AbortSignal,
+) {
   const limit = uploadLimit(process.env, UPLOAD_LIMIT)
   return makeHttp({ house, log, origin, uploadLimit: limit, stopping, wake: worker.wake }, screens)
 }
 
-/** Listens; gives the address. A port in use is refused with what to do about it. */
-async function listen(server: ServerType, { host, port }: ServeOptions, house: House): Promise<string> {
-  const name = host.includes(':') ? `[${host.replace(/^\[|\]$/g, '')}]` : host
-  try {
-    await new Promise<void>((resolve, reject) => {
-      server.once('error', reject)
-      server.listen(port, host.replace(/^\[|\]$/g, ''), resolve)
-    })
-  } catch (error) {
-    throw await listenRefusal(error, name, host, port, house)
-  }
-  const bound = server.address()
-  return `http://${name}:${typeof bound === 'object' && bound ? bound.port : port}`
-}
-
-async function listenRefusal(error: unknown, name: string, host: string, port: number, house: House): Promise<unknown> {
-  const { code } = error as { code?: string }
-  if (code === 'EACCES') return new Refusal('port-forbidden', { port: String(port) })
-  if (code === 'EADDRNOTAVAIL' || code === 'ENOTFOUND') return new Refusal('host-wrong', { host })
-  if (code !== 'EADDRINUSE') return error
-  const address = `http://${name}:${port}`
-  if (!(await answersFor(house, address))) return new Refusal('port-in-use', { port: String(port) })
-  return new Refusal('already-running', { address, link: doorLink(address, await openDoor(house)) })
-}
-
 /** Says in the folder and on the terminal that the program runs, with a link to sign in. */
-async function announce(house: House, log: Logger, address: string, options: ServeOptions, words: Words): Promise<void> {
+async function announce(
+  house: House,
+  log: Logger,
+  address: string,
+  options: ServeOptions,
+  words: Words,
+): Promise<void> {
   const origin = options.origin ?? address
   noteServing(house, { pid: process.pid, address, origin })
   log.info({ address, origin }, 'serving')
@@ -130,18 +118,4 @@ function askedToStop(): Promise<void> {
   return new Promise((resolve) => {
     for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => resolve())
   })
-}
-
-const GRACE_MS = 5000
-
-/** Takes no more requests, lets those under way end, and cuts off what takes too long. */
-async function closeServer(server: ServerType): Promise<void> {
-  if (!server.listening) return
-  const closed = new Promise<void>((resolve) => {
-    server.close(() => resolve())
-  })
-  if ('closeIdleConnections' in server) server.closeIdleConnections()
-  const cut = setTimeout(() => 'closeAllConnections' in server && server.closeAllConnections(), GRACE_MS)
-  await closed
-  clearTimeout(cut)
 }

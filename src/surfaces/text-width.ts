@@ -1,7 +1,8 @@
 const segmenter = new Intl.Segmenter(undefined, { granularity: 'grapheme' })
 
 /** What a terminal shows in two columns: East Asian wide forms and pictures. */
-const WIDE = /^(?:[\u1100-\u115F\u2E80-\uA4CF\uAC00-\uD7A3\uF900-\uFAFF\uFE30-\uFE6F\uFF00-\uFF60\uFFE0-\uFFE6]|\p{Emoji_Presentation})/u
+const WIDE =
+  /^(?:[\u1100-\u115F\u2E80-\uA4CF\uAC00-\uD7A3\uF900-\uFAFF\uFE30-\uFE6F\uFF00-\uFF60\uFFE0-\uFFE6]|\p{Emoji_Presentation})/u
 
 /** Columns a text takes: signs that join to one (Devanagari vowels, accents) count once. */
 export function widthOf(text: string): number {

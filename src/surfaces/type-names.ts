@@ -21,7 +21,10 @@ export function typeName(input: Shape): string {
 }
 
 function objectName({ properties, additionalProperties }: Shape): string {
-  if (properties) return `{ ${Object.entries(properties).map(([name, one]) => `${name}: ${typeName(one)}`).join(', ')} }`
+  if (properties)
+    return `{ ${Object.entries(properties)
+      .map(([name, one]) => `${name}: ${typeName(one)}`)
+      .join(', ')} }`
   return typeof additionalProperties === 'object' ? `{ [name]: ${typeName(additionalProperties)} }` : '{}'
 }
 

@@ -8,7 +8,12 @@ import { runNamed } from '../../src/surfaces/run-named.ts'
 import { fill, json, openDoors, runProgram, startProgram, tempHome, tempHouse } from './house.ts'
 import type { Ask } from './house.ts'
 
-type Tool = { name: string; description: string; inputSchema: { properties: Record<string, unknown> }; annotations: { readOnlyHint: boolean } }
+type Tool = {
+  name: string
+  description: string
+  inputSchema: { properties: Record<string, unknown> }
+  annotations: { readOnlyHint: boolean }
+}
 type Result = { structuredContent?: unknown; content: { text: string }[]; isError?: boolean }
 
 const QUESTIONS: [string, Record<string, string>][] = [
@@ -30,7 +35,10 @@ function typed(input: Record<string, string>): Record<string, unknown> {
 /** Asks an MCP server over HTTP; `ask` brings the credentials. */
 async function askMcp<R>(ask: Ask, method: string, params: unknown): Promise<R> {
   const accept = 'application/json, text/event-stream'
-  const answer = await ask('/mcp', json({ jsonrpc: '2.0', id: 1, method, params }, { accept, 'mcp-protocol-version': '2025-06-18' }))
+  const answer = await ask(
+    '/mcp',
+    json({ jsonrpc: '2.0', id: 1, method, params }, { accept, 'mcp-protocol-version': '2025-06-18' }),
+  )
   assert.equal(answer.status, 200)
   const text = await answer.text()
   const body = JSON.parse(text.startsWith('{') ? text : /^data: (.*)$/m.exec(text)![1]!) as { result: R }
@@ -67,7 +75,8 @@ test('the same book gives the same answers over HTTP, on the command line and ov
   const owner = await ownerOf(house, 'cli')
   const { ask, asOwner } = await openDoors(house)
   const { key } = await runNamed<{ key: string }>(house, 'add-key', { name: 'robot' }, owner)
-  const asRobot: Ask = (path, init = {}) => ask(path, { ...init, headers: { ...(init.headers as object), authorization: `Bearer ${key}` } })
+  const asRobot: Ask = (path, init = {}) =>
+    ask(path, { ...init, headers: { ...(init.headers as object), authorization: `Bearer ${key}` } })
   const stdio = startMcp(t, home)
   await stdio.ask('initialize', HELLO)
   stdio.send({ method: 'notifications/initialized' })
@@ -77,7 +86,11 @@ test('the same book gives the same answers over HTTP, on the command line and ov
     assert.deepEqual(await (await asOwner(`/api/${name}?${query}`)).json(), expected, `HTTP session ${name}`)
     assert.deepEqual(await (await asRobot(`/api/${name}?${query}`)).json(), expected, `HTTP key ${name}`)
     const call = { name, arguments: typed(input) }
-    assert.deepEqual((await askMcp<Result>(asRobot, 'tools/call', call)).structuredContent, expected, `MCP HTTP ${name}`)
+    assert.deepEqual(
+      (await askMcp<Result>(asRobot, 'tools/call', call)).structuredContent,
+      expected,
+      `MCP HTTP ${name}`,
+    )
     assert.deepEqual((await stdio.ask<Result>('tools/call', call)).structuredContent, expected, `MCP stdio ${name}`)
     const flags = Object.entries(input).map(([one, text]) => `--${one.replace('asOf', 'as-of')}=${text}`)
     const ran = await runProgram(home, [name, ...flags, '--json'])
@@ -94,7 +107,10 @@ test('every action can be reached on every surface', async (t) => {
   const { tools } = await askMcp<{ tools: Tool[] }>(asOwner, 'tools/list', {})
   const names = listedActions.map((action) => action.name)
   assert.ok(names.length > 20)
-  assert.deepEqual(tools.map((tool) => tool.name), names.filter((name) => name !== 'receive-file'))
+  assert.deepEqual(
+    tools.map((tool) => tool.name),
+    names.filter((name) => name !== 'receive-file'),
+  )
   const { paths } = (await (await asOwner('/openapi.json')).json()) as { paths: Record<string, object> }
   const page = await (await asOwner('/api')).text()
   const { allHelp, actionHelp } = await import('../../src/surfaces/cli-help.ts')

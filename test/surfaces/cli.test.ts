@@ -14,13 +14,26 @@ import { fill, runProgram, tempHome, tempHouse } from './house.ts'
 const today = async () => '2026-03-20'
 
 test('what every command understands may stand anywhere', () => {
-  const expected = { command: 'client', rest: ['acme', '--as-of', '2026-01-01'], json: true, help: false, lang: 'hy', home: '/x' }
-  assert.deepEqual(readLine(['--json', 'client', 'acme', '--lang', 'hy', '--as-of', '2026-01-01', '--home=/x']), expected)
+  const expected = {
+    command: 'client',
+    rest: ['acme', '--as-of', '2026-01-01'],
+    json: true,
+    help: false,
+    lang: 'hy',
+    home: '/x',
+  }
+  assert.deepEqual(
+    readLine(['--json', 'client', 'acme', '--lang', 'hy', '--as-of', '2026-01-01', '--home=/x']),
+    expected,
+  )
   assert.throws(() => readLine(['today', '--lang']), { code: 'input-invalid' })
 })
 
 test('flags take their value, or none; what follows -- is words', () => {
-  assert.deepEqual(readFlags(['a', '--to', 'b', '--loud', '--', '--c'], ['to'], ['loud']), { words: ['a', '--c'], flags: { to: 'b', loud: 'true' } })
+  assert.deepEqual(readFlags(['a', '--to', 'b', '--loud', '--', '--c'], ['to'], ['loud']), {
+    words: ['a', '--c'],
+    flags: { to: 'b', loud: 'true' },
+  })
   assert.deepEqual(readFlags(['--no-loud', '--to=x y'], ['to'], ['loud']).flags, { loud: 'false', to: 'x y' })
   assert.throws(() => readFlags(['--nonsense'], ['to'], []), { code: 'option-unknown' })
 })
@@ -32,12 +45,17 @@ const inputs: [string, string[], Record<string, unknown>][] = [
   ['list-clients', ['--descending', '--limit', '5'], { descending: true, limit: 5 }],
   ['list-clients', ['--no-descending', '--limit', 'x'], { descending: false, limit: NaN }],
   ['add-fact', ['2026-03-04', 'call', 'with', 'acme'], { line: '2026-03-04 call with acme' }],
-  ['log-contact', ['acme', 'call', 'all', 'is', 'well', '--minutes', '10'], { client: 'acme', kind: 'call', text: 'all is well', minutes: 10 }],
+  [
+    'log-contact',
+    ['acme', 'call', 'all', 'is', 'well', '--minutes', '10'],
+    { client: 'acme', kind: 'call', text: 'all is well', minutes: 10 },
+  ],
   ['log-contact', ['yesterday', 'call'], { client: 'yesterday', kind: 'call' }],
 ]
 
 for (const [name, rest, expected] of inputs) {
-  test(`${name} ${rest.join(' ')}`, async () => assert.deepEqual(await readInput(actionNamed(name), rest, today), expected))
+  test(`${name} ${rest.join(' ')}`, async () =>
+    assert.deepEqual(await readInput(actionNamed(name), rest, today), expected))
 }
 
 test('words are refused where there is no place for them', async () => {
@@ -112,7 +130,10 @@ test('refusals end with their exit code and say why on stderr', async (t) => {
 test('a table is previewed, read, listed and undone', async (t) => {
   const home = tempHome(t)
   const file = join(home, 'invoices.csv')
-  writeFileSync(file, 'Invoice;Date;Client;Amount\nA-1;03.02.2026;Acme Bakery;1.200,00\nA-2;31.02.2026;Acme Bakery;5,00\n')
+  writeFileSync(
+    file,
+    'Invoice;Date;Client;Amount\nA-1;03.02.2026;Acme Bakery;1.200,00\nA-2;31.02.2026;Acme Bakery;5,00\n',
+  )
   const asked = [file, '--kind', 'invoices', '--currency', 'EUR']
   const preview = await runProgram(home, ['import', ...asked, '--dry-run'])
   assert.equal(preview.code, 0, preview.err)
@@ -158,6 +179,8 @@ test('a story is checked without a book', async (t) => {
 
 test('answers in the language asked for', async (t) => {
   const home = tempHome(t)
-  const outs = await Promise.all(['en', 'hy', 'is', 'ne', 'ms'].map(async (lang) => (await runProgram(home, ['today', '--lang', lang])).out))
+  const outs = await Promise.all(
+    ['en', 'hy', 'is', 'ne', 'ms'].map(async (lang) => (await runProgram(home, ['today', '--lang', lang])).out),
+  )
   assert.equal(new Set(outs).size, 5)
 })

@@ -87,7 +87,15 @@ export function runProgram(home: string, args: readonly string[], env: Record<st
 
 /** Starts the program; its input is open. */
 export function startProgram(home: string, args: readonly string[], env: Record<string, string> = {}): ChildProcess {
-  const own = { ...process.env, GOODTERMS_HOME: home, GOODTERMS_ORIGIN: '', DATABASE_URL: '', LANG: 'C', LC_ALL: '', ...env }
+  const own = {
+    ...process.env,
+    GOODTERMS_HOME: home,
+    GOODTERMS_ORIGIN: '',
+    DATABASE_URL: '',
+    LANG: 'C',
+    LC_ALL: '',
+    ...env,
+  }
   return spawn(process.execPath, ['--disable-warning=ExperimentalWarning', main, ...args], { env: own, stdio: 'pipe' })
 }
 
@@ -103,10 +111,21 @@ export function ended(child: ChildProcess): Promise<Ran> {
   })
 }
 
-export type Served = { address: string; code: string; child: ChildProcess; ended: Promise<Ran>; stop: () => Promise<Ran> }
+export type Served = {
+  address: string
+  code: string
+  child: ChildProcess
+  ended: Promise<Ran>
+  stop: () => Promise<Ran>
+}
 
 /** Starts a server of a folder on a free port; resolves when it has printed its link. */
-export async function startServer(t: TestContext, home: string, args: readonly string[] = ['--port', '0'], env: Record<string, string> = {}): Promise<Served> {
+export async function startServer(
+  t: TestContext,
+  home: string,
+  args: readonly string[] = ['--port', '0'],
+  env: Record<string, string> = {},
+): Promise<Served> {
   const child = startProgram(home, ['serve', ...args], env)
   t.after(() => child.kill('SIGKILL'))
   const done = ended(child)

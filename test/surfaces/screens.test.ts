@@ -43,7 +43,13 @@ test('assets are compressed as the browser can, and kept for ever', async (t) =>
 
 test('no path leads out of the folder, and missing files are missing', async (t) => {
   const { ask } = await withScreens(t)
-  for (const path of ['/../secret.txt', '/%2e%2e/secret.txt', '/assets/..%2f..%2fsecret.txt', '/secret.txt', '/assets/gone.js']) {
+  for (const path of [
+    '/../secret.txt',
+    '/%2e%2e/secret.txt',
+    '/assets/..%2f..%2fsecret.txt',
+    '/secret.txt',
+    '/assets/gone.js',
+  ]) {
     const answer = await ask(path)
     assert.equal(answer.status, 404, path)
     assert.ok(!(await answer.text()).includes('secret'))

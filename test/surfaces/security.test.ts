@@ -17,13 +17,22 @@ async function codeOf(answer: Response): Promise<string> {
 const foreign: [string, Record<string, string>][] = [
   ['JSON from another origin', { origin: 'http://evil.example', 'content-type': 'application/json' }],
   ['text from another origin', { origin: 'http://evil.example', 'content-type': 'text/plain' }],
-  ['a form from another origin', { origin: 'http://evil.example', 'content-type': 'application/x-www-form-urlencoded' }],
+  [
+    'a form from another origin',
+    { origin: 'http://evil.example', 'content-type': 'application/x-www-form-urlencoded' },
+  ],
   ['an opaque origin', { origin: 'null', 'content-type': 'text/plain' }],
   ['another port of this machine', { origin: 'http://127.0.0.1:3000', 'content-type': 'application/json' }],
   ['another scheme', { origin: 'https://127.0.0.1:4747', 'content-type': 'application/json' }],
-  ['no-cors without an origin, cross-site', { 'sec-fetch-site': 'cross-site', 'sec-fetch-mode': 'no-cors', 'content-type': 'text/plain' }],
+  [
+    'no-cors without an origin, cross-site',
+    { 'sec-fetch-site': 'cross-site', 'sec-fetch-mode': 'no-cors', 'content-type': 'text/plain' },
+  ],
   ['no origin, same-site', { 'sec-fetch-site': 'same-site', 'content-type': 'application/json' }],
-  ['our origin but cross-site', { origin: 'http://127.0.0.1:4747', 'sec-fetch-site': 'cross-site', 'content-type': 'application/json' }],
+  [
+    'our origin but cross-site',
+    { origin: 'http://127.0.0.1:4747', 'sec-fetch-site': 'cross-site', 'content-type': 'application/json' },
+  ],
 ]
 
 for (const [what, headers] of foreign) {
@@ -31,13 +40,23 @@ for (const [what, headers] of foreign) {
     const house = await tempHouse(t)
     await fill(house)
     const { asOwner } = await openDoors(house)
-    const before = await runNamed<{ facts: unknown[] }>(house, 'see-timeline', { client: 'acme' }, await ownerOf(house, 'cli'))
+    const before = await runNamed<{ facts: unknown[] }>(
+      house,
+      'see-timeline',
+      { client: 'acme' },
+      await ownerOf(house, 'cli'),
+    )
     for (const path of ['/api/add-fact', '/setup', '/sign-out', '/upload?name=a.csv', '/mcp']) {
       const answer = await asOwner(path, { method: 'POST', headers, body: JSON.stringify(LINE) })
       assert.equal(answer.status, 403, path)
       assert.equal(await codeOf(answer), 'origin-foreign', path)
     }
-    const after = await runNamed<{ facts: unknown[] }>(house, 'see-timeline', { client: 'acme' }, await ownerOf(house, 'cli'))
+    const after = await runNamed<{ facts: unknown[] }>(
+      house,
+      'see-timeline',
+      { client: 'acme' },
+      await ownerOf(house, 'cli'),
+    )
     assert.deepEqual(after, before)
   })
 }
@@ -60,7 +79,11 @@ for (const [what, headers] of own) {
 
 test('a form or text in JSON clothes is refused even from our own origin', async (t) => {
   const { asOwner } = await openDoors(await tempHouse(t))
-  const init = { method: 'POST', body: JSON.stringify(LINE), headers: { 'content-type': 'text/plain', origin: 'http://127.0.0.1:4747' } }
+  const init = {
+    method: 'POST',
+    body: JSON.stringify(LINE),
+    headers: { 'content-type': 'text/plain', origin: 'http://127.0.0.1:4747' },
+  }
   const answer = await asOwner('/api/add-fact', init)
   assert.equal(answer.status, 400)
   assert.equal(await codeOf(answer), 'input-invalid')
@@ -68,7 +91,14 @@ test('a form or text in JSON clothes is refused even from our own origin', async
 
 test('a foreign name that points at this machine gets nothing', async (t) => {
   const { asOwner } = await openDoors(await tempHouse(t))
-  for (const host of ['evil.example', 'evil.example:4747', '127.0.0.1.evil.example', 'localhost.evil.example:4747', '192.168.1.4:4747', '']) {
+  for (const host of [
+    'evil.example',
+    'evil.example:4747',
+    '127.0.0.1.evil.example',
+    'localhost.evil.example:4747',
+    '192.168.1.4:4747',
+    '',
+  ]) {
     const answer = await asOwner('/api/who-am-i', { headers: { host } })
     assert.equal(answer.status, 403, host)
   }
@@ -87,7 +117,8 @@ test('with a public origin that name and its pages are ours, and the cookie is f
   assert.equal(answer.status, 200)
   const cookie = answer.headers.get('set-cookie')!
   assert.match(cookie, /^__Host-goodterms_/)
-  for (const part of ['Secure', 'HttpOnly', 'SameSite=Strict', 'Path=/', `Max-Age=${SESSION_DAYS * 86_400}`]) assert.ok(cookie.includes(part), part)
+  for (const part of ['Secure', 'HttpOnly', 'SameSite=Strict', 'Path=/', `Max-Age=${SESSION_DAYS * 86_400}`])
+    assert.ok(cookie.includes(part), part)
 })
 
 test('a setup code signs in once', async (t) => {
@@ -131,7 +162,10 @@ test('signing out ends the session, and thirty days do', async (t) => {
   const later = { ...house, clock: () => new Date(Date.now() + 30.1 * 86_400_000).toISOString() }
   const { app } = await openDoors(later)
   assert.equal((await ask('/api/see-today', { headers: { cookie } })).status, 200)
-  assert.equal((await app.request('http://127.0.0.1:4747/api/see-today', { headers: { cookie, host: '127.0.0.1:4747' } })).status, 401)
+  assert.equal(
+    (await app.request('http://127.0.0.1:4747/api/see-today', { headers: { cookie, host: '127.0.0.1:4747' } })).status,
+    401,
+  )
 })
 
 test('an access key works until it is revoked, and guessing is slowed down', async (t) => {
@@ -176,7 +210,11 @@ test('only hashes are kept, and no secret is in the log', async (t) => {
   await ask('/setup', json({ code: 'wrong-code-of-somebody' }))
   const { key } = await runNamed<{ key: string }>(house, 'add-key', { name: 'robot' }, await ownerOf(house, 'cli'))
   await ask('/api/see-today', { headers: { authorization: `Bearer ${key}` } })
-  await asOwner('/api/add-fact', { method: 'POST', headers: { 'content-type': 'application/json' }, body: '{"secret words"' })
+  await asOwner('/api/add-fact', {
+    method: 'POST',
+    headers: { 'content-type': 'application/json' },
+    body: '{"secret words"',
+  })
   await house.database.change(async (handle) => handle.schema.dropTable('intake').execute())
   const broken = await asOwner('/api/list-imports')
   assert.equal(broken.status, 500)
@@ -186,7 +224,12 @@ test('only hashes are kept, and no secret is in the log', async (t) => {
   const file = readFileSync(house.database.url, 'latin1')
   const wal = readFileSync(`${house.database.url}-wal`, 'latin1')
   for (const secret of [code, key, cookie.split('=')[1]!, doorLink('', code)]) {
-    for (const [name, text] of [['log', log], ['database', file], ['wal', wal]] as const) assert.ok(!text.includes(secret), name)
+    for (const [name, text] of [
+      ['log', log],
+      ['database', file],
+      ['wal', wal],
+    ] as const)
+      assert.ok(!text.includes(secret), name)
   }
   assert.ok(!log.includes('secret words'))
 })

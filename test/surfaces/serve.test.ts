@@ -34,7 +34,10 @@ test('serves, signs in with the printed link, stops at SIGTERM and leaves nothin
   const ran = await served.stop()
   assert.equal(ran.code, 0)
   assert.ok(!existsSync(join(home, 'serving.json')))
-  assert.deepEqual(readdirSync(home).filter((name) => name.endsWith('-wal')), [])
+  assert.deepEqual(
+    readdirSync(home).filter((name) => name.endsWith('-wal')),
+    [],
+  )
   const log = readFileSync(join(home, 'goodterms.log'), 'utf8')
   for (const secret of [served.code, cookie.split('=')[1]!]) assert.ok(!log.includes(secret))
 })
@@ -57,7 +60,9 @@ test('a public origin must be https and nothing more', async (t) => {
 })
 
 test('with a public origin the link is of that origin', async (t) => {
-  const served = await startServer(t, tempHome(t), ['--port', '0', '--host', '0.0.0.0'], { GOODTERMS_ORIGIN: 'https://terms.example.com' })
+  const served = await startServer(t, tempHome(t), ['--port', '0', '--host', '0.0.0.0'], {
+    GOODTERMS_ORIGIN: 'https://terms.example.com',
+  })
   assert.equal(served.address, 'https://terms.example.com')
   assert.equal((await served.stop()).code, 0)
 })
@@ -81,7 +86,10 @@ test('a second server of the same book says where the first one is, with a link 
   const home = tempHome(t)
   const served = await startServer(t, home)
   const port = new URL(served.address).port
-  for (const args of [['--port', port], ['--port', '0']]) {
+  for (const args of [
+    ['--port', port],
+    ['--port', '0'],
+  ]) {
     const ran = await runProgram(home, ['serve', ...args])
     assert.equal(ran.code, 3)
     const [, address = '', code = ''] = /(http:\S+)\/setup#(\S+)/.exec(ran.err)!
@@ -125,7 +133,9 @@ test('--sample fills an empty book, and only an empty one', async (t) => {
   const id = (await look())[0]!.id
   const events = await fetch(`${served.address}/imports/${id}/events`, { headers: { cookie } })
   assert.match(events.headers.get('content-type')!, /text\/event-stream/)
-  const said = [...(await events.text()).matchAll(/^data: (.*)$/gm)].map(([, text]) => JSON.parse(text!) as { state: string; rows: number })
+  const said = [...(await events.text()).matchAll(/^data: (.*)$/gm)].map(
+    ([, text]) => JSON.parse(text!) as { state: string; rows: number },
+  )
   assert.equal(said.at(-1)!.state, 'done')
   assert.ok(said.at(-1)!.rows > 1000)
   await served.stop()
@@ -139,25 +149,40 @@ test('stopping in the middle of an import leaves it interrupted; reading again a
   const home = tempHome(t)
   const served = await startServer(t, home)
   const cookie = await signIn(served)
-  const rows = Array.from({ length: 60_000 }, (_, i) => `INV-${i},2024-0${1 + (i % 9)}-1${i % 9},Client ${i % 500},${100 + i}.50`)
+  const rows = Array.from(
+    { length: 60_000 },
+    (_, i) => `INV-${i},2024-0${1 + (i % 9)}-1${i % 9},Client ${i % 500},${100 + i}.50`,
+  )
   const body = `invoice,date,client,amount\n${rows.join('\n')}\n`
-  const uploaded = await fetch(`${served.address}/upload?name=invoices.csv`, { method: 'POST', headers: { cookie }, body })
+  const uploaded = await fetch(`${served.address}/upload?name=invoices.csv`, {
+    method: 'POST',
+    headers: { cookie },
+    body,
+  })
   const { id } = (await uploaded.json()) as { id: string }
-  const started = await fetch(`${served.address}/api/start-import`, json({ id, kind: 'invoices', currency: 'EUR' }, { cookie }))
+  const started = await fetch(
+    `${served.address}/api/start-import`,
+    json({ id, kind: 'invoices', currency: 'EUR' }, { cookie }),
+  )
   assert.equal(started.status, 200, await started.text())
   const events = await fetch(`${served.address}/imports/${id}/events`, { headers: { cookie } })
   const reader = events.body!.getReader()
   let said = ''
   while (!/"added":[1-9]/.test(said)) said += new TextDecoder().decode((await reader.read()).value)
   assert.equal((await served.stop()).code, 0)
-  const seen = JSON.parse((await runProgram(home, ['see-import', id, '--json'])).out) as { state: string; added: number }
+  const seen = JSON.parse((await runProgram(home, ['see-import', id, '--json'])).out) as {
+    state: string
+    added: number
+  }
   assert.equal(seen.state, 'interrupted')
   assert.ok(seen.added > 0 && seen.added < 60_500)
   const ran = await runProgram(home, ['start-import', id, '--kind', 'invoices', '--currency', 'EUR', '--json'])
   const done = JSON.parse(ran.out) as { state: string; added: number; known: number }
   assert.equal(done.state, 'done')
   assert.ok(done.known > 0)
-  const { clients } = JSON.parse((await runProgram(home, ['clients', '--limit', '500', '--json'])).out) as { clients: unknown[] }
+  const { clients } = JSON.parse((await runProgram(home, ['clients', '--limit', '500', '--json'])).out) as {
+    clients: unknown[]
+  }
   assert.equal(clients.length, 500)
 })
 
@@ -168,8 +193,12 @@ test('serves a book on PostgreSQL as well', { skip: needsPostgres() }, async (t)
   const home = tempHome(t)
   const served = await startServer(t, home, ['--port', '0', '--sample'], env)
   const cookie = await signIn(served)
-  const { imports } = (await (await fetch(`${served.address}/api/list-imports`, { headers: { cookie } })).json()) as { imports: { id: string }[] }
-  const events = await (await fetch(`${served.address}/imports/${imports[0]!.id}/events`, { headers: { cookie } })).text()
+  const { imports } = (await (await fetch(`${served.address}/api/list-imports`, { headers: { cookie } })).json()) as {
+    imports: { id: string }[]
+  }
+  const events = await (
+    await fetch(`${served.address}/imports/${imports[0]!.id}/events`, { headers: { cookie } })
+  ).text()
   assert.match(events, /"state":"done"/)
   const answer = await fetch(`${served.address}/api/see-today`, { headers: { cookie } })
   const ran = await runProgram(home, ['today', '--json'], env)

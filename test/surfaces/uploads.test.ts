@@ -43,27 +43,40 @@ function chunks(count: number): ReadableStream<Uint8Array> {
   })
 }
 
-test('50 MB are streamed to the disk, byte for byte, without holding them', { skip: process.platform !== 'linux' && 'needs /proc' }, async (t) => {
-  const { address, cookie, home, pid, stop } = await served(t)
-  const size = 50
-  const send = (count: number) => fetch(`${address}/upload?name=big.csv`, { method: 'POST', headers: { cookie }, body: chunks(count), duplex: 'half' })
-  assert.equal((await send(size)).status, 200)
-  const [file] = uploadsIn(home)
-  const path = join(home, 'uploads', file!)
-  assert.equal(statSync(path).size, size * MEGABYTE)
-  const expected = createHash('sha256')
-  for (let i = 1; i <= size; i++) expected.update(new Uint8Array(MEGABYTE).fill(48 + (i % 10)))
-  assert.equal(createHash('sha256').update(readFileSync(path)).digest('hex'), expected.digest('hex'))
-  const before = peakMemory(pid)
-  assert.equal((await send(3 * size)).status, 200)
-  const grown = peakMemory(pid) - before
-  assert.ok(grown < 1.5 * size * MEGABYTE, `150 MB more needed ${Math.round(grown / MEGABYTE)} MB of memory`)
-  await stop()
-})
+test(
+  '50 MB are streamed to the disk, byte for byte, without holding them',
+  { skip: process.platform !== 'linux' && 'needs /proc' },
+  async (t) => {
+    const { address, cookie, home, pid, stop } = await served(t)
+    const size = 50
+    const send = (count: number) =>
+      fetch(`${address}/upload?name=big.csv`, {
+        method: 'POST',
+        headers: { cookie },
+        body: chunks(count),
+        duplex: 'half',
+      })
+    assert.equal((await send(size)).status, 200)
+    const [file] = uploadsIn(home)
+    const path = join(home, 'uploads', file!)
+    assert.equal(statSync(path).size, size * MEGABYTE)
+    const expected = createHash('sha256')
+    for (let i = 1; i <= size; i++) expected.update(new Uint8Array(MEGABYTE).fill(48 + (i % 10)))
+    assert.equal(createHash('sha256').update(readFileSync(path)).digest('hex'), expected.digest('hex'))
+    const before = peakMemory(pid)
+    assert.equal((await send(3 * size)).status, 200)
+    const grown = peakMemory(pid) - before
+    assert.ok(grown < 1.5 * size * MEGABYTE, `150 MB more needed ${Math.round(grown / MEGABYTE)} MB of memory`)
+    await stop()
+  },
+)
 
 test('an upload that breaks off leaves nothing', async (t) => {
   const { address, cookie, home, stop } = await served(t)
-  const sending = request(`${address}/upload?name=half.csv`, { method: 'POST', headers: { cookie, 'content-length': 10 * MEGABYTE } })
+  const sending = request(`${address}/upload?name=half.csv`, {
+    method: 'POST',
+    headers: { cookie, 'content-length': 10 * MEGABYTE },
+  })
   sending.on('error', () => undefined)
   sending.write(Buffer.alloc(MEGABYTE, 65))
   while (uploadsIn(home).length === 0) await sleep(10)
@@ -75,7 +88,8 @@ test('an upload that breaks off leaves nothing', async (t) => {
 
 test('two uploads at once are two files', async (t) => {
   const { address, cookie, home, stop } = await served(t)
-  const send = (text: string) => fetch(`${address}/upload?name=a.csv`, { method: 'POST', headers: { cookie }, body: text })
+  const send = (text: string) =>
+    fetch(`${address}/upload?name=a.csv`, { method: 'POST', headers: { cookie }, body: text })
   const answers = await Promise.all([send('date,amount\n1,2\n'), send('date,amount\n3,4\n')])
   const ids = await Promise.all(answers.map(async (answer) => ((await answer.json()) as { id: string }).id))
   assert.notEqual(ids[0], ids[1])
@@ -87,7 +101,8 @@ test('two uploads at once are two files', async (t) => {
 test('what is too large, empty or from nobody is refused and not kept', async (t) => {
   const house = await tempHouse(t)
   const { ask, asOwner } = await openDoors(house, { uploadLimit: 1000 })
-  const send = (body: string | ReadableStream, headers = {}) => asOwner('/upload?name=a.csv', { method: 'POST', body, headers, duplex: 'half' })
+  const send = (body: string | ReadableStream, headers = {}) =>
+    asOwner('/upload?name=a.csv', { method: 'POST', body, headers, duplex: 'half' })
   const large = await send('x'.repeat(1001))
   assert.equal(large.status, 413)
   assert.equal(refusalIn(await large.text()), 'file-too-large')
@@ -103,7 +118,10 @@ test('what is too large, empty or from nobody is refused and not kept', async (t
 test('a path in the name stays a name', async (t) => {
   const house = await tempHouse(t)
   const { asOwner } = await openDoors(house)
-  const answer = await asOwner(`/upload?name=${encodeURIComponent('../../etc/passwd')}`, { method: 'POST', body: 'a,b\n1,2\n' })
+  const answer = await asOwner(`/upload?name=${encodeURIComponent('../../etc/passwd')}`, {
+    method: 'POST',
+    body: 'a,b\n1,2\n',
+  })
   const { id } = (await answer.json()) as { id: string }
   const seen = (await (await asOwner(`/api/see-import?id=${id}`)).json()) as { name: string }
   assert.equal(seen.name, 'passwd')
@@ -143,7 +161,13 @@ test('a body of JSON has its limit too', async (t) => {
 test('problems download as CSV that no spreadsheet takes for formulas', async (t) => {
   const house = await tempHouse(t)
   const { asOwner } = await openDoors(house)
-  const rows = ['date,client,amount', '2026-01-05,Acme,10.00', '=HYPERLINK("x"),Acme,10.00', '+1,Acme,10.00', '@SUM(A1),"a ""quoted"", one",x']
+  const rows = [
+    'date,client,amount',
+    '2026-01-05,Acme,10.00',
+    '=HYPERLINK("x"),Acme,10.00',
+    '+1,Acme,10.00',
+    '@SUM(A1),"a ""quoted"", one",x',
+  ]
   const sent = await asOwner('/upload?name=p.csv', { method: 'POST', body: `${rows.join('\n')}\n` })
   const { id } = (await sent.json()) as { id: string }
   assert.equal((await asOwner('/api/start-import', json({ id, kind: 'payments', currency: 'EUR' }))).status, 200)
@@ -157,8 +181,14 @@ test('problems download as CSV that no spreadsheet takes for formulas', async (t
   assert.match(answer.headers.get('content-disposition')!, /problems\.csv/)
   const lines = (await answer.text()).trimEnd().split('\r\n')
   assert.equal(lines.length, 4)
-  assert.ok(lines.slice(1).every((line) => !/(^|,)"?[=+@-]/.test(line.replaceAll('""', ''))), lines.join('\n'))
-  assert.ok(lines.some((line) => line.includes(`"'=HYPERLINK(`)), lines.join('\n'))
+  assert.ok(
+    lines.slice(1).every((line) => !/(^|,)"?[=+@-]/.test(line.replaceAll('""', ''))),
+    lines.join('\n'),
+  )
+  assert.ok(
+    lines.some((line) => line.includes(`"'=HYPERLINK(`)),
+    lines.join('\n'),
+  )
   assert.equal((await asOwner('/imports/nowhere/events')).status, 404)
   assert.equal((await asOwner('/imports/nowhere/problems.csv')).status, 404)
 })

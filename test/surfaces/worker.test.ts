@@ -13,7 +13,9 @@ async function jobs(house: House) {
 }
 
 async function addJob(house: House, id: string, action: string, input = '{}'): Promise<void> {
-  await house.database.change((handle) => openStores(handle, house.workspace).jobs.add(id, action, input, house.clock()))
+  await house.database.change((handle) =>
+    openStores(handle, house.workspace).jobs.add(id, action, input, house.clock()),
+  )
 }
 
 async function until(holds: () => Promise<boolean>): Promise<void> {
@@ -30,8 +32,14 @@ test('jobs are done once, also by two workers, and refusals end them', async (t)
   await until(async () => (await jobs(house)).every((job) => job.ended_at !== ''))
   await Promise.all(workers.map((worker) => worker.stop()))
   const ended = await jobs(house)
-  assert.deepEqual(ended.map((job) => job.outcome), ['done', 'line-not-read', 'action-unknown'])
-  assert.deepEqual(ended.map((job) => job.attempts), [1, 1, 1])
+  assert.deepEqual(
+    ended.map((job) => job.outcome),
+    ['done', 'line-not-read', 'action-unknown'],
+  )
+  assert.deepEqual(
+    ended.map((job) => job.attempts),
+    [1, 1, 1],
+  )
   const calls = await house.database.read.selectFrom('fact').selectAll().where('day', '=', '2026-04-01').execute()
   assert.equal(calls.length, 1)
 })
@@ -58,7 +66,10 @@ test('a bug is tried again later, each time after a longer wait, five times at m
   const [job] = await jobs(house)
   assert.match(job!.outcome, /^bug \w+/)
   assert.notEqual(job!.ended_at, '')
-  assert.deepEqual(waits.toSorted((a, b) => a - b), waits)
+  assert.deepEqual(
+    waits.toSorted((a, b) => a - b),
+    waits,
+  )
 })
 
 test('the schedule: a new day is read once, a backup is one job a day', async (t) => {

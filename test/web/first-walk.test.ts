@@ -45,7 +45,7 @@ describe('the first walk', { skip: needsChromium() }, () => {
     const name = await page.locator('[data-row]').first().getByRole('link').innerText()
     await page.locator('[data-row]').first().getByRole('link').click()
     await page.waitForURL(/\/clients\//)
-    assert.ok((await page.getByRole('heading', { level: 1 }).innerText()).includes(name))
+    await page.getByRole('heading', { level: 1, name }).waitFor()
     await page.getByRole('heading', { name: 'What happened' }).waitFor()
   })
 

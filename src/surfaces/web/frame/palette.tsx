@@ -1,7 +1,7 @@
 import { Modal } from '@mantine/core'
 import { useDebouncedValue } from '@mantine/hooks'
 import { useNavigate } from '@tanstack/react-router'
-import { useState } from 'react'
+import { useEffect, useState } from 'react'
 import type { KeyboardEvent } from 'react'
 import { useRead } from '../calls/use-action.ts'
 import { useWords } from '../words/words-context.tsx'
@@ -14,14 +14,13 @@ import { StandingWord } from '../pieces/standing.tsx'
 export default function Palette({ onClose }: { onClose: () => void }) {
   const { say } = useWords()
   const [typed, setTyped] = useState('')
-  const [words] = useDebouncedValue(typed, 120)
   const [at, setAt] = useState(0)
-  const found = useRead('find', { words, limit: 8 }, { keep: true })
-  const rows = paletteRows(say, typed, found.data)
+  const { rows, settled } = useRows(typed)
   const go = useGo(onClose)
+  const enter = useEnter(settled, () => go(rows[at]))
   return (
     <Modal opened onClose={onClose} withCloseButton={false} padding={0} yOffset="10vh" centered={false} title={say('web.palette.title')} classNames={{ header: 'hidden' }}>
-      <PaletteInput value={typed} rows={rows} at={at} onMove={setAt} onGo={go} onType={(value) => [setTyped(value), setAt(0)]} />
+      <PaletteInput value={typed} rows={rows} at={at} onMove={setAt} onEnter={enter} onType={(value) => [setTyped(value), setAt(0)]} />
       <div id="palette-rows" role="listbox" aria-label={say('web.palette.title')} className={styles.rows}>
         {rows.map((row, i) => (
           <Row key={row.id} row={row} chosen={i === at} onGo={() => go(row)} />
@@ -30,6 +29,25 @@ export default function Palette({ onClose }: { onClose: () => void }) {
       {rows.length === 0 ? <p className={styles.none}>{say('web.palette.none', { words: typed })}</p> : null}
     </Modal>
   )
+}
+
+/** The rows for what is typed; `settled` once they are those of the last letter. */
+function useRows(typed: string): { rows: PaletteRow[]; settled: boolean } {
+  const { say } = useWords()
+  const [words] = useDebouncedValue(typed, 120)
+  const found = useRead('find', { words, limit: 8 }, { keep: true })
+  return { rows: paletteRows(say, typed, found.data), settled: words === typed && !found.isPlaceholderData && !found.isPending }
+}
+
+/** Enter goes to the chosen row; pressed before the rows have come, it goes as soon as they are there. */
+function useEnter(settled: boolean, go: () => void): () => void {
+  const [waits, setWaits] = useState(false)
+  useEffect(() => {
+    if (!waits || !settled) return
+    setWaits(false)
+    go()
+  }, [waits, settled, go])
+  return () => (settled ? go() : setWaits(true))
 }
 
 function useGo(onClose: () => void) {
@@ -41,9 +59,9 @@ function useGo(onClose: () => void) {
   }
 }
 
-type InputProps = { value: string; rows: PaletteRow[]; at: number; onMove: (at: number) => void; onGo: (row: PaletteRow | undefined) => void; onType: (value: string) => void }
+type InputProps = { value: string; rows: PaletteRow[]; at: number; onMove: (at: number) => void; onEnter: () => void; onType: (value: string) => void }
 
-function PaletteInput({ value, rows, at, onMove, onGo, onType }: InputProps) {
+function PaletteInput({ value, rows, at, onMove, onEnter, onType }: InputProps) {
   const { say } = useWords()
   function press(event: KeyboardEvent): void {
     const step = { ArrowDown: 1, ArrowUp: -1 }[event.key]
@@ -51,7 +69,7 @@ function PaletteInput({ value, rows, at, onMove, onGo, onType }: InputProps) {
       event.preventDefault()
       onMove((at + step + rows.length) % Math.max(rows.length, 1))
     }
-    if (event.key === 'Enter') onGo(rows[at])
+    if (event.key === 'Enter') onEnter()
   }
   return (
     <input
