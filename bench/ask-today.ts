@@ -1,6 +1,6 @@
 /** Asks for Today in a process of its own, several times. Arguments: the data folder, the day. */
 import { openHouse } from '../src/open-house.ts'
-import { runNamed } from '../src/surfaces/run-named.ts'
+import { runNamed } from '../src/app/run-named.ts'
 import { report } from './processes.ts'
 
 const TIMES = 11

@@ -5,7 +5,7 @@
 import { basename } from 'node:path'
 import { openHouse } from '../src/open-house.ts'
 import type { Asker } from '../src/app/run-action.ts'
-import { runNamed } from '../src/surfaces/run-named.ts'
+import { runNamed } from '../src/app/run-named.ts'
 import { memoryOf, report } from './processes.ts'
 
 export type Imported = { rows: number; added: number; wallMs: number; cpuMs: number; peak: number }

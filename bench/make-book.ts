@@ -6,7 +6,7 @@ import { bringReadingsUp } from '../src/app/schedule.ts'
 import { dayIn } from '../src/core/day.ts'
 import { openStores } from '../src/db/stores.ts'
 import { openHouse } from '../src/open-house.ts'
-import { runNamed } from '../src/surfaces/run-named.ts'
+import { runNamed } from '../src/app/run-named.ts'
 import { clientFacts } from './book.ts'
 import { report } from './processes.ts'
 

@@ -7,13 +7,18 @@ export type Access = 'anyone' | 'member' | 'owner'
 /**
  * One deed the program can do, and the only way to do it. Every surface is a loop over the list of
  * these (`actions.ts`). What it is for is said by `action.<name>.about` in the words; what each input
- * means by `input.<field>`. Inputs are flat. `changes` deeds run in one transaction and leave a line in
- * the audit; the others only read.
+ * means by `input.<field>`. Inputs are flat.
  */
 export type Action<I extends z.ZodObject = z.ZodObject, O extends z.ZodType = z.ZodType> = {
   name: string
   access: Access
-  changes: boolean
+  /**
+   * `true` runs in one transaction, all or nothing; `'in steps'` takes its own, because it may run for
+   * long; `false` only reads. What changes something leaves a line in the audit.
+   */
+  changes: boolean | 'in steps'
+  /** Work of the worker, which people ask for through another deed: surfaces do not list it, nor does the audit. */
+  job?: true
   /** Inputs that may be given by place on the command line, in order. */
   places?: readonly string[]
   input: I

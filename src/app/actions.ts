@@ -12,7 +12,7 @@ import { logContact } from './log-contact.ts'
 import { previewImport } from './preview-import.ts'
 import { keepPromise, makePromise, movePromise, releasePromise } from './promises.ts'
 import { readFile } from './read-file.ts'
-import { rebuildReadings, turnDay } from './readings.ts'
+import { catchUp, rebuildReadings } from './readings.ts'
 import { receiveFile } from './receive-file.ts'
 import { recordPayment } from './record-payment.ts'
 import { seeClient } from './see-client.ts'
@@ -60,7 +60,7 @@ export const actions: readonly Action[] = [
   makeBackup,
   addKey,
   revokeKey,
-  turnDay,
+  catchUp,
   rebuildReadings,
   whoAmI(() => actions),
 ]

@@ -15,7 +15,7 @@ const KEEP = 7
 export const makeBackup = action({
   name: 'make-backup',
   access: 'owner',
-  changes: false,
+  changes: 'in steps',
   input: z.object({}),
   output: z.object({ file: z.string(), size: z.int() }),
   async run({ house }) {

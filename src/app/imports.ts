@@ -65,6 +65,7 @@ export const undoImport = action({
     if (row.ended_at === '') throw new Refusal('import-running', { id })
     if (source.undone_at !== '') throw new Refusal('import-undone', { id })
     await sources.undo(source.id, world.now, world.person?.member ?? '')
+    await world.stores.jobs.add(`catch-up ${id} ${world.now}`, 'catch-up', '{}', world.now)
     return { id, facts: await sources.countFacts(source.id) }
   },
 })

@@ -37,7 +37,8 @@ export class Stopped extends Error {}
 export const readFile = action({
   name: 'read-file',
   access: 'member',
-  changes: false,
+  changes: 'in steps',
+  job: true,
   input: z.object({ id: z.string() }),
   output: z.object({ id: z.string(), outcome: z.string() }),
   async run(world, { id }) {

@@ -1,18 +1,24 @@
 import { z } from 'zod'
+import { openStores } from '../db/stores.ts'
+import type { Stores } from '../db/stores.ts'
 import { action } from './action.ts'
+import type { World } from './world.ts'
 
-/** Brings the stored readings to today. The first thing done on a new day. */
-export const turnDay = action({
-  name: 'turn-day',
-  access: 'member',
-  changes: true,
+/**
+ * Brings the stored readings up to date: to today on a new day, and to the facts that an import or its
+ * undoing left, some hundreds of clients at a time.
+ */
+export const catchUp = action({
+  name: 'catch-up',
+  access: 'owner',
+  changes: 'in steps',
+  job: true,
   input: z.object({}),
-  output: z.object({ turned: z.boolean() }),
+  output: z.object({ clients: z.int() }),
   async run(world) {
     const { readOn } = await world.stores.workspaces.state()
-    if (readOn === world.today) return { turned: false }
-    await world.stores.folding.turnDay(world.today)
-    return { turned: true }
+    if (readOn !== world.today) await inTransaction(world, (stores) => stores.folding.turnDay(world.today))
+    return { clients: await foldAllDue(world) }
   },
 })
 
@@ -20,19 +26,26 @@ export const turnDay = action({
 export const rebuildReadings = action({
   name: 'rebuild-readings',
   access: 'owner',
-  changes: true,
+  changes: 'in steps',
   input: z.object({}),
   output: z.object({ clients: z.int() }),
   async run(world) {
-    const { folding, facts, workspaces } = world.stores
-    await folding.dropAll()
-    let clients = 0
-    for (;;) {
-      const done = await folding.refoldDue(facts.ofClients, world.today)
-      if (done === 0) break
-      clients += done
-    }
-    await workspaces.setReadOn(world.today)
-    return { clients }
+    await inTransaction(world, async (stores) => {
+      await stores.folding.dropAll()
+      await stores.workspaces.setReadOn(world.today)
+    })
+    return { clients: await foldAllDue(world) }
   },
 })
+
+async function foldAllDue(world: World): Promise<number> {
+  let clients = 0
+  for (let done = -1; done !== 0; clients += done) {
+    done = await inTransaction(world, (stores) => stores.folding.refoldDue(stores.facts.ofClients, world.today))
+  }
+  return clients
+}
+
+function inTransaction<T>({ house }: World, work: (stores: Stores) => Promise<T>): Promise<T> {
+  return house.database.change((handle) => work(openStores(handle, house.workspace)))
+}

@@ -3,6 +3,7 @@ import { batchesOf } from '../db/batches.ts'
 import { Refusal } from '../core/refusal.ts'
 import type { Action } from './action.ts'
 import { openWorld } from './world.ts'
+import type { Handle } from '../db/open.ts'
 import type { House, Person, Surface, World } from './world.ts'
 
 /** Who asks, through which surface. */
@@ -18,17 +19,28 @@ export async function runAction(house: House, action: Action, input: unknown, as
   const checked = action.input.safeParse(input)
   if (!checked.success) throw invalid(checked.error.issues[0])
   try {
-    if (!action.changes) return await action.run(await openWorld(house, house.database.read, asker.person, asker.surface), checked.data)
-    return await house.database.change(async (transaction) => {
-      const world = await openWorld(house, transaction, asker.person, asker.surface)
-      const result = await action.run(world, checked.data)
-      await refreshReadings(world)
-      await world.stores.workspaces.addAudit(auditOf(world, action, checked.data))
-      return result
-    })
+    if (action.changes === true) return await runWhole(house, action, checked.data, asker)
+    const result = await action.run(await openWorld(house, house.database.read, asker.person, asker.surface), checked.data)
+    if (action.changes === 'in steps' && !action.job) await house.database.change((handle) => note(house, handle, action, checked.data, asker))
+    return result
   } catch (error) {
     throw asRefusal(error)
   }
+}
+
+/** All or nothing: what the deed wrote, the readings it touched and its line in the audit. */
+async function runWhole(house: House, action: Action, input: Record<string, unknown>, asker: Asker): Promise<unknown> {
+  return house.database.change(async (handle) => {
+    const world = await openWorld(house, handle, asker.person, asker.surface)
+    const result = await action.run(world, input)
+    await refreshReadings(world)
+    await addAudit(world, action, input)
+    return result
+  })
+}
+
+async function note(house: House, handle: Handle, action: Action, input: Record<string, unknown>, asker: Asker): Promise<void> {
+  await addAudit(await openWorld(house, handle, asker.person, asker.surface), action, input)
 }
 
 /** True when this person may run the action; screens hide what is not allowed. */
@@ -53,11 +65,12 @@ async function refreshReadings(world: World): Promise<void> {
   for (const batch of batchesOf([...ledger.touched])) await folding.refold(batch, facts.ofClients, world.today)
 }
 
-function auditOf(world: World, action: Action, input: Record<string, unknown>) {
+async function addAudit(world: World, action: Action, input: Record<string, unknown>): Promise<void> {
   const about = input['client'] ?? input['id'] ?? input['fact']
   const subject = typeof about === 'string' ? about : ''
   const member = world.person?.member ?? ''
-  return { id: randomUUID(), at: world.now, member, action: action.name, subject, surface: world.surface }
+  const row = { id: randomUUID(), at: world.now, member, action: action.name, subject, surface: world.surface }
+  await world.stores.workspaces.addAudit(row)
 }
 
 /** A full disk and a database that somebody else holds are no bugs: nothing was written, try again. */

@@ -1,3 +1,4 @@
+import { runNamed } from './run-named.ts'
 import { openWorld } from './world.ts'
 import type { House, World } from './world.ts'
 
@@ -11,17 +12,11 @@ export const schedule: readonly Scheduled[] = [
   { name: 'backup', cron: '30 3 * * *', run: queueBackup },
 ]
 
-/** A new day makes every stored reading a day old; what changed since is recomputed some hundreds at a time. */
+const WORKER = { person: { member: '', role: 'owner' }, surface: 'worker' } as const
+
+/** Readings of a new day, and of what changed meanwhile. */
 export async function bringReadingsUp(house: House): Promise<void> {
-  const { stores, today } = await readingWorld(house)
-  const { readOn } = await stores.workspaces.state()
-  if (readOn !== today) await change(house, (world) => world.stores.folding.turnDay(world.today))
-  for (let due = await stores.folding.countDue(); due > 0; due = await stores.folding.countDue()) {
-    await change(
-      house,
-      async (world) => void (await world.stores.folding.refoldDue(world.stores.facts.ofClients, world.today)),
-    )
-  }
+  await runNamed(house, 'catch-up', {}, WORKER)
 }
 
 async function endOldSessions(house: House): Promise<void> {
@@ -31,10 +26,6 @@ async function endOldSessions(house: House): Promise<void> {
 /** A job of one name a day, so that several processes make one backup. */
 async function queueBackup(house: House): Promise<void> {
   await change(house, (world) => world.stores.jobs.add(`make-backup ${world.today}`, 'make-backup', '{}', world.now))
-}
-
-function readingWorld(house: House): Promise<World> {
-  return openWorld(house, house.database.read, null, 'worker')
 }
 
 async function change(house: House, work: (world: World) => Promise<void>): Promise<void> {

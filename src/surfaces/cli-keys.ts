@@ -3,7 +3,7 @@ import { readFlags } from './cli-arguments.ts'
 import { printJson } from './cli-call.ts'
 import type { Call } from './cli-call.ts'
 import type { Page } from './page.ts'
-import { runNamed } from './run-named.ts'
+import { runNamed } from '../app/run-named.ts'
 import { writeDay } from '../words/arguments.ts'
 
 type Key = { name: string; member: string; createdAt: string; revokedAt: string | null }

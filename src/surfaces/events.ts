@@ -3,7 +3,7 @@ import type { Context } from 'hono'
 import { streamSSE } from 'hono/streaming'
 import type { SSEStreamingApi } from 'hono/streaming'
 import type { Site, Visit } from './requests.ts'
-import { runNamed } from './run-named.ts'
+import { runNamed } from '../app/run-named.ts'
 
 const PAUSE_MS = 300
 const UNDER_WAY = new Set(['waiting', 'running'])

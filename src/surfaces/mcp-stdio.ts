@@ -4,6 +4,7 @@ import type { OpenHouse } from '../app/home.ts'
 import { ownerOf } from './asker.ts'
 import { openLog } from './log.ts'
 import { makeMcpServer } from './mcp.ts'
+import { startWorker } from './worker.ts'
 
 /** Serves MCP on stdin and stdout, as the owner of the data folder, until stdin ends. Stdout carries nothing but the protocol. */
 export async function serveMcp(openHouse: OpenHouse, args: readonly string[]): Promise<number> {
@@ -11,9 +12,12 @@ export async function serveMcp(openHouse: OpenHouse, args: readonly string[]): P
   const house = await openHouse(home)
   const asker = await ownerOf(house, 'mcp')
   const log = openLog(house.home)
+  // An import asked for here is read here, also when no server is running.
+  const worker = startWorker(house, log)
   const connection = serveStdio(() => makeMcpServer(house, asker, log))
   await finished(process.stdin, { writable: false }).catch(() => undefined)
   await connection.close()
+  await worker.stop()
   await house.database.close()
   return 0
 }

@@ -11,7 +11,7 @@ import { VERSION } from '../app/version.ts'
 import { isDeed, listedActions } from './listed-actions.ts'
 import { noteBug } from './bugs.ts'
 import { plainPage } from './page.ts'
-import { actionNamed } from './run-named.ts'
+import { actionNamed } from '../app/run-named.ts'
 import { sayOutput } from './sentences.ts'
 import { inputsOf } from './typed-input.ts'
 

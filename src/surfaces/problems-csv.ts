@@ -2,7 +2,7 @@ import type { Asker } from '../app/run-action.ts'
 import type { House } from '../app/world.ts'
 import type { WordArg } from '../words/arguments.ts'
 import type { Words } from '../words/words.ts'
-import { runNamed } from './run-named.ts'
+import { runNamed } from '../app/run-named.ts'
 
 type Found = { line: number; code: string; args: Record<string, WordArg>; row: string }
 

@@ -9,7 +9,7 @@ import type { Context } from 'hono'
 import { Refusal } from '../core/refusal.ts'
 import { asRefusal, mayRun } from '../app/run-action.ts'
 import type { Site, Visit } from './requests.ts'
-import { actionNamed, runNamed } from './run-named.ts'
+import { actionNamed, runNamed } from '../app/run-named.ts'
 
 /** Bytes an upload may have unless `GOODTERMS_UPLOAD_LIMIT` says otherwise. */
 export const UPLOAD_LIMIT = 2 * 1024 ** 3

@@ -3,7 +3,6 @@ import { Refusal } from '../core/refusal.ts'
 import { actions } from '../app/actions.ts'
 import { outcomeOf } from '../app/refusals.ts'
 import { asRefusal, runAction } from '../app/run-action.ts'
-import { bringReadingsUp } from '../app/schedule.ts'
 import { openWorld } from '../app/world.ts'
 import type { House, World } from '../app/world.ts'
 import { ownerOf } from './asker.ts'
@@ -55,17 +54,14 @@ async function work(house: House, turn: Turn, log: BugLog): Promise<void> {
       noteBug(log, error, 'worker')
       turn.current = null
     }
-    if (!turn.current) await rest(house, turn, log)
+    if (!turn.current) await rest(turn)
     turn.current = null
   }
 }
 
-/** Woken, the worker first brings up what the deed that woke it has left to be computed. */
-async function rest(house: House, turn: Turn, log: BugLog): Promise<void> {
-  const woken = await sleep(PAUSE_MS, false, { signal: turn.pause.signal }).catch(() => true)
-  if (turn.stopping.signal.aborted) return
-  turn.pause = new AbortController()
-  if (woken) await bringReadingsUp(house).catch((error: unknown) => noteBug(log, error, 'readings'))
+async function rest(turn: Turn): Promise<void> {
+  await sleep(PAUSE_MS, null, { signal: turn.pause.signal }).catch(() => null)
+  if (!turn.stopping.signal.aborted) turn.pause = new AbortController()
 }
 
 async function leaseJob(house: House): Promise<Job | null> {

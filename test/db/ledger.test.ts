@@ -2,6 +2,7 @@ import assert from 'node:assert/strict'
 import { globSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { test } from 'node:test'
+import { setImmediate } from 'node:timers/promises'
 import { countFacts, invoices, onBoth, refused } from '../fresh-house.ts'
 import type { FreshHouse } from '../fresh-house.ts'
 
@@ -169,7 +170,8 @@ onBoth('a stopped import can go on, and undoing it takes all of it back', async 
   const id = await fresh.start(fresh.file('long.csv', invoices(...rows)))
   const reading = fresh.run<{ outcome: string }>('read-file', { id })
   let seen = { rows: 0 }
-  while (seen.rows === 0) seen = await fresh.run('see-import', { id })
+  // SQLite answers within the thread, so the reading must be given its turn.
+  for (; seen.rows === 0; await setImmediate()) seen = await fresh.run('see-import', { id })
   await fresh.run('stop-import', { id })
   assert.equal((await reading).outcome, 'stopped')
   const part = await countFacts(fresh)

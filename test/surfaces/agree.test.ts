@@ -4,7 +4,7 @@ import { test } from 'node:test'
 import type { TestContext } from 'node:test'
 import { ownerOf } from '../../src/surfaces/asker.ts'
 import { isDeed, listedActions } from '../../src/surfaces/listed-actions.ts'
-import { runNamed } from '../../src/surfaces/run-named.ts'
+import { runNamed } from '../../src/app/run-named.ts'
 import { fill, json, openDoors, runProgram, startProgram, tempHome, tempHouse } from './house.ts'
 import type { Ask } from './house.ts'
 

@@ -11,7 +11,7 @@ import { ownerOf } from '../../src/surfaces/asker.ts'
 import { makeHttp } from '../../src/surfaces/http.ts'
 import { openLog } from '../../src/surfaces/log.ts'
 import type { Site, Visit } from '../../src/surfaces/requests.ts'
-import { runNamed } from '../../src/surfaces/run-named.ts'
+import { runNamed } from '../../src/app/run-named.ts'
 import { passDoor, openDoor } from '../../src/surfaces/sign-in.ts'
 import { cookieName } from '../../src/surfaces/requests.ts'
 

@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs'
 import { test } from 'node:test'
 import { ownerOf } from '../../src/surfaces/asker.ts'
 import { logPath } from '../../src/surfaces/log.ts'
-import { runNamed } from '../../src/surfaces/run-named.ts'
+import { runNamed } from '../../src/app/run-named.ts'
 import { doorLink, openDoor, SESSION_DAYS } from '../../src/surfaces/sign-in.ts'
 import { fill, json, openDoors, tempHouse } from './house.ts'
 

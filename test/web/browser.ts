@@ -31,13 +31,17 @@ export async function startWalk(...args: string[]): Promise<Walk> {
     stdio: ['ignore', 'pipe', 'pipe'],
   })
   const link = await printedLink(program)
-  const browser = await chromium.launch({ executablePath: process.env['GOODTERMS_TEST_CHROMIUM']!, args: FLAGS.split(' ') })
+  const browser = await chromium.launch({
+    executablePath: process.env['GOODTERMS_TEST_CHROMIUM']!,
+    args: FLAGS.split(' '),
+  })
   const faults: string[] = []
   const state = await signIn(browser, link)
   return {
     origin: new URL(link).origin,
     faults,
-    open: (options) => openPage(browser, { storageState: state, locale: 'en-GB', baseURL: new URL(link).origin, ...options }, faults),
+    open: (options) =>
+      openPage(browser, { storageState: state, locale: 'en-GB', baseURL: new URL(link).origin, ...options }, faults),
     async close() {
       await browser.close()
       const ended = new Promise((resolve) => program.once('exit', resolve))
@@ -80,7 +84,8 @@ async function openPage(browser: Browser, options: BrowserContextOptions, faults
     if (message.type() === 'error') faults.push(message.text())
   })
   page.on('request', (request) => {
-    if (!/^(blob|data):/.test(request.url()) && !request.url().startsWith(options.baseURL!)) faults.push(`asked ${request.url()}`)
+    if (!/^(blob|data):/.test(request.url()) && !request.url().startsWith(options.baseURL!))
+      faults.push(`asked ${request.url()}`)
   })
   return page
 }
@@ -91,11 +96,16 @@ type Violation = { id: string; nodes: { html: string }[] }
 export async function assertAccessible(page: Page, where: string): Promise<void> {
   await page.evaluate(axe)
   const { violations } = await page.evaluate<{ violations: Violation[] }>('axe.run()')
-  assert.deepEqual(violations.map(({ id, nodes }) => `${where}: ${id}: ${nodes[0]?.html ?? ''}`), [])
+  assert.deepEqual(
+    violations.map(({ id, nodes }) => `${where}: ${id}: ${nodes[0]?.html ?? ''}`),
+    [],
+  )
 }
 
 /** Fails when the page can be pushed sideways. */
 export async function assertFits(page: Page, where: string): Promise<void> {
-  const beyond = await page.evaluate<number>('document.documentElement.scrollWidth - document.documentElement.clientWidth')
+  const beyond = await page.evaluate<number>(
+    'document.documentElement.scrollWidth - document.documentElement.clientWidth',
+  )
   assert.ok(beyond <= 0, `${where} is ${beyond} px too wide`)
 }

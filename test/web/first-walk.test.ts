@@ -36,8 +36,14 @@ describe('the first walk', { skip: needsChromium() }, () => {
     const move = page.locator('[data-row]').first()
     await move.getByRole('button', { expanded: false }).first().click()
     const because = move.getByRole('region', { name: 'Because' })
-    await because.getByText(/studio\.story, line/).first().waitFor()
-    await because.getByText(/studio\.story, line/).first().click()
+    await because
+      .getByText(/studio\.story, line/)
+      .first()
+      .waitFor()
+    await because
+      .getByText(/studio\.story, line/)
+      .first()
+      .click()
     assert.match(await because.locator('code').first().innerText(), /^\d{4}-\d\d-\d\d /)
   })
 

@@ -5,7 +5,15 @@ import { needsChromium } from '../needs.ts'
 import { assertAccessible, assertFits, startWalk } from './browser.ts'
 import type { Walk } from './browser.ts'
 
-const screens = ['/', '/clients', '/clients?standing=slipping', '/clients/Brim%20Brugghús', '/import', '/settings', '/nowhere']
+const screens = [
+  '/',
+  '/clients',
+  '/clients?standing=slipping',
+  '/clients/Brim%20Brugghús',
+  '/import',
+  '/settings',
+  '/nowhere',
+]
 const languages = { English: 'en', Հայերեն: 'hy', Íslenska: 'is', नेपाली: 'ne', 'Bahasa Melayu': 'ms' }
 
 async function settle(page: Page, path: string): Promise<void> {
@@ -27,7 +35,12 @@ describe('every screen', { skip: needsChromium() }, () => {
 
   for (const colorScheme of ['light', 'dark'] as const) {
     test(`can be read by everybody, ${colorScheme}, and fits a phone`, async () => {
-      const page = await walk.open({ colorScheme, viewport: { width: 390, height: 844 }, hasTouch: true, isMobile: true })
+      const page = await walk.open({
+        colorScheme,
+        viewport: { width: 390, height: 844 },
+        hasTouch: true,
+        isMobile: true,
+      })
       for (const path of screens) {
         await settle(page, path)
         await assertFits(page, path)

@@ -20,7 +20,9 @@ function clientsAsked(asked: Asked) {
   const standing = STANDINGS.find((one) => one === asked['standing'])
   const sort = SORTS.find((one) => one === asked['sort'])
   return {
-    ...(typeof asked['search'] === 'string' || typeof asked['search'] === 'number' ? { search: String(asked['search']) } : {}),
+    ...(typeof asked['search'] === 'string' || typeof asked['search'] === 'number'
+      ? { search: String(asked['search']) }
+      : {}),
     ...(standing ? { standing } : {}),
     ...(sort ? { sort } : {}),
     ...(asked['descending'] === true ? { descending: true as const } : {}),
@@ -72,7 +74,10 @@ const settings = createRoute({
 })
 
 export const router = createRouter({
-  routeTree: root.addChildren([setUp, frame.addChildren([today, start, clients, client, imports, oneImport, settings])]),
+  routeTree: root.addChildren([
+    setUp,
+    frame.addChildren([today, start, clients, client, imports, oneImport, settings]),
+  ]),
   defaultPreload: 'intent',
   defaultPendingComponent: () => <Waiting shape="page" />,
   scrollRestoration: true,

@@ -3,7 +3,15 @@ import type { makeBackup } from '../../../app/backups.ts'
 import type { changeBusiness } from '../../../app/business.ts'
 import type { addClient, addPerson, changeClient } from '../../../app/clients.ts'
 import type { find } from '../../../app/find.ts'
-import type { listImports, seeImport, seeProblems, settleProblems, startImport, stopImport, undoImport } from '../../../app/imports.ts'
+import type {
+  listImports,
+  seeImport,
+  seeProblems,
+  settleProblems,
+  startImport,
+  stopImport,
+  undoImport,
+} from '../../../app/imports.ts'
 import type { addKey, revokeKey } from '../../../app/keys.ts'
 import type { listClients } from '../../../app/list-clients.ts'
 import type { loadSample } from '../../../app/load-sample.ts'

@@ -56,7 +56,13 @@ function Header({ onFind }: { onFind: () => void }) {
         {business ? <Places /> : <span className={styles.gap} />}
         <div className={styles.tools}>
           {business ? (
-            <Button variant="default" className={styles.find ?? ''} leftSection={<IconSearch size={18} />} onClick={onFind} aria-label={say('web.frame.find')}>
+            <Button
+              variant="default"
+              className={styles.find ?? ''}
+              leftSection={<IconSearch size={18} />}
+              onClick={onFind}
+              aria-label={say('web.frame.find')}
+            >
               <span className={styles.findWord}>{say('web.frame.find')}</span>
             </Button>
           ) : null}
@@ -90,7 +96,15 @@ function Places() {
 /** Two rings that meet: we and the client. */
 export function Mark() {
   return (
-    <svg width="30" height="20" viewBox="0 0 30 20" fill="none" stroke="currentColor" strokeWidth="2.6" aria-hidden="true">
+    <svg
+      width="30"
+      height="20"
+      viewBox="0 0 30 20"
+      fill="none"
+      stroke="currentColor"
+      strokeWidth="2.6"
+      aria-hidden="true"
+    >
       <circle cx="10.5" cy="10" r="7.5" />
       <circle cx="19.5" cy="10" r="7.5" />
     </svg>

@@ -14,7 +14,11 @@ export function LanguageMenu() {
       <span className={styles.short} aria-hidden="true">
         {language.toUpperCase()}
       </span>
-      <select aria-label={say('web.frame.language')} value={language} onChange={(event) => choose(event.currentTarget.value as Language)}>
+      <select
+        aria-label={say('web.frame.language')}
+        value={language}
+        onChange={(event) => choose(event.currentTarget.value as Language)}
+      >
         {LANGUAGES.map((one) => (
           <option key={one} value={one} lang={one}>
             {LANGUAGE_NAMES[one]}

@@ -26,7 +26,11 @@ export function PageState<T>({ answer, shape, children }: PageStateProps<T>) {
   return <Waiting shape={shape} />
 }
 
-const LINES: Record<Shape, number[]> = { list: [92, 78, 85, 70, 88, 76], page: [46, 88, 72, 94, 60, 84, 90], lines: [80, 60, 72] }
+const LINES: Record<Shape, number[]> = {
+  list: [92, 78, 85, 70, 88, 76],
+  page: [46, 88, 72, 94, 60, 84, 90],
+  lines: [80, 60, 72],
+}
 
 /** Grey lines in the shape of what comes; they stay invisible for the first 200 ms. */
 export function Waiting({ shape }: { shape: Shape }) {

@@ -22,12 +22,24 @@ const DEEDS: { deed: string; to: Target }[] = [
 export function paletteRows(say: ScreenWords['say'], typed: string, found: Answer<'find'> | undefined): PaletteRow[] {
   const wanted = typed.trim().toLocaleLowerCase()
   const clients = (found?.clients ?? []).map(({ client, name, standing }) => ({
-    id: `client-${client}`, name, hint: '', standing, to: openClient(client),
+    id: `client-${client}`,
+    name,
+    hint: '',
+    standing,
+    to: openClient(client),
   }))
   const people = (found?.people ?? []).map(({ client, clientName, key, name }) => ({
-    id: `person-${client}-${key}`, name, hint: clientName, to: openClient(client),
+    id: `person-${client}-${key}`,
+    name,
+    hint: clientName,
+    to: openClient(client),
   }))
-  const deeds = DEEDS.map(({ deed, to }) => ({ id: `deed-${deed}`, name: say(`web.palette.${deed}`), hint: say('web.palette.deed'), to }))
+  const deeds = DEEDS.map(({ deed, to }) => ({
+    id: `deed-${deed}`,
+    name: say(`web.palette.${deed}`),
+    hint: say('web.palette.deed'),
+    to,
+  }))
   return [...clients, ...people, ...deeds.filter(({ name }) => name.toLocaleLowerCase().includes(wanted))]
 }
 

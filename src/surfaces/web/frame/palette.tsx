@@ -19,8 +19,24 @@ export default function Palette({ onClose }: { onClose: () => void }) {
   const go = useGo(onClose)
   const enter = useEnter(settled, () => go(rows[at]))
   return (
-    <Modal opened onClose={onClose} withCloseButton={false} padding={0} yOffset="10vh" centered={false} title={say('web.palette.title')} classNames={{ header: 'hidden' }}>
-      <PaletteInput value={typed} rows={rows} at={at} onMove={setAt} onEnter={enter} onType={(value) => [setTyped(value), setAt(0)]} />
+    <Modal
+      opened
+      onClose={onClose}
+      withCloseButton={false}
+      padding={0}
+      yOffset="10vh"
+      centered={false}
+      title={say('web.palette.title')}
+      classNames={{ header: 'hidden' }}
+    >
+      <PaletteInput
+        value={typed}
+        rows={rows}
+        at={at}
+        onMove={setAt}
+        onEnter={enter}
+        onType={(value) => [setTyped(value), setAt(0)]}
+      />
       <div id="palette-rows" role="listbox" aria-label={say('web.palette.title')} className={styles.rows}>
         {rows.map((row, i) => (
           <Row key={row.id} row={row} chosen={i === at} onGo={() => go(row)} />
@@ -36,7 +52,10 @@ function useRows(typed: string): { rows: PaletteRow[]; settled: boolean } {
   const { say } = useWords()
   const [words] = useDebouncedValue(typed, 120)
   const found = useRead('find', { words, limit: 8 }, { keep: true })
-  return { rows: paletteRows(say, typed, found.data), settled: words === typed && !found.isPlaceholderData && !found.isPending }
+  return {
+    rows: paletteRows(say, typed, found.data),
+    settled: words === typed && !found.isPlaceholderData && !found.isPending,
+  }
 }
 
 /** Enter goes to the chosen row; pressed before the rows have come, it goes as soon as they are there. */
@@ -59,7 +78,14 @@ function useGo(onClose: () => void) {
   }
 }
 
-type InputProps = { value: string; rows: PaletteRow[]; at: number; onMove: (at: number) => void; onEnter: () => void; onType: (value: string) => void }
+type InputProps = {
+  value: string
+  rows: PaletteRow[]
+  at: number
+  onMove: (at: number) => void
+  onEnter: () => void
+  onType: (value: string) => void
+}
 
 function PaletteInput({ value, rows, at, onMove, onEnter, onType }: InputProps) {
   const { say } = useWords()

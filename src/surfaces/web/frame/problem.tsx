@@ -12,7 +12,9 @@ export function Problem({ failed, children }: { failed: CallFailed; children?: R
     <div className={styles.problem} role="alert">
       <h2>{happened}</h2>
       <p>{mend}</p>
-      {failed.reference ? <p className="muted small">{words.say('web.error.reference', { reference: failed.reference })}</p> : null}
+      {failed.reference ? (
+        <p className="muted small">{words.say('web.error.reference', { reference: failed.reference })}</p>
+      ) : null}
       {children}
     </div>
   )
@@ -22,7 +24,10 @@ export function Problem({ failed, children }: { failed: CallFailed; children?: R
 export function trouble({ say, has }: ScreenWords, failed: CallFailed): { happened: string; mend: string } {
   if (failed.refusal && has(`refusal.${failed.refusal.code}`)) {
     const { code, args } = failed.refusal
-    return { happened: say(`refusal.${code}`, args), mend: has(`refusal.${code}.mend`) ? say(`refusal.${code}.mend`, args) : '' }
+    return {
+      happened: say(`refusal.${code}`, args),
+      mend: has(`refusal.${code}.mend`) ? say(`refusal.${code}.mend`, args) : '',
+    }
   }
   if (failed.status === 0) return { happened: say('web.error.unreached'), mend: say('web.error.unreached.mend') }
   return { happened: say('web.error.failed'), mend: say('web.error.failed.mend') }

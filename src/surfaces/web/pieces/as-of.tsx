@@ -5,7 +5,15 @@ import styles from './as-of.module.css'
 const FULL_DAY = /^[12]\d{3}-\d{2}-\d{2}$/
 
 /** The day a page speaks of; it can be moved back, and back to today. */
-export function AsOf({ day, today, onChange }: { day: string; today: string; onChange: (day: string | undefined) => void }) {
+export function AsOf({
+  day,
+  today,
+  onChange,
+}: {
+  day: string
+  today: string
+  onChange: (day: string | undefined) => void
+}) {
   const { say } = useWords()
   const past = day !== today
   return (

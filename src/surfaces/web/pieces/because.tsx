@@ -13,7 +13,11 @@ export function Because({ ids, label }: { ids: string[]; label?: string }) {
     <section className={styles.panel} aria-label={label ?? say('web.because.title')}>
       <h3 className={styles.title}>{say('web.because.count', { n: ids.length })}</h3>
       {ids.length === 0 ? <p className="muted">{say('web.because.none')}</p> : null}
-      {ids.length > 0 ? <PageState answer={answer} shape="lines">{({ facts }) => <FactList facts={facts} />}</PageState> : null}
+      {ids.length > 0 ? (
+        <PageState answer={answer} shape="lines">
+          {({ facts }) => <FactList facts={facts} />}
+        </PageState>
+      ) : null}
       {ids.length > MOST ? <p className="muted small">{say('web.because.first', { n: MOST })}</p> : null}
     </section>
   )
@@ -51,7 +55,8 @@ function FactLine({ fact }: { fact: FactSeen }) {
 export function FactSource({ fact }: { fact: FactSeen }) {
   const { say } = useWords()
   const { kind, name, line } = fact.source
-  const said = kind === 'hand' ? say('web.fact.by-hand', { by: fact.by ?? '' }) : say('web.fact.from-file', { name, line })
+  const said =
+    kind === 'hand' ? say('web.fact.by-hand', { by: fact.by ?? '' }) : say('web.fact.from-file', { name, line })
   return (
     <details className={styles.source}>
       <summary>{said}</summary>

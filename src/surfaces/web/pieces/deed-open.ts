@@ -4,4 +4,7 @@ import type { WordArg } from '../../../words/arguments.ts'
 export type MoveNamed = { client: string; name: string; signal: string; args: Record<string, WordArg> }
 
 /** A deed that is being done for a move. */
-export type DeedOpen = { deed: 'log-contact' | 'keep-promise' | 'record-payment' | 'snooze' | 'useless'; move: MoveNamed }
+export type DeedOpen = {
+  deed: 'log-contact' | 'keep-promise' | 'record-payment' | 'snooze' | 'useless'
+  move: MoveNamed
+}

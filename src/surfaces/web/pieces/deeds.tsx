@@ -13,7 +13,8 @@ export default function Deeds({ open, day, onClose }: { open: DeedOpen; day: str
   const people = useRead('see-client', { client, asOf: day }, { enabled: deed === 'log-contact' })
   if (deed === 'snooze') return <SnoozeWindow move={move} onClose={onClose} />
   if (deed === 'useless') return <UselessWindow move={move} onClose={onClose} />
-  if (deed === 'keep-promise') return <KeepWindow client={client} name={name} text={String(args['text'] ?? '')} onClose={onClose} />
+  if (deed === 'keep-promise')
+    return <KeepWindow client={client} name={name} text={String(args['text'] ?? '')} onClose={onClose} />
   if (deed === 'record-payment') return <PaymentWindow client={client} name={name} args={args} onClose={onClose} />
   return <ContactDrawer client={client} name={name} people={people.data?.people ?? []} onClose={onClose} />
 }

@@ -26,11 +26,21 @@ function headOf(words: ScreenWords, fact: FactSeen): string {
   const { way, amount } = fact.fields
   const kind = words.say(`kind.${fact.kind}`)
   const shown = typeof amount === 'object' ? ` ${words.money(amount)}` : ''
-  return typeof way === 'string' ? `${kind} ${words.say(`web.fact.way.${fact.kind === 'promise' ? 'promise-' : ''}${way}`)}` : `${kind}${shown}`
+  return typeof way === 'string'
+    ? `${kind} ${words.say(`web.fact.way.${fact.kind === 'promise' ? 'promise-' : ''}${way}`)}`
+    : `${kind}${shown}`
 }
 
 const SAID: Record<string, 'day' | 'minutes' | 'plain'> = {
-  due: 'day', until: 'day', minutes: 'minutes', ref: 'plain', for: 'plain', person: 'plain', member: 'plain', name: 'plain', automatic: 'plain',
+  due: 'day',
+  until: 'day',
+  minutes: 'minutes',
+  ref: 'plain',
+  for: 'plain',
+  person: 'plain',
+  member: 'plain',
+  name: 'plain',
+  automatic: 'plain',
 }
 
 function tailOf(words: ScreenWords, fact: FactSeen): string[] {

@@ -24,9 +24,20 @@ export function PaymentWindow({ client, name, args, onClose }: PaymentProps) {
     ),
   )
   return (
-    <Modal opened onClose={onClose} title={say('web.payment.title', { name })} closeButtonProps={{ 'aria-label': say('web.close') }}>
+    <Modal
+      opened
+      onClose={onClose}
+      title={say('web.payment.title', { name })}
+      closeButtonProps={{ 'aria-label': say('web.close') }}
+    >
       <form className="stack-small" onSubmit={save}>
-        <TextInput label={say('web.payment.amount', { currency: form.values.currency })} inputMode="decimal" required data-autofocus {...form.getInputProps('amount')} />
+        <TextInput
+          label={say('web.payment.amount', { currency: form.values.currency })}
+          inputMode="decimal"
+          required
+          data-autofocus
+          {...form.getInputProps('amount')}
+        />
         <TextInput type="date" label={say('web.payment.on')} max={today} required {...form.getInputProps('on')} />
         <TextInput label={say('web.payment.for')} {...form.getInputProps('invoice')} />
         <Button type="submit" size="md" loading={deed.isPending}>
@@ -40,5 +51,10 @@ export function PaymentWindow({ client, name, args, onClose }: PaymentProps) {
 function firstValues(args: MoveNamed['args'], today: string, fallback: string) {
   const amount = args['amount']
   const known = typeof amount === 'object' && 'minor' in amount ? amount : null
-  return { amount: known ? decimalOf(known) : '', currency: known?.currency ?? fallback, on: today, invoice: String(args['invoice'] ?? '') }
+  return {
+    amount: known ? decimalOf(known) : '',
+    currency: known?.currency ?? fallback,
+    on: today,
+    invoice: String(args['invoice'] ?? ''),
+  }
 }

@@ -36,7 +36,10 @@ function cut(sentence: string): { text: string; figure: boolean }[] {
   for (const match of sentence.matchAll(FIGURE)) {
     // A dot or comma after a number ends the sentence and is no part of the figure.
     const text = match[0].replace(/[.,\u00a0\u202f]+$/, '')
-    parts.push({ text: sentence.slice(from, match.index), figure: false }, { text: text.replace(/[\uE000\uE001]/g, ''), figure: true })
+    parts.push(
+      { text: sentence.slice(from, match.index), figure: false },
+      { text: text.replace(/[\uE000\uE001]/g, ''), figure: true },
+    )
     from = match.index + text.length
   }
   return [...parts, { text: sentence.slice(from), figure: false }]

@@ -20,7 +20,10 @@ export function useSnooze(move: MoveNamed) {
   return (until: string) =>
     deed.mutate(
       { client: move.client, signal: move.signal, until },
-      { onSuccess: ({ ids }) => done(say('web.snooze.done', { name: move.name, until: { day: until } }), ids), onError: failed },
+      {
+        onSuccess: ({ ids }) => done(say('web.snooze.done', { name: move.name, until: { day: until } }), ids),
+        onError: failed,
+      },
     )
 }
 
@@ -30,10 +33,21 @@ export function SnoozeWindow({ move, onClose }: { move: MoveNamed; onClose: () =
   const { today } = useSession()
   const snooze = useSnooze(move)
   return (
-    <Modal opened onClose={onClose} title={say('web.snooze.for', { name: move.name })} closeButtonProps={{ 'aria-label': say('web.close') }}>
+    <Modal
+      opened
+      onClose={onClose}
+      title={say('web.snooze.for', { name: move.name })}
+      closeButtonProps={{ 'aria-label': say('web.close') }}
+    >
       <div className="stack-small">
         {SNOOZES.map(({ name, until }, i) => (
-          <Button key={name} variant="default" size="md" {...(i === 0 ? { 'data-autofocus': true } : {})} onClick={() => [snooze(until(today)), onClose()]}>
+          <Button
+            key={name}
+            variant="default"
+            size="md"
+            {...(i === 0 ? { 'data-autofocus': true } : {})}
+            onClick={() => [snooze(until(today)), onClose()]}
+          >
             {say(`web.snooze.${name}`)} · {day(until(today))}
           </Button>
         ))}

@@ -11,7 +11,9 @@ const glyphs: Record<Standing, ReactNode> = {
       <path d="M8 8V2.6A5.4 5.4 0 0 1 13.4 8Z" fill="currentColor" />
     </g>
   ),
-  unknown: <circle cx="8" cy="8" r="5.4" fill="none" stroke="currentColor" strokeWidth="1.8" strokeDasharray="1.6 2.64" />,
+  unknown: (
+    <circle cx="8" cy="8" r="5.4" fill="none" stroke="currentColor" strokeWidth="1.8" strokeDasharray="1.6 2.64" />
+  ),
   steady: <circle cx="8" cy="8" r="5.2" fill="none" stroke="currentColor" strokeWidth="1.8" />,
   thriving: <circle cx="8" cy="8" r="6" fill="currentColor" />,
   'under review': <path d="M8 1.8 14.2 8 8 14.2 1.8 8Z" fill="none" stroke="currentColor" strokeWidth="1.7" />,

@@ -6,7 +6,11 @@ import styles from './strip.module.css'
 type Part = { standing: Standing; n: number }
 
 /** The whole book as one thin bar by standing, with its counts; a click filters by that standing. */
-export function Strip(props: { strip: Part[]; chosen?: Standing | undefined; onChoose: (standing: Standing | undefined) => void }) {
+export function Strip(props: {
+  strip: Part[]
+  chosen?: Standing | undefined
+  onChoose: (standing: Standing | undefined) => void
+}) {
   const { say } = useWords()
   const parts = props.strip.filter((part) => part.n > 0)
   return (
@@ -25,13 +29,22 @@ export function Strip(props: { strip: Part[]; chosen?: Standing | undefined; onC
   )
 }
 
-function Count(props: { part: Part; chosen?: Standing | undefined; onChoose: (standing: Standing | undefined) => void }) {
+function Count(props: {
+  part: Part
+  chosen?: Standing | undefined
+  onChoose: (standing: Standing | undefined) => void
+}) {
   const { say, number } = useWords()
   const { standing, n } = props.part
   const pressed = props.chosen === standing
   return (
     <li>
-      <button type="button" className={styles.count} aria-pressed={pressed} onClick={() => props.onChoose(pressed ? undefined : standing)}>
+      <button
+        type="button"
+        className={styles.count}
+        aria-pressed={pressed}
+        onClick={() => props.onChoose(pressed ? undefined : standing)}
+      >
         <StandingGlyph standing={standing} />
         <span className="number">{number(n)}</span> {say(`standing.${standing}`)}
       </button>

@@ -17,10 +17,22 @@ export function UselessWindow({ move, onClose }: { move: MoveNamed; onClose: () 
       { onSuccess: ({ ids }) => [done(say('web.useless.done', { name: move.name }), ids), onClose()], onError: failed },
     )
   return (
-    <Modal opened onClose={onClose} title={say('web.useless.for', { name: move.name })} closeButtonProps={{ 'aria-label': say('web.close') }}>
+    <Modal
+      opened
+      onClose={onClose}
+      title={say('web.useless.for', { name: move.name })}
+      closeButtonProps={{ 'aria-label': say('web.close') }}
+    >
       <div className="stack-small">
         <p className="muted small">{say('web.useless.about')}</p>
-        <Textarea label={say('web.useless.because')} minRows={3} autosize value={text} data-autofocus onChange={(event) => setText(event.currentTarget.value)} />
+        <Textarea
+          label={say('web.useless.because')}
+          minRows={3}
+          autosize
+          value={text}
+          data-autofocus
+          onChange={(event) => setText(event.currentTarget.value)}
+        />
         <Button size="md" loading={deed.isPending} onClick={send}>
           {say('web.useless.send')}
         </Button>

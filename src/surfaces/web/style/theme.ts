@@ -2,17 +2,53 @@ import { createTheme } from '@mantine/core'
 import type { CSSVariablesResolver, MantineColorsTuple } from '@mantine/core'
 
 const green: MantineColorsTuple = [
-  '#EAF4F0', '#D3E7DF', '#A9D2C4', '#7FBFA9', '#5DB99F', '#37947B', '#1F6F5C', '#195B4B', '#13473B', '#0D332A',
+  '#EAF4F0',
+  '#D3E7DF',
+  '#A9D2C4',
+  '#7FBFA9',
+  '#5DB99F',
+  '#37947B',
+  '#1F6F5C',
+  '#195B4B',
+  '#13473B',
+  '#0D332A',
 ]
 const amber: MantineColorsTuple = [
-  '#FBF3E2', '#F4E4C1', '#EBD09A', '#E2BC73', '#D9A94F', '#B98524', '#8C5F0E', '#74500D', '#5B3F0A', '#432E07',
+  '#FBF3E2',
+  '#F4E4C1',
+  '#EBD09A',
+  '#E2BC73',
+  '#D9A94F',
+  '#B98524',
+  '#8C5F0E',
+  '#74500D',
+  '#5B3F0A',
+  '#432E07',
 ]
 const brick: MantineColorsTuple = [
-  '#FBEAE5', '#F5D2C9', '#EFB3A4', '#E99580', '#E58A72', '#C4593F', '#A33F26', '#87331E', '#6A2817', '#4D1D11',
+  '#FBEAE5',
+  '#F5D2C9',
+  '#EFB3A4',
+  '#E99580',
+  '#E58A72',
+  '#C4593F',
+  '#A33F26',
+  '#87331E',
+  '#6A2817',
+  '#4D1D11',
 ]
 /** Mantine takes text, borders, fields and ground of the dark scheme from these ten. */
 const dark: MantineColorsTuple = [
-  '#ECEBE6', '#CFD1CB', '#A3AAA5', '#7E8681', '#3A413F', '#2A302E', '#1D2120', '#151817', '#101312', '#0B0D0C',
+  '#ECEBE6',
+  '#CFD1CB',
+  '#A3AAA5',
+  '#7E8681',
+  '#3A413F',
+  '#2A302E',
+  '#1D2120',
+  '#151817',
+  '#101312',
+  '#0B0D0C',
 ]
 
 const WINDOW_HEAD = { header: { role: 'presentation' } }

@@ -49,7 +49,12 @@ function Why({ page }: { page: ClientPage }) {
       <p>
         {shown.map((one) => (
           <span key={one.say}>
-            <Sentence say={one.say} args={one.args} open={open === one.say} onFigure={() => setOpen(open === one.say ? null : one.say)} />{' '}
+            <Sentence
+              say={one.say}
+              args={one.args}
+              open={open === one.say}
+              onFigure={() => setOpen(open === one.say ? null : one.say)}
+            />{' '}
           </span>
         ))}
       </p>
@@ -61,21 +66,34 @@ function Why({ page }: { page: ClientPage }) {
 function Particulars({ page }: { page: ClientPage }) {
   const { say, day } = useWords()
   const { since, trade, country, zone, email, phone } = page.card
-  const parts = [since ? say('web.client.since', { day: { day: since } }) : null, trade, country, zone ? localTime(say, zone, useWords().language) : null]
+  const parts = [
+    since ? say('web.client.since', { day: { day: since } }) : null,
+    trade,
+    country,
+    zone ? localTime(say, zone, useWords().language) : null,
+  ]
   return (
     <p className={styles.particulars}>
-      {parts.filter((part) => part !== null).map((part) => (
-        <span key={part}>{part}</span>
-      ))}
+      {parts
+        .filter((part) => part !== null)
+        .map((part) => (
+          <span key={part}>{part}</span>
+        ))}
       {email ? <a href={`mailto:${email}`}>{email}</a> : null}
       {phone ? <a href={`tel:${phone.replace(/\s/g, '')}`}>{phone}</a> : null}
-      <span>{page.lastContact ? say('web.client.last-contact', { day: day(page.lastContact) }) : say('web.client.no-contact')}</span>
+      <span>
+        {page.lastContact
+          ? say('web.client.last-contact', { day: day(page.lastContact) })
+          : say('web.client.no-contact')}
+      </span>
     </p>
   )
 }
 
 function localTime(say: ReturnType<typeof useWords>['say'], zone: string, language: string): string {
-  const time = new Intl.DateTimeFormat(language, { hour: '2-digit', minute: '2-digit', timeZone: zone }).format(new Date())
+  const time = new Intl.DateTimeFormat(language, { hour: '2-digit', minute: '2-digit', timeZone: zone }).format(
+    new Date(),
+  )
   return say('web.client.time', { time })
 }
 
@@ -91,10 +109,24 @@ function TopDeeds({ page }: { page: ClientPage }) {
   const close = () => setOpen(null)
   return (
     <>
-      {may.log ? <Button size="md" leftSection={<IconPhone size={18} />} onClick={() => setOpen('log')}>{say('move.verb.log-contact')}</Button> : null}
-      {move && move.verb !== 'log-contact' ? <Button size="md" variant="default" onClick={() => setOpen('move')}>{say(`move.verb.${move.verb}`)}</Button> : null}
-      {may.edit ? <Button size="md" variant="default" leftSection={<IconPencil size={18} />} onClick={() => setOpen('edit')}>{say('web.client.edit')}</Button> : null}
-      {open === 'log' ? <ContactDrawer client={page.client} name={page.name} people={page.people} onClose={close} /> : null}
+      {may.log ? (
+        <Button size="md" leftSection={<IconPhone size={18} />} onClick={() => setOpen('log')}>
+          {say('move.verb.log-contact')}
+        </Button>
+      ) : null}
+      {move && move.verb !== 'log-contact' ? (
+        <Button size="md" variant="default" onClick={() => setOpen('move')}>
+          {say(`move.verb.${move.verb}`)}
+        </Button>
+      ) : null}
+      {may.edit ? (
+        <Button size="md" variant="default" leftSection={<IconPencil size={18} />} onClick={() => setOpen('edit')}>
+          {say('web.client.edit')}
+        </Button>
+      ) : null}
+      {open === 'log' ? (
+        <ContactDrawer client={page.client} name={page.name} people={page.people} onClose={close} />
+      ) : null}
       {open === 'edit' ? <EditClient page={page} onClose={close} /> : null}
       <OpenDeed open={open === 'move' && move ? { deed: move.verb, move } : null} day={page.day} onClose={close} />
     </>

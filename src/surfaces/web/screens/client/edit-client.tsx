@@ -13,19 +13,40 @@ export function EditClient({ page, onClose }: { page: ClientPage; onClose: () =>
   const { say } = useWords()
   const { done, failed } = useNotice()
   const deed = useDeed('change-client')
-  const before: Record<string, string> = { ...Object.fromEntries(Object.entries(page.card).map(([field, value]) => [field, value ?? ''])), name: page.name }
+  const before: Record<string, string> = {
+    ...Object.fromEntries(Object.entries(page.card).map(([field, value]) => [field, value ?? ''])),
+    name: page.name,
+  }
   const form = useForm({ initialValues: before })
   const save = form.onSubmit((values) => {
-    const changed = Object.entries(values).filter(([field, value]) => value.trim() !== before[field] && value.trim() !== '')
+    const changed = Object.entries(values).filter(
+      ([field, value]) => value.trim() !== before[field] && value.trim() !== '',
+    )
     if (changed.length === 0) return onClose()
-    deed.mutate({ client: page.client, ...Object.fromEntries(changed) }, { onSuccess: ({ ids }) => [done(say('web.client.changed', { name: page.name }), ids), onClose()], onError: failed })
+    deed.mutate(
+      { client: page.client, ...Object.fromEntries(changed) },
+      {
+        onSuccess: ({ ids }) => [done(say('web.client.changed', { name: page.name }), ids), onClose()],
+        onError: failed,
+      },
+    )
   })
   const zones = [{ value: '', label: '–' }, ...zoneOptions().map((zone) => ({ value: zone, label: zone }))]
   return (
-    <Drawer opened onClose={onClose} title={say('web.client.edit.title', { name: page.name })} closeButtonProps={{ 'aria-label': say('web.close') }}>
+    <Drawer
+      opened
+      onClose={onClose}
+      title={say('web.client.edit.title', { name: page.name })}
+      closeButtonProps={{ 'aria-label': say('web.close') }}
+    >
       <form className="stack-small" onSubmit={save}>
         {FIELDS.map((field) => (
-          <TextInput key={field} type={field === 'since' ? 'date' : 'text'} label={say(`web.client.field.${field}`)} {...form.getInputProps(field)} />
+          <TextInput
+            key={field}
+            type={field === 'since' ? 'date' : 'text'}
+            label={say(`web.client.field.${field}`)}
+            {...form.getInputProps(field)}
+          />
         ))}
         <NativeSelect label={say('web.client.field.zone')} data={zones} {...form.getInputProps('zone')} />
         <Button type="submit" size="md" mt={8} loading={deed.isPending}>

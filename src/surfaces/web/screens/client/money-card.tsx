@@ -28,7 +28,9 @@ function MoneyBody({ money, value }: { money: Money; value: ClientPage['value'] 
       {money.openInvoices.length > 0 ? (
         <>
           <h3>{say('web.client.open', { amount: money.open, n: money.openInvoices.length })}</h3>
-          {money.overdue.minor > 0 ? <p className={`small ${styles.late}`}>{say('web.client.overdue', { amount: money.overdue })}</p> : null}
+          {money.overdue.minor > 0 ? (
+            <p className={`small ${styles.late}`}>{say('web.client.overdue', { amount: money.overdue })}</p>
+          ) : null}
           <ul className={styles.lines}>
             {money.openInvoices.map((one) => (
               <OpenInvoice key={one.because[0] ?? one.ref} invoice={one} />
@@ -49,7 +51,12 @@ function OpenInvoice({ invoice }: { invoice: Money['openInvoices'][number] }) {
         <span>
           {invoice.ref} <span className="muted">{say('web.client.invoice.due', { due: { day: invoice.due } })}</span>
         </span>
-        <button type="button" className={`linklike ${styles.amount}`} aria-expanded={open} onClick={() => setOpen(!open)}>
+        <button
+          type="button"
+          className={`linklike ${styles.amount}`}
+          aria-expanded={open}
+          onClick={() => setOpen(!open)}
+        >
           {money(invoice.amount)}
         </button>
       </div>

@@ -16,12 +16,23 @@ export function MoneyMonths({ money }: { money: Money }) {
   const { currency, months } = money
   const year = months.slice(-12)
   const sum = (of: 'billed' | 'paid') => ({ minor: year.reduce((total, month) => total + month[of], 0), currency })
-  const rows = months.map(({ month, billed, paid }) => [month, write({ minor: billed, currency }), write({ minor: paid, currency })])
+  const rows = months.map(({ month, billed, paid }) => [
+    month,
+    write({ minor: billed, currency }),
+    write({ minor: paid, currency }),
+  ])
   const bills = months.some((month) => month.billed !== 0)
-  const title = bills ? say('web.client.months', { billed: sum('billed'), paid: sum('paid') }) : say('web.client.months.paid', { paid: sum('paid') })
+  const title = bills
+    ? say('web.client.months', { billed: sum('billed'), paid: sum('paid') })
+    : say('web.client.months.paid', { paid: sum('paid') })
   return (
     <>
-      <Plot title={title} name="money" head={[say('web.plot.month'), say('web.client.billed'), say('web.client.paid')]} rows={rows}>
+      <Plot
+        title={title}
+        name="money"
+        head={[say('web.plot.month'), say('web.client.billed'), say('web.client.paid')]}
+        rows={rows}
+      >
         <Bars months={months} onChoose={(month) => setChosen(chosen === month ? null : month)} />
         <p className={styles.key}>
           {bills ? <span data-bar="billed">{say('web.client.billed')}</span> : null}
@@ -50,8 +61,12 @@ function Bars({ months, onChoose }: { months: Month[]; onChoose: (month: Month) 
           {bar(i * step + step / 2, month.paid, 'paid')}
         </g>
       ))}
-      <text x="0" y={HEIGHT + 15}>{months[0]?.month}</text>
-      <text x={WIDTH} y={HEIGHT + 15} textAnchor="end">{months.at(-1)?.month}</text>
+      <text x="0" y={HEIGHT + 15}>
+        {months[0]?.month}
+      </text>
+      <text x={WIDTH} y={HEIGHT + 15} textAnchor="end">
+        {months.at(-1)?.month}
+      </text>
     </svg>
   )
 }

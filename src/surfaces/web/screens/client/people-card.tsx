@@ -16,7 +16,11 @@ export function PeopleCard({ page }: { page: ClientPage }) {
     <section className="card stack-small" aria-labelledby="people-title">
       <div className="row-apart">
         <h2 id="people-title">{say('web.client.people')}</h2>
-        {useMay('add-person') ? <Button variant="subtle" size="compact-md" onClick={() => setAdding(true)}>{say('web.client.people.add')}</Button> : null}
+        {useMay('add-person') ? (
+          <Button variant="subtle" size="compact-md" onClick={() => setAdding(true)}>
+            {say('web.client.people.add')}
+          </Button>
+        ) : null}
       </div>
       {page.people.length === 0 ? <p className="muted small">{say('web.client.people.none')}</p> : null}
       <ul className={styles.lines}>
@@ -42,10 +46,21 @@ function AddPerson({ page, onClose }: { page: ClientPage; onClose: () => void })
   const form = useForm({ initialValues: { name: '', role: '', email: '', phone: '' } })
   const save = form.onSubmit((values) => {
     const given = Object.fromEntries(Object.entries(values).filter(([, value]) => value.trim() !== ''))
-    deed.mutate({ client: page.client, ...given, name: values.name.trim() }, { onSuccess: ({ ids }) => [done(say('web.client.people.added', { name: values.name }), ids), onClose()], onError: failed })
+    deed.mutate(
+      { client: page.client, ...given, name: values.name.trim() },
+      {
+        onSuccess: ({ ids }) => [done(say('web.client.people.added', { name: values.name }), ids), onClose()],
+        onError: failed,
+      },
+    )
   })
   return (
-    <Modal opened onClose={onClose} title={say('web.client.people.title', { name: page.name })} closeButtonProps={{ 'aria-label': say('web.close') }}>
+    <Modal
+      opened
+      onClose={onClose}
+      title={say('web.client.people.title', { name: page.name })}
+      closeButtonProps={{ 'aria-label': say('web.close') }}
+    >
       <form className="stack-small" onSubmit={save}>
         <TextInput label={say('web.client.field.name')} required data-autofocus {...form.getInputProps('name')} />
         {(['role', 'email', 'phone'] as const).map((field) => (

@@ -19,7 +19,10 @@ export function PromiseLine({ promise, today, ...deeds }: LineProps) {
     <li>
       <q>{text}</q>
       <p className={`small ${late ? styles.late : 'muted'}`}>
-        {say(ours ? 'web.promise.ours' : 'web.promise.theirs')} · <button type="button" className={styles.plain} aria-expanded={open} onClick={() => setOpen(!open)}>{said(say, promise, today)}</button>
+        {say(ours ? 'web.promise.ours' : 'web.promise.theirs')} ·{' '}
+        <button type="button" className={styles.plain} aria-expanded={open} onClick={() => setOpen(!open)}>
+          {said(say, promise, today)}
+        </button>
         {firstDue !== due ? ` · ${say('web.promise.first', { due: { day: firstDue } })}` : ''}
       </p>
       {open ? <Because ids={promise.because} /> : null}
@@ -35,14 +38,28 @@ function said(say: ReturnType<typeof useWords>['say'], promise: PromiseSeen, tod
   return days < 0 ? say('web.promise.late', { days: -days }) : say('web.promise.due', { due: { day: due }, days })
 }
 
-function PromiseDeeds({ onKeep, onMove, onRelease }: { onKeep: () => void; onMove: () => void; onRelease: () => void }) {
+function PromiseDeeds({
+  onKeep,
+  onMove,
+  onRelease,
+}: {
+  onKeep: () => void
+  onMove: () => void
+  onRelease: () => void
+}) {
   const { say } = useWords()
   if (!useMay('keep-promise')) return null
   return (
     <div className="row">
-      <Button variant="default" size="compact-md" onClick={onKeep}>{say('move.verb.keep-promise')}</Button>
-      <Button variant="subtle" size="compact-md" onClick={onMove}>{say('web.promise.move')}</Button>
-      <Button variant="subtle" size="compact-md" onClick={onRelease}>{say('web.promise.release')}</Button>
+      <Button variant="default" size="compact-md" onClick={onKeep}>
+        {say('move.verb.keep-promise')}
+      </Button>
+      <Button variant="subtle" size="compact-md" onClick={onMove}>
+        {say('web.promise.move')}
+      </Button>
+      <Button variant="subtle" size="compact-md" onClick={onRelease}>
+        {say('web.promise.release')}
+      </Button>
     </div>
   )
 }

@@ -14,15 +14,33 @@ export function MakePromise({ client, name, onClose }: { client: string; name: s
   const deed = useDeed('make-promise')
   const form = useForm({ initialValues: { text: '', by: addDays(today, 7), way: 'to' as 'to' | 'from' } })
   const save = form.onSubmit(({ text, by, way }) =>
-    deed.mutate({ client, text: text.trim(), by, way }, { onSuccess: ({ ids }) => [done(say('web.promise.made', { text, name }), ids), onClose()], onError: failed }),
+    deed.mutate(
+      { client, text: text.trim(), by, way },
+      { onSuccess: ({ ids }) => [done(say('web.promise.made', { text, name }), ids), onClose()], onError: failed },
+    ),
   )
   return (
-    <Modal opened onClose={onClose} title={say('web.promise.make.title', { name })} closeButtonProps={{ 'aria-label': say('web.close') }}>
+    <Modal
+      opened
+      onClose={onClose}
+      title={say('web.promise.make.title', { name })}
+      closeButtonProps={{ 'aria-label': say('web.close') }}
+    >
       <form className="stack-small" onSubmit={save}>
-        <SegmentedControl fullWidth aria-label={say('web.promise.way')} data={(['to', 'from'] as const).map((value) => ({ value, label: say(value === 'to' ? 'web.promise.ours' : 'web.promise.theirs') }))} {...form.getInputProps('way')} />
+        <SegmentedControl
+          fullWidth
+          aria-label={say('web.promise.way')}
+          data={(['to', 'from'] as const).map((value) => ({
+            value,
+            label: say(value === 'to' ? 'web.promise.ours' : 'web.promise.theirs'),
+          }))}
+          {...form.getInputProps('way')}
+        />
         <TextInput label={say('web.contact.promise.what')} required data-autofocus {...form.getInputProps('text')} />
         <TextInput type="date" label={say('web.contact.promise.by')} required {...form.getInputProps('by')} />
-        <Button type="submit" size="md" mt={8} loading={deed.isPending}>{say('web.promise.make')}</Button>
+        <Button type="submit" size="md" mt={8} loading={deed.isPending}>
+          {say('web.promise.make')}
+        </Button>
       </form>
     </Modal>
   )
@@ -38,15 +56,37 @@ export function MovePromise({ client, name, text, due, onClose }: MoveProps) {
   const deed = useDeed('move-promise')
   const form = useForm({ initialValues: { to: addDays(due > today ? due : today, 7) } })
   const save = form.onSubmit(({ to }) =>
-    deed.mutate({ client, text, to }, { onSuccess: ({ ids }) => [done(say('web.promise.moved', { text, to: { day: to } }), ids), onClose()], onError: failed }),
+    deed.mutate(
+      { client, text, to },
+      {
+        onSuccess: ({ ids }) => [done(say('web.promise.moved', { text, to: { day: to } }), ids), onClose()],
+        onError: failed,
+      },
+    ),
   )
   return (
-    <Modal opened onClose={onClose} title={say('web.promise.move.title', { name })} closeButtonProps={{ 'aria-label': say('web.close') }}>
+    <Modal
+      opened
+      onClose={onClose}
+      title={say('web.promise.move.title', { name })}
+      closeButtonProps={{ 'aria-label': say('web.close') }}
+    >
       <form className="stack-small" onSubmit={save}>
-        <p><q>{text}</q></p>
+        <p>
+          <q>{text}</q>
+        </p>
         <p className="muted small">{say('web.promise.move.about')}</p>
-        <TextInput type="date" label={say('web.promise.move.to')} min={today} required data-autofocus {...form.getInputProps('to')} />
-        <Button type="submit" size="md" mt={8} loading={deed.isPending}>{say('web.promise.move')}</Button>
+        <TextInput
+          type="date"
+          label={say('web.promise.move.to')}
+          min={today}
+          required
+          data-autofocus
+          {...form.getInputProps('to')}
+        />
+        <Button type="submit" size="md" mt={8} loading={deed.isPending}>
+          {say('web.promise.move')}
+        </Button>
       </form>
     </Modal>
   )

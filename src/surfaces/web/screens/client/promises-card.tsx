@@ -20,15 +20,30 @@ export function PromisesCard({ page }: { page: ClientPage }) {
   const release = useRelease(page.client)
   const pending = page.promises.filter((one) => one.state === 'open').toSorted((a, b) => (a.due < b.due ? -1 : 1))
   const line = (promise: PromiseSeen) => (
-    <PromiseLine key={`${promise.made} ${promise.text}`} promise={promise} today={page.day} onKeep={() => setOpen({ what: 'keep', promise })} onMove={() => setOpen({ what: 'move', promise })} onRelease={() => release(promise.text)} />
+    <PromiseLine
+      key={`${promise.made} ${promise.text}`}
+      promise={promise}
+      today={page.day}
+      onKeep={() => setOpen({ what: 'keep', promise })}
+      onMove={() => setOpen({ what: 'move', promise })}
+      onRelease={() => release(promise.text)}
+    />
   )
   return (
     <section className="card stack-small" aria-labelledby="promises-title">
       <div className="row-apart">
         <h2 id="promises-title">{say('web.client.promises')}</h2>
-        {useMay('make-promise') ? <Button variant="subtle" size="compact-md" onClick={() => setOpen({ what: 'make' })}>{say('web.promise.make')}</Button> : null}
+        {useMay('make-promise') ? (
+          <Button variant="subtle" size="compact-md" onClick={() => setOpen({ what: 'make' })}>
+            {say('web.promise.make')}
+          </Button>
+        ) : null}
       </div>
-      {pending.length === 0 ? <p className="muted small">{say('web.client.promises.none')}</p> : <ul className={styles.lines}>{pending.map(line)}</ul>}
+      {pending.length === 0 ? (
+        <p className="muted small">{say('web.client.promises.none')}</p>
+      ) : (
+        <ul className={styles.lines}>{pending.map(line)}</ul>
+      )}
       <Settled promises={page.promises.filter((one) => one.state !== 'open')} line={line} />
       <PromiseWindow page={page} open={open} onClose={() => setOpen(null)} />
     </section>

@@ -41,7 +41,12 @@ function SignalLine({ assessment }: { assessment: Assessment }) {
         <span className={styles.state}>{say(`web.client.signal.${state}`)}</span>
       </div>
       <p className="small">
-        <Sentence say={assessment.say} args={assessment.args} open={open} onFigure={because.length > 0 ? () => setOpen(!open) : undefined} />
+        <Sentence
+          say={assessment.say}
+          args={assessment.args}
+          open={open}
+          onFigure={because.length > 0 ? () => setOpen(!open) : undefined}
+        />
       </p>
       {because.length > 0 ? (
         <button type="button" className="linklike small" aria-expanded={open} onClick={() => setOpen(!open)}>

@@ -6,7 +6,16 @@ import styles from './client.module.css'
 type Step = { day: string; standing: Standing }
 
 /** From the best to the gravest; only the levels that occur are drawn. */
-const LEVELS: Standing[] = ['thriving', 'steady', 'unknown', 'slipping', 'in trouble', 'under review', 'parting', 'left']
+const LEVELS: Standing[] = [
+  'thriving',
+  'steady',
+  'unknown',
+  'slipping',
+  'in trouble',
+  'under review',
+  'parting',
+  'left',
+]
 const [WIDTH, ROW, LEFT] = [340, 24, 96]
 
 /** How the standing moved over two years of month ends, as steps. */
@@ -15,7 +24,12 @@ export function StandingSteps({ history }: { history: Step[] }) {
   if (history.length < 2) return null
   const rows = history.map((step) => [day(step.day), say(`standing.${step.standing}`)])
   return (
-    <Plot title={stepsTitle(say, history)} name="standing" head={[say('web.plot.day'), say('web.client.standing')]} rows={rows}>
+    <Plot
+      title={stepsTitle(say, history)}
+      name="standing"
+      head={[say('web.plot.day'), say('web.client.standing')]}
+      rows={rows}
+    >
       <Steps history={history} />
     </Plot>
   )
@@ -41,8 +55,12 @@ function Steps({ history }: { history: Step[] }) {
       ))}
       <path d={path} />
       <circle cx={x(history.length - 1)} cy={y(last)} r="4" />
-      <text x={LEFT} y={height + 14}>{day(history[0]!.day)}</text>
-      <text x={WIDTH} y={height + 14} textAnchor="end">{day(last.day)}</text>
+      <text x={LEFT} y={height + 14}>
+        {day(history[0]!.day)}
+      </text>
+      <text x={WIDTH} y={height + 14} textAnchor="end">
+        {day(last.day)}
+      </text>
     </svg>
   )
 }

@@ -30,7 +30,12 @@ function TimelineFact({ fact }: { fact: FactSeen }) {
       <time dateTime={fact.on}>{dayName(language, fact.on)}</time>
       <span className={styles.rail} aria-hidden="true">
         {LANES.map((one) => (
-          <i key={one} data-lane={one} data-on={one === lane} data-way={one === lane && typeof fields['way'] === 'string' ? fields['way'] : undefined} />
+          <i
+            key={one}
+            data-lane={one}
+            data-on={one === lane}
+            data-way={one === lane && typeof fields['way'] === 'string' ? fields['way'] : undefined}
+          />
         ))}
       </span>
       <div className={styles.said}>
@@ -44,9 +49,13 @@ function TimelineFact({ fact }: { fact: FactSeen }) {
 }
 
 function monthName(language: string, month: string): string {
-  return new Intl.DateTimeFormat(language, { month: 'long', year: 'numeric', timeZone: 'UTC' }).format(new Date(`${month}-01T00:00:00Z`))
+  return new Intl.DateTimeFormat(language, { month: 'long', year: 'numeric', timeZone: 'UTC' }).format(
+    new Date(`${month}-01T00:00:00Z`),
+  )
 }
 
 function dayName(language: string, day: string): string {
-  return new Intl.DateTimeFormat(language, { weekday: 'short', day: 'numeric', timeZone: 'UTC' }).format(new Date(`${day}T00:00:00Z`))
+  return new Intl.DateTimeFormat(language, { weekday: 'short', day: 'numeric', timeZone: 'UTC' }).format(
+    new Date(`${day}T00:00:00Z`),
+  )
 }

@@ -14,9 +14,16 @@ import styles from './client.module.css'
 export function Timeline({ client, until }: { client: string; until: string }) {
   const { say } = useWords()
   const [hidden, setHidden] = useState<ReadonlySet<Lane>>(new Set())
-  const pages = usePages('see-timeline', { client, limit: 80 }, { first: '' as string, at: (before) => (before ? { before } : {}), next: (last) => last.next ?? undefined })
-  const facts = (pages.data?.pages ?? []).flatMap((page) => page.facts).filter((fact) => fact.on <= until && !hidden.has(laneOf(fact.kind)))
-  const turn = (lane: Lane) => setHidden((now) => (now.has(lane) ? new Set([...now].filter((one) => one !== lane)) : new Set([...now, lane])))
+  const pages = usePages(
+    'see-timeline',
+    { client, limit: 80 },
+    { first: '' as string, at: (before) => (before ? { before } : {}), next: (last) => last.next ?? undefined },
+  )
+  const facts = (pages.data?.pages ?? [])
+    .flatMap((page) => page.facts)
+    .filter((fact) => fact.on <= until && !hidden.has(laneOf(fact.kind)))
+  const turn = (lane: Lane) =>
+    setHidden((now) => (now.has(lane) ? new Set([...now].filter((one) => one !== lane)) : new Set([...now, lane])))
   return (
     <section className={styles.timeline} aria-labelledby="timeline-title">
       <div className="row-apart">

@@ -8,5 +8,8 @@ export function useRelease(client: string): (text: string) => void {
   const { done, failed } = useNotice()
   const deed = useDeed('release-promise')
   return (text) =>
-    deed.mutate({ client, text }, { onSuccess: ({ ids }) => done(say('web.promise.released', { text }), ids), onError: failed })
+    deed.mutate(
+      { client, text },
+      { onSuccess: ({ ids }) => done(say('web.promise.released', { text }), ids), onError: failed },
+    )
 }

@@ -16,16 +16,24 @@ export function AddClient({ onClose }: { onClose: () => void }) {
   const form = useForm({ initialValues: { name: '', email: '', phone: '', trade: '', country: '' } })
   const save = form.onSubmit((values) => {
     const given = Object.fromEntries(Object.entries(values).filter(([, value]) => value.trim() !== ''))
-    deed.mutate({ ...given, name: values.name.trim() }, {
-      onSuccess: ({ client, ids }) => {
-        done(say('web.client.added', { name: values.name }), ids)
-        void navigate({ to: '/clients/$client', params: { client } })
+    deed.mutate(
+      { ...given, name: values.name.trim() },
+      {
+        onSuccess: ({ client, ids }) => {
+          done(say('web.client.added', { name: values.name }), ids)
+          void navigate({ to: '/clients/$client', params: { client } })
+        },
+        onError: failed,
       },
-      onError: failed,
-    })
+    )
   })
   return (
-    <Drawer opened onClose={onClose} title={say('web.clients.add')} closeButtonProps={{ 'aria-label': say('web.close') }}>
+    <Drawer
+      opened
+      onClose={onClose}
+      title={say('web.clients.add')}
+      closeButtonProps={{ 'aria-label': say('web.close') }}
+    >
       <form className="stack-small" onSubmit={save}>
         <TextInput label={say('web.client.field.name')} required data-autofocus {...form.getInputProps('name')} />
         {FIELDS.map((field) => (

@@ -29,7 +29,11 @@ function HeadCell({ column }: { column: (typeof COLUMNS)[number] }) {
       <Link
         from="/clients"
         to="/clients"
-        search={({ sort: _, descending: __, ...rest }) => ({ ...rest, sort: column, ...(down ? { descending: true as const } : {}) })}
+        search={({ sort: _, descending: __, ...rest }) => ({
+          ...rest,
+          sort: column,
+          ...(down ? { descending: true as const } : {}),
+        })}
         replace
         resetScroll={false}
         className={styles.sort}

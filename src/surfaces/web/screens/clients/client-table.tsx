@@ -69,7 +69,11 @@ function useTableKeys(clients: ClientSeen[], show: (at: number) => void) {
   const log = (at: number) => setLogging(clients[at]!)
   const { row } = useRowKeys(
     clients.length,
-    { Enter: (at) => void navigate({ to: '/clients/$client', params: { client: clients[at]!.client } }), e: log, l: log },
+    {
+      Enter: (at) => void navigate({ to: '/clients/$client', params: { client: clients[at]!.client } }),
+      e: log,
+      l: log,
+    },
     show,
   )
   const move = logging && { client: logging.client, name: logging.name, signal: '', args: {} }

@@ -19,16 +19,28 @@ const PAGE = 200
 export default function Clients() {
   const { add, ...asked } = useSearch({ from: '/frame/clients' })
   const navigate = useNavigate({ from: '/clients' })
-  const pages = usePages('list-clients', { ...asked, limit: PAGE }, {
-    first: 0 as number,
-    at: (offset) => ({ offset }),
-    next: (last, from) => (from + last.clients.length < last.total ? from + PAGE : undefined),
-  })
+  const pages = usePages(
+    'list-clients',
+    { ...asked, limit: PAGE },
+    {
+      first: 0 as number,
+      at: (offset) => ({ offset }),
+      next: (last, from) => (from + last.clients.length < last.total ? from + PAGE : undefined),
+    },
+  )
   const first = pages.data?.pages[0]
   return (
     <div className={styles.page}>
       <ClientsHead total={first?.total} />
-      {first ? <Strip strip={first.strip} chosen={asked.standing} onChoose={(standing) => void navigate({ search: ({ standing: _, ...rest }) => ({ ...rest, ...(standing ? { standing } : {}) }) })} /> : null}
+      {first ? (
+        <Strip
+          strip={first.strip}
+          chosen={asked.standing}
+          onChoose={(standing) =>
+            void navigate({ search: ({ standing: _, ...rest }) => ({ ...rest, ...(standing ? { standing } : {}) }) })
+          }
+        />
+      ) : null}
       {pages.error ? <Problem failed={pages.error as CallFailed} /> : null}
       {pages.isPending ? <Waiting shape="list" /> : null}
       {first && first.total === 0 ? <NoClients /> : null}
@@ -49,20 +61,40 @@ function ClientsHead({ total }: { total: number | undefined }) {
   const { search = '', standing } = useSearch({ from: '/frame/clients' })
   const navigate = useNavigate({ from: '/clients' })
   const look = useDebouncedCallback((words: string) => {
-    void navigate({ search: ({ search: _, ...rest }) => ({ ...rest, ...(words ? { search: words } : {}) }), replace: true })
+    void navigate({
+      search: ({ search: _, ...rest }) => ({ ...rest, ...(words ? { search: words } : {}) }),
+      replace: true,
+    })
   }, 200)
   return (
     <header className={styles.head}>
       <div>
         <h1>{say('web.clients.title')}</h1>
         <p className="muted" role="status">
-          {total === undefined ? '\u00a0' : standing ? say('web.clients.count.standing', { n: total, standing: say(`standing.${standing}`) }) : say('web.clients.count', { n: total })}
+          {total === undefined
+            ? '\u00a0'
+            : standing
+              ? say('web.clients.count.standing', { n: total, standing: say(`standing.${standing}`) })
+              : say('web.clients.count', { n: total })}
         </p>
       </div>
       <div className={styles.tools}>
-        <TextInput type="search" className={styles.search ?? ''} aria-label={say('web.clients.search')} placeholder={say('web.clients.search')} defaultValue={search} leftSection={<IconSearch size={18} />} onChange={(event) => look(event.currentTarget.value.trim())} />
+        <TextInput
+          type="search"
+          className={styles.search ?? ''}
+          aria-label={say('web.clients.search')}
+          placeholder={say('web.clients.search')}
+          defaultValue={search}
+          leftSection={<IconSearch size={18} />}
+          onChange={(event) => look(event.currentTarget.value.trim())}
+        />
         {useMay('add-client') ? (
-          <Button size="md" variant="default" leftSection={<IconPlus size={18} />} onClick={() => void navigate({ search: (now) => ({ ...now, add: true }) })}>
+          <Button
+            size="md"
+            variant="default"
+            leftSection={<IconPlus size={18} />}
+            onClick={() => void navigate({ search: (now) => ({ ...now, add: true }) })}
+          >
             {say('web.clients.add')}
           </Button>
         ) : null}

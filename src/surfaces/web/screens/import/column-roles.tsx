@@ -22,7 +22,11 @@ export function ColumnRoles({ table, wishes, onWish }: RolesProps) {
               {columns.map(({ name, at }) => (
                 <th key={at} scope="col">
                   <span className={styles.columnName}>{name || say('web.import.column.unnamed', { n: at + 1 })}</span>
-                  <RoleSelect table={table} at={at} onChoose={(role) => onWish({ roles: rolesAfter(table, wishes.roles ?? {}, at, role) })} />
+                  <RoleSelect
+                    table={table}
+                    at={at}
+                    onChoose={(role) => onWish({ roles: rolesAfter(table, wishes.roles ?? {}, at, role) })}
+                  />
                 </th>
               ))}
             </tr>
@@ -47,7 +51,13 @@ function RoleSelect({ table, at, onChoose }: { table: TableSeen; at: number; onC
   const name = table.header[at] || say('web.import.column.unnamed', { n: at + 1 })
   const role = roleOf(table, at)
   return (
-    <select className={styles.role} data-used={role !== ''} aria-label={say('web.import.column.means', { name })} value={role} onChange={(event) => onChoose(event.currentTarget.value)}>
+    <select
+      className={styles.role}
+      data-used={role !== ''}
+      aria-label={say('web.import.column.means', { name })}
+      value={role}
+      onChange={(event) => onChoose(event.currentTarget.value)}
+    >
       <option value="">{say('web.import.column.none')}</option>
       {rolesFor(table, role).map((one) => (
         <option key={one} value={one}>

@@ -48,7 +48,9 @@ function EarlierImport({ intake }: { intake: IntakeSeen }) {
           {problems > 0 ? ` · ${say('web.import.problems', { n: problems })}` : null}
         </p>
       </div>
-      {state === 'done' || state === 'stopped' || state === 'failed' || state === 'interrupted' ? <UndoImport intake={intake} /> : null}
+      {state === 'done' || state === 'stopped' || state === 'failed' || state === 'interrupted' ? (
+        <UndoImport intake={intake} />
+      ) : null}
       {state === 'waiting' ? (
         <Button variant="default" renderRoot={(props) => <Link to="/import/$id" params={{ id }} {...props} />}>
           {say('web.import.go-on')}

@@ -14,7 +14,12 @@ export function EncodingChoice({ table, onWish }: { table: TableSeen; onWish: (w
       <legend>{say('web.import.encoding.choose')}</legend>
       {table.encodings.map(({ encoding, rows }) => (
         <label key={encoding} className={styles.encoding}>
-          <input type="radio" name="encoding" checked={table.encoding === encoding} onChange={() => onWish({ encoding })} />
+          <input
+            type="radio"
+            name="encoding"
+            checked={table.encoding === encoding}
+            onChange={() => onWish({ encoding })}
+          />
           <span>{encoding}</span>
           <code>{rows.slice(0, 2).join('\n')}</code>
         </label>

@@ -11,7 +11,11 @@ export function FirstEntries({ preview }: { preview: PreviewSeen }) {
     <section className="stack-small" aria-labelledby="entries-title">
       <h2 id="entries-title">{say('web.import.first')}</h2>
       {entries.length > 0 ? <EntryTable entries={entries} /> : null}
-      {facts.length > 0 ? <pre className={styles.facts} tabIndex={0}>{facts.join('\n')}</pre> : null}
+      {facts.length > 0 ? (
+        <pre className={styles.facts} tabIndex={0}>
+          {facts.join('\n')}
+        </pre>
+      ) : null}
       {entries.length + facts.length === 0 ? <p className="muted">{say('web.import.first.none')}</p> : null}
       {problems.length > 0 ? (
         <>

@@ -47,11 +47,20 @@ function DropFile() {
       >
         <IconFileImport size={36} stroke={1.3} aria-hidden="true" />
         <p>{say('web.import.drop')}</p>
-        <input ref={chooser} type="file" className="hidden" tabIndex={-1} aria-label={say('web.import.choose')} onChange={(event) => [send(event.currentTarget.files?.[0]), (event.currentTarget.value = '')]} />
+        <input
+          ref={chooser}
+          type="file"
+          className="hidden"
+          tabIndex={-1}
+          aria-label={say('web.import.choose')}
+          onChange={(event) => [send(event.currentTarget.files?.[0]), (event.currentTarget.value = '')]}
+        />
         <Button size="md" loading={part !== null} onClick={() => chooser.current?.click()}>
           {say('web.import.choose')}
         </Button>
-        <p className="muted small">{part === null ? say('web.import.kinds') : say('web.import.sending', { percent: Math.round(part * 100) })}</p>
+        <p className="muted small">
+          {part === null ? say('web.import.kinds') : say('web.import.sending', { percent: Math.round(part * 100) })}
+        </p>
       </section>
       {failed ? <Problem failed={failed} /> : null}
     </>

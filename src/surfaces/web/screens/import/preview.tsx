@@ -28,7 +28,9 @@ export function Preview({ intake }: { intake: IntakeSeen }) {
         <p className="muted">{say('web.import.preview.about')}</p>
       </div>
       <PageState answer={answer} shape="page">
-        {(preview) => <PreviewBody preview={preview} wishes={wishes} onWish={(wish) => setWishes({ ...wishes, ...wish })} />}
+        {(preview) => (
+          <PreviewBody preview={preview} wishes={wishes} onWish={(wish) => setWishes({ ...wishes, ...wish })} />
+        )}
       </PageState>
     </>
   )
@@ -66,7 +68,11 @@ function StartReading({ id, wishes }: { id: string; wishes: Wishes }) {
   const deed = useDeed('start-import')
   return (
     <div className={styles.start}>
-      <Button size="md" loading={deed.isPending || deed.isSuccess} onClick={() => deed.mutate({ id, ...wishInput(wishes) }, { onError: failed })}>
+      <Button
+        size="md"
+        loading={deed.isPending || deed.isSuccess}
+        onClick={() => deed.mutate({ id, ...wishInput(wishes) }, { onError: failed })}
+      >
         {say('web.import.start')}
       </Button>
       <span className="muted small">{say('web.import.start.about')}</span>

@@ -10,11 +10,15 @@ const PAGE = 100
 /** Every line that could not be read: where, what is wrong, what to do, and the line itself. */
 export function ProblemTable({ id }: { id: string }) {
   const { say } = useWords()
-  const pages = usePages('see-problems', { id, limit: PAGE }, {
-    first: -1 as number,
-    at: (after) => (after < 0 ? {} : { after }),
-    next: (last) => (last.problems.length === PAGE ? last.problems.at(-1)?.line : undefined),
-  })
+  const pages = usePages(
+    'see-problems',
+    { id, limit: PAGE },
+    {
+      first: -1 as number,
+      at: (after) => (after < 0 ? {} : { after }),
+      next: (last) => (last.problems.length === PAGE ? last.problems.at(-1)?.line : undefined),
+    },
+  )
   const problems = (pages.data?.pages ?? []).flatMap((page) => page.problems)
   return (
     <section className="stack-small" aria-labelledby="problems-title">

@@ -16,7 +16,14 @@ export function Progress({ intake }: { intake: IntakeSeen }) {
   return (
     <section className="stack-small">
       <h1>{say('web.import.reading', { name: intake.name })}</h1>
-      <div className={styles.bar} role="progressbar" aria-label={say('web.import.reading', { name: intake.name })} aria-valuemin={0} aria-valuemax={100} aria-valuenow={percent}>
+      <div
+        className={styles.bar}
+        role="progressbar"
+        aria-label={say('web.import.reading', { name: intake.name })}
+        aria-valuemin={0}
+        aria-valuemax={100}
+        aria-valuenow={percent}
+      >
         <span style={{ width: `${percent}%` }} />
       </div>
       <p className="number">
@@ -25,7 +32,11 @@ export function Progress({ intake }: { intake: IntakeSeen }) {
       </p>
       <p className="muted small">{say('web.import.away')}</p>
       <div>
-        <Button variant="default" loading={stop.isPending} onClick={() => stop.mutate({ id: intake.id }, { onError: failed })}>
+        <Button
+          variant="default"
+          loading={stop.isPending}
+          onClick={() => stop.mutate({ id: intake.id }, { onError: failed })}
+        >
           {say('web.import.stop')}
         </Button>
       </div>

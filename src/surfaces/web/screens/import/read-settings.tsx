@@ -15,32 +15,70 @@ export function ReadSettings({ table, fallback, onWish }: SettingsProps) {
   const { say, language } = useWords()
   const { delimiter, decimal, dateOrder, kind } = table
   const delimiters: Record<string, string> = { ...DELIMITERS, [delimiter]: DELIMITERS[delimiter as ','] ?? 'other' }
-  const currencies = [{ value: '', label: say('web.import.currency.own', { currency: fallback }) }, ...currencyOptions(language)]
+  const currencies = [
+    { value: '', label: say('web.import.currency.own', { currency: fallback }) },
+    ...currencyOptions(language),
+  ]
   return (
     <section className="stack-small" aria-labelledby="settings-title">
       <h2 id="settings-title">{say('web.import.settings')}</h2>
       <div className={styles.settings}>
-        <Choice name="kind" value={kind} sure={table.kindSure} options={['invoices', 'payments']} onChoose={(value) => onWish({ kind: value as 'invoices' })} />
-        <Choice name="dateOrder" value={dateOrder} sure={table.dateOrderSure} options={['dmy', 'mdy', 'ymd', 'serial']} onChoose={(value) => onWish({ dateOrder: value as 'dmy' })} />
-        <Choice name="decimal" value={decimal} sure={table.decimalSure} options={['.', ',']} onChoose={(value) => onWish({ decimal: value as '.' })} />
+        <Choice
+          name="kind"
+          value={kind}
+          sure={table.kindSure}
+          options={['invoices', 'payments']}
+          onChoose={(value) => onWish({ kind: value as 'invoices' })}
+        />
+        <Choice
+          name="dateOrder"
+          value={dateOrder}
+          sure={table.dateOrderSure}
+          options={['dmy', 'mdy', 'ymd', 'serial']}
+          onChoose={(value) => onWish({ dateOrder: value as 'dmy' })}
+        />
+        <Choice
+          name="decimal"
+          value={decimal}
+          sure={table.decimalSure}
+          options={['.', ',']}
+          onChoose={(value) => onWish({ decimal: value as '.' })}
+        />
         <NativeSelect
           label={say('web.import.setting.delimiter')}
           value={delimiter}
-          data={Object.entries(delimiters).map(([value, name]) => ({ value, label: name === 'other' ? value : say(`web.import.delimiter.${name}`) }))}
+          data={Object.entries(delimiters).map(([value, name]) => ({
+            value,
+            label: name === 'other' ? value : say(`web.import.delimiter.${name}`),
+          }))}
           onChange={(event) => onWish({ delimiter: event.currentTarget.value })}
         />
-        <NativeSelect label={say('web.import.setting.currency')} value={table.currency ?? ''} data={currencies} onChange={(event) => onWish({ currency: event.currentTarget.value || undefined })} />
+        <NativeSelect
+          label={say('web.import.setting.currency')}
+          value={table.currency ?? ''}
+          data={currencies}
+          onChange={(event) => onWish({ currency: event.currentTarget.value || undefined })}
+        />
       </div>
       <EncodingChoice table={table} onWish={onWish} />
     </section>
   )
 }
 
-type ChoiceProps = { name: 'kind' | 'dateOrder' | 'decimal'; value: string; sure: boolean; options: string[]; onChoose: (value: string) => void }
+type ChoiceProps = {
+  name: 'kind' | 'dateOrder' | 'decimal'
+  value: string
+  sure: boolean
+  options: string[]
+  onChoose: (value: string) => void
+}
 
 function Choice({ name, value, sure, options, onChoose }: ChoiceProps) {
   const { say } = useWords()
-  const data = options.map((option) => ({ value: option, label: say(`web.import.${name}.${OPTION_NAMES[option] ?? option}`) }))
+  const data = options.map((option) => ({
+    value: option,
+    label: say(`web.import.${name}.${OPTION_NAMES[option] ?? option}`),
+  }))
   return (
     <NativeSelect
       label={say(`web.import.setting.${name}`)}

@@ -18,10 +18,18 @@ export function Result({ intake }: { intake: IntakeSeen }) {
           <Figure n={intake.rows} word={say('web.import.count.rows', { n: intake.rows })} />
           <Figure n={intake.added} word={say('web.import.count.added', { n: intake.added })} />
           <Figure n={intake.known} word={say('web.import.count.known', { n: intake.known })} />
-          <Figure n={intake.problems} word={say('web.import.count.problems', { n: intake.problems })} care={intake.problems > 0} />
+          <Figure
+            n={intake.problems}
+            word={say('web.import.count.problems', { n: intake.problems })}
+            care={intake.problems > 0}
+          />
         </dl>
         <div className="row">
-          {undone ? null : <Button size="md" renderRoot={(props) => <Link to="/" {...props} />}>{say('web.import.today')}</Button>}
+          {undone ? null : (
+            <Button size="md" renderRoot={(props) => <Link to="/" {...props} />}>
+              {say('web.import.today')}
+            </Button>
+          )}
           {undone ? null : <UndoImport intake={intake} />}
         </div>
       </section>

@@ -10,7 +10,11 @@ export function UndoImport({ intake }: { intake: IntakeSeen }) {
   const { say } = useWords()
   const { done, failed } = useNotice()
   const deed = useDeed('undo-import')
-  const undo = () => deed.mutate({ id: intake.id }, { onSuccess: ({ facts }) => done(say('web.import.undone', { name: intake.name, n: facts })), onError: failed })
+  const undo = () =>
+    deed.mutate(
+      { id: intake.id },
+      { onSuccess: ({ facts }) => done(say('web.import.undone', { name: intake.name, n: facts })), onError: failed },
+    )
   if (!useMay('undo-import')) return null
   return (
     <Button variant="default" loading={deed.isPending} onClick={undo}>

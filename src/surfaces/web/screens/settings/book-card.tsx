@@ -10,7 +10,8 @@ export function BookCard({ settings }: { settings: SettingsSeen }) {
   const { say } = useWords()
   const { done, failed } = useNotice()
   const backup = useDeed('make-backup')
-  const make = () => backup.mutate({}, { onSuccess: ({ file }) => done(say('web.settings.backup.done', { file })), onError: failed })
+  const make = () =>
+    backup.mutate({}, { onSuccess: ({ file }) => done(say('web.settings.backup.done', { file })), onError: failed })
   return (
     <section className="card stack-small">
       <h2>{say('web.settings.book')}</h2>
@@ -29,7 +30,12 @@ export function BookCard({ settings }: { settings: SettingsSeen }) {
         {settings.backups.map((one) => (
           <li key={one.file} className={styles.line}>
             <code>{one.file}</code>
-            <span className="muted small">{say('web.settings.backup.size', { day: { day: one.madeAt.slice(0, 10) }, kb: Math.ceil(one.size / 1024) })}</span>
+            <span className="muted small">
+              {say('web.settings.backup.size', {
+                day: { day: one.madeAt.slice(0, 10) },
+                kb: Math.ceil(one.size / 1024),
+              })}
+            </span>
           </li>
         ))}
       </ul>

@@ -15,7 +15,9 @@ export function KeysCard({ keys }: { keys: SettingsSeen['keys'] }) {
   const [made, setMade] = useState<string | null>(null)
   const add = useDeed('add-key')
   const form = useForm({ initialValues: { name: '' } })
-  const make = form.onSubmit(({ name }) => add.mutate({ name: name.trim() }, { onSuccess: ({ key }) => [setMade(key), form.reset()], onError: failed }))
+  const make = form.onSubmit(({ name }) =>
+    add.mutate({ name: name.trim() }, { onSuccess: ({ key }) => [setMade(key), form.reset()], onError: failed }),
+  )
   return (
     <section className="card stack-small">
       <h2>{say('web.settings.keys')}</h2>
@@ -27,7 +29,12 @@ export function KeysCard({ keys }: { keys: SettingsSeen['keys'] }) {
       </ul>
       {made ? <MadeKey secret={made} /> : null}
       <form onSubmit={make} className={styles.add}>
-        <TextInput aria-label={say('web.settings.keys.name')} placeholder={say('web.settings.keys.name')} required {...form.getInputProps('name')} />
+        <TextInput
+          aria-label={say('web.settings.keys.name')}
+          placeholder={say('web.settings.keys.name')}
+          required
+          {...form.getInputProps('name')}
+        />
         <Button type="submit" size="md" variant="default" loading={add.isPending}>
           {say('web.settings.keys.add')}
         </Button>
@@ -55,14 +62,25 @@ function KeyLine({ entry }: { entry: SettingsSeen['keys'][number] }) {
   const { done, failed } = useNotice()
   const revoke = useDeed('revoke-key')
   const { name, createdAt, revokedAt } = entry
-  const end = () => revoke.mutate({ name }, { onSuccess: () => done(say('web.settings.keys.ended', { name })), onError: failed })
+  const end = () =>
+    revoke.mutate({ name }, { onSuccess: () => done(say('web.settings.keys.ended', { name })), onError: failed })
   return (
     <li className={styles.line}>
       <span>
-        {name} <span className="muted small">{revokedAt ? say('web.settings.keys.over', { day: { day: revokedAt.slice(0, 10) } }) : say('web.settings.keys.since', { day: { day: createdAt.slice(0, 10) } })}</span>
+        {name}{' '}
+        <span className="muted small">
+          {revokedAt
+            ? say('web.settings.keys.over', { day: { day: revokedAt.slice(0, 10) } })
+            : say('web.settings.keys.since', { day: { day: createdAt.slice(0, 10) } })}
+        </span>
       </span>
       {revokedAt ? null : (
-        <Button variant="default" loading={revoke.isPending} onClick={end} aria-label={say('web.settings.keys.end.name', { name })}>
+        <Button
+          variant="default"
+          loading={revoke.isPending}
+          onClick={end}
+          aria-label={say('web.settings.keys.end.name', { name })}
+        >
           {say('web.settings.keys.end')}
         </Button>
       )}

@@ -42,7 +42,9 @@ function SettingsBody({ settings }: { settings: SettingsSeen }) {
       <MembersCard members={settings.members} />
       {useMay('add-key') ? <KeysCard keys={settings.keys} /> : null}
       {useMay('make-backup') ? <BookCard settings={settings} /> : null}
-      <p className="muted small">{say('web.settings.version', { version: settings.version, engine: settings.engine })}</p>
+      <p className="muted small">
+        {say('web.settings.version', { version: settings.version, engine: settings.engine })}
+      </p>
     </>
   )
 }
@@ -65,7 +67,10 @@ function LookCard() {
         className={styles.schemes ?? ''}
         aria-label={say('web.settings.scheme')}
         value={colorScheme}
-        data={(['auto', 'light', 'dark'] as const).map((value) => ({ value, label: say(`web.settings.scheme.${value}`) }))}
+        data={(['auto', 'light', 'dark'] as const).map((value) => ({
+          value,
+          label: say(`web.settings.scheme.${value}`),
+        }))}
         onChange={(value) => setColorScheme(value as 'auto')}
       />
     </section>

@@ -25,14 +25,38 @@ export function BusinessForm({ verb }: { verb: string }) {
     validate: { name: (name) => (name.trim() === '' ? say('web.business.name.missing') : null) },
   })
   const save = form.onSubmit((values) =>
-    deed.mutate(values, { onSuccess: ({ ids }) => done(say('web.business.saved'), business ? ids : []), onError: failed }),
+    deed.mutate(values, {
+      onSuccess: ({ ids }) => done(say('web.business.saved'), business ? ids : []),
+      onError: failed,
+    }),
   )
   return (
     <form onSubmit={save} className={styles.fields} noValidate>
-      <TextInput className={styles.wide ?? ''} label={say('web.business.name')} autoComplete="organization" {...form.getInputProps('name')} />
-      <NativeSelect label={say('web.business.zone')} description={say('web.business.zone.why')} inputWrapperOrder={ORDER} data={zoneOptions()} {...form.getInputProps('zone')} />
-      <NativeSelect label={say('web.business.currency')} description={say('web.business.currency.why')} inputWrapperOrder={ORDER} data={currencyOptions(language)} {...form.getInputProps('currency')} />
-      <NativeSelect label={say('web.business.language')} data={LANGUAGES.map((one) => ({ value: one, label: LANGUAGE_NAMES[one] }))} {...form.getInputProps('language')} />
+      <TextInput
+        className={styles.wide ?? ''}
+        label={say('web.business.name')}
+        autoComplete="organization"
+        {...form.getInputProps('name')}
+      />
+      <NativeSelect
+        label={say('web.business.zone')}
+        description={say('web.business.zone.why')}
+        inputWrapperOrder={ORDER}
+        data={zoneOptions()}
+        {...form.getInputProps('zone')}
+      />
+      <NativeSelect
+        label={say('web.business.currency')}
+        description={say('web.business.currency.why')}
+        inputWrapperOrder={ORDER}
+        data={currencyOptions(language)}
+        {...form.getInputProps('currency')}
+      />
+      <NativeSelect
+        label={say('web.business.language')}
+        data={LANGUAGES.map((one) => ({ value: one, label: LANGUAGE_NAMES[one] }))}
+        {...form.getInputProps('language')}
+      />
       <div className={styles.wide}>
         <Button type="submit" size="md" loading={deed.isPending}>
           {verb}

@@ -11,11 +11,35 @@ export function currencyOptions(language: string): { value: string; label: strin
 }
 
 const BY_REGION: Record<string, string> = {
-  AM: 'AMD', AU: 'AUD', CA: 'CAD', CH: 'CHF', CZ: 'CZK', DK: 'DKK', GB: 'GBP', HU: 'HUF', IN: 'INR', IS: 'ISK', JP: 'JPY',
-  MY: 'MYR', NO: 'NOK', NP: 'NPR', NZ: 'NZD', PL: 'PLN', RO: 'RON', SE: 'SEK', SG: 'SGD', US: 'USD', ZA: 'ZAR',
+  AM: 'AMD',
+  AU: 'AUD',
+  CA: 'CAD',
+  CH: 'CHF',
+  CZ: 'CZK',
+  DK: 'DKK',
+  GB: 'GBP',
+  HU: 'HUF',
+  IN: 'INR',
+  IS: 'ISK',
+  JP: 'JPY',
+  MY: 'MYR',
+  NO: 'NOK',
+  NP: 'NPR',
+  NZ: 'NZD',
+  PL: 'PLN',
+  RO: 'RON',
+  SE: 'SEK',
+  SG: 'SGD',
+  US: 'USD',
+  ZA: 'ZAR',
 }
 const BY_ZONE: Record<string, string> = {
-  'Asia/Yerevan': 'AMD', 'Atlantic/Reykjavik': 'ISK', 'Asia/Kathmandu': 'NPR', 'Asia/Katmandu': 'NPR', 'Asia/Kuala_Lumpur': 'MYR', 'Europe/London': 'GBP',
+  'Asia/Yerevan': 'AMD',
+  'Atlantic/Reykjavik': 'ISK',
+  'Asia/Kathmandu': 'NPR',
+  'Asia/Katmandu': 'NPR',
+  'Asia/Kuala_Lumpur': 'MYR',
+  'Europe/London': 'GBP',
 }
 
 /** The currency of where the browser seems to be: by its zone, then by its region, else the euro. */

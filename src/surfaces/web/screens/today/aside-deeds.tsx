@@ -10,10 +10,22 @@ export function AsideDeeds({ move, onDeed }: { move: MoveSeen; onDeed: (deed: De
   const { say } = useWords()
   return (
     <>
-      <ActionIcon variant="subtle" className={styles.aside ?? ''} aria-label={say('web.snooze.for', { name: move.name })} title={say('web.snooze')} onClick={() => onDeed({ deed: 'snooze', move })}>
+      <ActionIcon
+        variant="subtle"
+        className={styles.aside ?? ''}
+        aria-label={say('web.snooze.for', { name: move.name })}
+        title={say('web.snooze')}
+        onClick={() => onDeed({ deed: 'snooze', move })}
+      >
         <IconClockPause size={20} stroke={1.6} />
       </ActionIcon>
-      <ActionIcon variant="subtle" className={styles.aside ?? ''} aria-label={say('web.useless.for', { name: move.name })} title={say('web.useless')} onClick={() => onDeed({ deed: 'useless', move })}>
+      <ActionIcon
+        variant="subtle"
+        className={styles.aside ?? ''}
+        aria-label={say('web.useless.for', { name: move.name })}
+        title={say('web.useless')}
+        onClick={() => onDeed({ deed: 'useless', move })}
+      >
         <IconThumbDown size={20} stroke={1.6} />
       </ActionIcon>
     </>

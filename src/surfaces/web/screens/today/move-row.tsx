@@ -11,7 +11,11 @@ import { AsideDeeds } from './aside-deeds.tsx'
 import type { MoveSeen } from './moves.tsx'
 import styles from './today.module.css'
 
-type RowProps = { move: MoveSeen; row: { 'data-row': number; tabIndex: number; onFocus: () => void }; onDeed: (deed: DeedOpen) => void }
+type RowProps = {
+  move: MoveSeen
+  row: { 'data-row': number; tabIndex: number; onFocus: () => void }
+  onDeed: (deed: DeedOpen) => void
+}
 
 /** One move: who, one sentence why, the one verb that does it, and the ways to put it aside. */
 export function MoveRow({ move, row, onDeed }: RowProps) {
@@ -48,8 +52,12 @@ function Worth({ move, open, onWhy }: { move: MoveSeen; open: boolean; onWhy: ()
   const { say } = useWords()
   return (
     <div className={styles.worth}>
-      {move.value && move.value.n > 0 ? <span>{say('web.value.year', { amount: move.value.amount, n: move.value.n })}</span> : null}
-      {move.also.length > 0 ? <span>{say('web.today.also', { names: move.also.map((name) => say(`signal.${name}.name`)).join(' · ') })}</span> : null}
+      {move.value && move.value.n > 0 ? (
+        <span>{say('web.value.year', { amount: move.value.amount, n: move.value.n })}</span>
+      ) : null}
+      {move.also.length > 0 ? (
+        <span>{say('web.today.also', { names: move.also.map((name) => say(`signal.${name}.name`)).join(' · ') })}</span>
+      ) : null}
       <button type="button" className="linklike" aria-expanded={open} onClick={onWhy}>
         {open ? say('web.because.close') : say('web.because.open', { n: move.because.length })}
       </button>

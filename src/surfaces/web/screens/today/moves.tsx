@@ -23,7 +23,14 @@ export function Moves({ moves, day }: { moves: MoveSeen[]; day: string }) {
     l: (at) => setDeed({ deed: 'log-contact', move: ordered[at]! }),
   })
   const group = (name: 'today' | 'week') => (
-    <MoveGroup key={name} title={say(`web.today.group.${name}`)} moves={ordered} group={name} rows={rows} onDeed={setDeed} />
+    <MoveGroup
+      key={name}
+      title={say(`web.today.group.${name}`)}
+      moves={ordered}
+      group={name}
+      rows={rows}
+      onDeed={setDeed}
+    />
   )
   return (
     <>
@@ -48,7 +55,9 @@ function MoveGroup({ title, moves, group, rows, onDeed }: GroupProps) {
     <section className={styles.group}>
       <h2>{title}</h2>
       <ul className={styles.moves}>
-        {moves.map((move, at) => (move.group === group ? <MoveRow key={move.client} move={move} row={rows.row(at)} onDeed={onDeed} /> : null))}
+        {moves.map((move, at) =>
+          move.group === group ? <MoveRow key={move.client} move={move} row={rows.row(at)} onDeed={onDeed} /> : null,
+        )}
       </ul>
     </section>
   )

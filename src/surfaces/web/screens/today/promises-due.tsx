@@ -21,7 +21,11 @@ export function PromisesDue({ promises }: { promises: PromiseSeen[] }) {
       <h2>{say('web.today.promises')}</h2>
       <ul className={styles.promises}>
         {promises.map((promise) => (
-          <PromiseRow key={`${promise.client} ${promise.text} ${promise.due}`} promise={promise} onKeep={() => setKeeping(promise)} />
+          <PromiseRow
+            key={`${promise.client} ${promise.text} ${promise.due}`}
+            promise={promise}
+            onKeep={() => setKeeping(promise)}
+          />
         ))}
       </ul>
       <OpenDeed open={keeping && keepDeed(keeping)} day={today} onClose={() => setKeeping(null)} />
@@ -45,7 +49,9 @@ function PromiseRow({ promise, onKeep }: { promise: PromiseSeen; onKeep: () => v
         </Link>
       </span>
       <span className={`small number ${daysLate > 0 ? styles.late : 'muted'}`}>
-        {daysLate > 0 ? say('web.promise.late', { days: daysLate }) : say('web.promise.due', { due: { day: due }, days: -daysLate })}
+        {daysLate > 0
+          ? say('web.promise.late', { days: daysLate })
+          : say('web.promise.due', { due: { day: due }, days: -daysLate })}
       </span>
       <Button variant="default" size="compact-md" onClick={onKeep}>
         {say('move.verb.keep-promise')}

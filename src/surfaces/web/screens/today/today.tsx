@@ -52,7 +52,9 @@ function TodayHead({ today }: { today: TodaySeen }) {
       <div>
         <p className="muted small">{weekday(today.day, useWords().language)}</p>
         <h1>{day(today.day, 'long')}</h1>
-        <p className={styles.lead}>{today.moves.length === 0 ? say('web.today.quiet') : say('web.today.lead', { now, week })}</p>
+        <p className={styles.lead}>
+          {today.moves.length === 0 ? say('web.today.quiet') : say('web.today.lead', { now, week })}
+        </p>
       </div>
       <AsOf day={today.day} today={today.today} onChange={(asOf) => void navigate({ search: asOf ? { asOf } : {} })} />
     </header>
@@ -86,7 +88,11 @@ function Rest({ today }: { today: TodaySeen }) {
           </p>
         </section>
       ) : null}
-      {today.due > 0 ? <p className="muted small" role="status">{say('web.today.due', { n: today.due })}</p> : null}
+      {today.due > 0 ? (
+        <p className="muted small" role="status">
+          {say('web.today.due', { n: today.due })}
+        </p>
+      ) : null}
     </>
   )
 }

@@ -1,8 +1,8 @@
-import { actions } from '../app/actions.ts'
-import type { Action } from '../app/action.ts'
-import { runAction } from '../app/run-action.ts'
-import type { Asker } from '../app/run-action.ts'
-import type { House } from '../app/world.ts'
+import { actions } from './actions.ts'
+import type { Action } from './action.ts'
+import { runAction } from './run-action.ts'
+import type { Asker } from './run-action.ts'
+import type { House } from './world.ts'
 import { Refusal } from '../core/refusal.ts'
 
 const byName = new Map<string, Action>(actions.map((action) => [action.name, action]))
