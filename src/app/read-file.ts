@@ -69,12 +69,19 @@ async function begin(world: World, row: IntakeRow): Promise<Reading> {
   const checksum = await checksumOf(row.path)
   const source = await house.database.change(async (transaction) => {
     const stores = openStores(transaction, house.workspace)
-    const named = { kind: settings.kind, name: row.name, checksum, readAt: world.now, by: row.by_member }
+    const readAt = await begunAt(stores, row, checksum, world.now)
+    const named = { kind: settings.kind, name: row.name, checksum, readAt, by: row.by_member }
     const opened = await stores.ledger.openSource(named)
     await stores.intakes.change(row.id, { source: opened.id })
     return opened
   })
   return { world, row, settings, source, step: stepper(house, row) }
+}
+
+/** A reading that goes on where it ended is the same source, so that undoing it takes all of it back. */
+async function begunAt({ sources }: Stores, row: IntakeRow, checksum: string, now: Instant): Promise<Instant> {
+  const before = await sources.byId(row.source)
+  return before && before.undone_at === '' && before.checksum === checksum ? before.read_at : now
 }
 
 function stepper(house: House, row: IntakeRow): Reading['step'] {

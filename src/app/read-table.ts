@@ -44,7 +44,7 @@ async function factsOf(stores: Stores, entries: readonly Entry[]): Promise<Writt
     if (client) clients.set(key, client)
     else fresh.set(key, callings.get(key)!)
   }
-  const cards = await newClients(stores, fresh, clients)
+  const cards = [...(await cardsAgain(stores, callings, clients)), ...(await newClients(stores, fresh, clients))]
   const lines = new Map(entries.toReversed().map((entry) => [clients.get(callingKey(entry))!, entry.line]))
   const written: Written[] = cards.map((draft) => ({ draft, line: lines.get(draft.client!) ?? 0 }))
   for (const entry of entries) written.push({ draft: draftOf(entry, clients.get(callingKey(entry))!), line: entry.line })
@@ -71,14 +71,31 @@ async function newClients(stores: Stores, fresh: Map<string, Calling>, clients: 
     group.keys.push(key)
     for (const alias of aliases) byAlias.set(alias, group)
   }
-  const names = groups.map(({ calling }) => calling.name ?? calling.ref ?? calling.email ?? '')
+  const names = groups.map(({ calling }) => nameOf(calling))
   const keys = await stores.names.freeKeys(names)
   return groups.map(({ calling, keys: members }, i) => {
     const client = keys[i]!
     for (const member of members) clients.set(member, client)
-    const body = { key: client, name: names[i]!, ...(calling.email ? { email: calling.email } : {}), ...(calling.ref ? { ref: calling.ref } : {}) }
-    return { kind: 'client', client, on: '', visibility: 'team', body }
+    return cardOf(client, calling)
   })
+}
+
+/** Cards for clients that are known by name but whose card went with an import that was undone. */
+async function cardsAgain(stores: Stores, callings: ReadonlyMap<string, Calling>, clients: ReadonlyMap<string, string>): Promise<FactDraft[]> {
+  const bare = new Set(await stores.names.withoutCard([...new Set(clients.values())]))
+  const cards = new Map<string, FactDraft>()
+  for (const [key, client] of clients) if (bare.has(client) && !cards.has(client)) cards.set(client, cardOf(client, callings.get(key)!))
+  return [...cards.values()]
+}
+
+function cardOf(client: string, calling: Calling): FactDraft {
+  const { email, ref } = calling
+  const body = { key: client, name: nameOf(calling), ...(email ? { email } : {}), ...(ref ? { ref } : {}) }
+  return { kind: 'client', client, on: '', visibility: 'team', body }
+}
+
+function nameOf({ name, ref, email }: Calling): string {
+  return name ?? ref ?? email ?? ''
 }
 
 function draftOf(entry: Entry, client: string): FactDraft {

@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto'
 import { batchesOf } from '../db/batches.ts'
 import { Refusal } from '../core/refusal.ts'
 import type { Action } from './action.ts'
+import { inputRefusal } from './input-trouble.ts'
 import { openWorld } from './world.ts'
 import type { Handle } from '../db/open.ts'
 import type { House, Person, Surface, World } from './world.ts'
@@ -17,7 +18,7 @@ export type Asker = { person: Person; surface: Surface }
 export async function runAction(house: House, action: Action, input: unknown, asker: Asker): Promise<unknown> {
   checkAccess(action, asker.person)
   const checked = action.input.safeParse(input)
-  if (!checked.success) throw invalid(checked.error.issues[0])
+  if (!checked.success) throw inputRefusal(checked.error.issues)
   try {
     if (action.changes === true) return await runWhole(house, action, checked.data, asker)
     const result = await action.run(await openWorld(house, house.database.read, asker.person, asker.surface), checked.data)
@@ -52,11 +53,6 @@ export function mayRun(action: Action, person: Person): boolean {
 function checkAccess(action: Action, person: Person): void {
   if (mayRun(action, person)) return
   throw new Refusal(person ? 'owner-only' : 'sign-in-needed', { action: action.name })
-}
-
-function invalid(issue: { path: PropertyKey[]; message: string } | undefined): Refusal {
-  const field = issue?.path.map(String).join('.') ?? ''
-  return new Refusal('input-invalid', { field, reason: issue?.message ?? '' })
 }
 
 /** Readings of the clients a deed touched are right again before anybody can look. */

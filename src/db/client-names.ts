@@ -45,7 +45,28 @@ export function clientNames(db: Handle, workspace: string) {
     return keys
   }
 
-  return { match, freeKeys }
+  /** Those of the clients that have no card that counts, because it was taken back with its source. */
+  async function withoutCard(clients: readonly string[]): Promise<string[]> {
+    const undone = await db.selectFrom('source').select('id').where('workspace', '=', workspace).where('undone_at', '!=', '').limit(1).execute()
+    if (undone.length === 0) return []
+    const carded = new Set<string>()
+    for (const batch of batchesOf(clients)) {
+      const rows = await db
+        .selectFrom('fact')
+        .leftJoin('voiding', (join) => join.onRef('voiding.workspace', '=', 'fact.workspace').onRef('voiding.fact', '=', 'fact.id'))
+        .select('fact.client')
+        .distinct()
+        .where('fact.workspace', '=', workspace)
+        .where('fact.client', 'in', batch)
+        .where('fact.kind', '=', 'client')
+        .where('voiding.fact', 'is', null)
+        .execute()
+      for (const row of rows) carded.add(row.client)
+    }
+    return clients.filter((client) => !carded.has(client))
+  }
+
+  return { match, freeKeys, withoutCard }
 }
 
 export type ClientNames = ReturnType<typeof clientNames>

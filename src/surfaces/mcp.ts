@@ -3,6 +3,7 @@ import type { CallToolResult, Tool } from '@modelcontextprotocol/server'
 import { z } from 'zod'
 import { Refusal } from '../core/refusal.ts'
 import type { Action } from '../app/action.ts'
+import { sayTrouble } from './trouble.ts'
 import { asRefusal, mayRun, runAction } from '../app/run-action.ts'
 import type { Asker } from '../app/run-action.ts'
 import type { House } from '../app/world.ts'
@@ -75,10 +76,7 @@ async function callTool(
 
 /** A refusal as the assistant should read it: the sentence and what to do. */
 function troubleResult(error: unknown, name: string, log: BugLog): CallToolResult {
-  const { say } = loadWords('en')
-  const text =
-    error instanceof Refusal
-      ? `${say(`refusal.${error.code}`, error.args)} ${say(`refusal.${error.code}.mend`, error.args)}`
-      : say('cli.bug', { reference: noteBug(log, error, `mcp ${name}`) })
+  const { lines } = sayTrouble(error, loadWords('en'), () => noteBug(log, error, `mcp ${name}`))
+  const text = lines.join(' ')
   return { content: [{ type: 'text', text }], isError: true }
 }

@@ -6,11 +6,11 @@ import { rowSplitter } from './rows.ts'
 import { takeRow } from './take-row.ts'
 import type { Batch, Settled } from './table.ts'
 
-const BATCH_ROWS = 10_000
+const BATCH_ROWS = 5000
 const BATCH_BYTES = 4_194_304
 
 /**
- * Reads a table of invoices or payments as a stream, in batches of about 10,000 rows (or 4 MB without
+ * Reads a table of invoices or payments as a stream, in batches of about 5,000 rows (or 4 MB without
  * rows, so that progress shows). Dirty rows become problems; only a failing source of bytes throws.
  * `defaultCurrency` (ISO 4217) is for rows and files that name none.
  */

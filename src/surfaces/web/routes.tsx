@@ -12,8 +12,8 @@ type Asked = Record<string, unknown>
 
 /** What the address may say; anything else in it is let go. */
 function asOf(asked: Asked): { asOf?: string } {
-  const day = String(asked['asOf'] ?? '')
-  return DAY.test(day) ? { asOf: day } : {}
+  const { asOf: day } = asked
+  return typeof day === 'string' && DAY.test(day) ? { asOf: day } : {}
 }
 
 function clientsAsked(asked: Asked) {

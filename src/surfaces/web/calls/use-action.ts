@@ -24,7 +24,7 @@ export function usePages<N extends ActionName, P extends string | number>(
   return useInfiniteQuery({
     queryKey: [name, 'pages', input],
     queryFn: ({ signal, pageParam }) => read(name, { ...input, ...page.at(pageParam as P) }, signal),
-    initialPageParam: page.first as string | number,
+    initialPageParam: page.first,
     getNextPageParam: (last: Answer<N>, _all, from) => page.next(last, from as P),
     placeholderData: keepPreviousData,
   })

@@ -1,9 +1,10 @@
 import { Button } from '@mantine/core'
 import { IconDownload, IconSearch, IconSettings, IconSun, IconUsers } from '@tabler/icons-react'
 import { Link, Outlet } from '@tanstack/react-router'
-import { Suspense, lazy, useState } from 'react'
+import { Suspense, lazy, useEffect, useState } from 'react'
 import { useWords } from '../words/words-context.tsx'
 import styles from './app-frame.module.css'
+import { Mark } from './mark.tsx'
 import { LanguageMenu } from './language-menu.tsx'
 import { Waiting } from './page-state.tsx'
 import { SessionGate, useSession } from './session.tsx'
@@ -11,6 +12,12 @@ import { useFrameKeys } from './use-frame-keys.ts'
 
 const Palette = lazy(() => import('./palette.tsx'))
 const KeyList = lazy(() => import('./key-list.tsx'))
+
+/** What is typed right after Ctrl-K must not be lost: its window is fetched before it is asked for. */
+function fetchPalette(): () => void {
+  const soon = setTimeout(() => void import('./palette.tsx'), 1000)
+  return () => clearTimeout(soon)
+}
 
 /** Header, places to go, and the page between them. */
 export function AppFrame() {
@@ -25,6 +32,7 @@ function Frame() {
   const { say } = useWords()
   const [palette, setPalette] = useState(false)
   const [keys, setKeys] = useState(false)
+  useEffect(fetchPalette, [])
   useFrameKeys({ onPalette: () => setPalette(true), onKeys: () => setKeys(true) })
   return (
     <div className={styles.frame}>
@@ -90,23 +98,5 @@ function Places() {
         <IconSettings size={20} aria-hidden="true" /> {say('web.place.settings')}
       </Link>
     </nav>
-  )
-}
-
-/** Two rings that meet: we and the client. */
-export function Mark() {
-  return (
-    <svg
-      width="30"
-      height="20"
-      viewBox="0 0 30 20"
-      fill="none"
-      stroke="currentColor"
-      strokeWidth="2.6"
-      aria-hidden="true"
-    >
-      <circle cx="10.5" cy="10" r="7.5" />
-      <circle cx="19.5" cy="10" r="7.5" />
-    </svg>
   )
 }

@@ -36,12 +36,12 @@ const LINES: Record<Shape, number[]> = {
 export function Waiting({ shape }: { shape: Shape }) {
   const { say } = useWords()
   return (
-    <div className={styles.waiting} role="status" data-shape={shape}>
+    <output className={styles.waiting} data-shape={shape}>
       <span className="hidden">{say('web.loading')}</span>
       {LINES[shape].map((width) => (
         <span key={width} className={styles.line} style={{ width: `${width}%` }} />
       ))}
-    </div>
+    </output>
   )
 }
 

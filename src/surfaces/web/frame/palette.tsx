@@ -1,7 +1,7 @@
 import { Modal } from '@mantine/core'
 import { useDebouncedValue } from '@mantine/hooks'
 import { useNavigate } from '@tanstack/react-router'
-import { useEffect, useState } from 'react'
+import { useEffect, useRef, useState } from 'react'
 import type { KeyboardEvent } from 'react'
 import { useRead } from '../calls/use-action.ts'
 import { useWords } from '../words/words-context.tsx'
@@ -37,6 +37,7 @@ export default function Palette({ onClose }: { onClose: () => void }) {
         onEnter={enter}
         onType={(value) => [setTyped(value), setAt(0)]}
       />
+      {/* oxlint-disable-next-line jsx-a11y/prefer-tag-over-role */}
       <div id="palette-rows" role="listbox" aria-label={say('web.palette.title')} className={styles.rows}>
         {rows.map((row, i) => (
           <Row key={row.id} row={row} chosen={i === at} onGo={() => go(row)} />
@@ -60,13 +61,16 @@ function useRows(typed: string): { rows: PaletteRow[]; settled: boolean } {
 
 /** Enter goes to the chosen row; pressed before the rows have come, it goes as soon as they are there. */
 function useEnter(settled: boolean, go: () => void): () => void {
-  const [waits, setWaits] = useState(false)
+  const waits = useRef(false)
   useEffect(() => {
-    if (!waits || !settled) return
-    setWaits(false)
+    if (!waits.current || !settled) return
+    waits.current = false
     go()
-  }, [waits, settled, go])
-  return () => (settled ? go() : setWaits(true))
+  }, [settled, go])
+  return () => {
+    if (settled) go()
+    else waits.current = true
+  }
 }
 
 function useGo(onClose: () => void) {
@@ -117,7 +121,7 @@ function PaletteInput({ value, rows, at, onMove, onEnter, onType }: InputProps) 
 function Row({ row, chosen, onGo }: { row: PaletteRow; chosen: boolean; onGo: () => void }) {
   return (
     // The field above has the focus and says which row is chosen; the rows answer to the mouse.
-    // oxlint-disable-next-line jsx-a11y/click-events-have-key-events, jsx-a11y/interactive-supports-focus
+    // oxlint-disable-next-line jsx-a11y/click-events-have-key-events, jsx-a11y/interactive-supports-focus, jsx-a11y/prefer-tag-over-role
     <div id={`palette-${row.id}`} role="option" aria-selected={chosen} className={styles.row} onClick={onGo}>
       <span>{row.name}</span>
       <span className="muted small">{row.standing ? <StandingWord standing={row.standing} /> : row.hint}</span>

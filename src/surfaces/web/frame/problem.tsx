@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react'
+import { sayRefusal } from '../../../words/refusals.ts'
 import type { CallFailed } from '../calls/call.ts'
 import { useWords } from '../words/words-context.tsx'
 import type { ScreenWords } from '../words/words-context.tsx'
@@ -23,11 +24,7 @@ export function Problem({ failed, children }: { failed: CallFailed; children?: R
 /** The two sentences that say a failure: what happened and what to do about it. */
 export function trouble({ say, has }: ScreenWords, failed: CallFailed): { happened: string; mend: string } {
   if (failed.refusal && has(`refusal.${failed.refusal.code}`)) {
-    const { code, args } = failed.refusal
-    return {
-      happened: say(`refusal.${code}`, args),
-      mend: has(`refusal.${code}.mend`) ? say(`refusal.${code}.mend`, args) : '',
-    }
+    return sayRefusal({ say, has }, failed.refusal.code, failed.refusal.args)
   }
   if (failed.status === 0) return { happened: say('web.error.unreached'), mend: say('web.error.unreached.mend') }
   return { happened: say('web.error.failed'), mend: say('web.error.failed.mend') }

@@ -8,3 +8,8 @@ export type DeedOpen = {
   deed: 'log-contact' | 'keep-promise' | 'record-payment' | 'snooze' | 'useless'
   move: MoveNamed
 }
+
+/** An argument of a sentence as the words it is; empty when it is none. */
+export function wordsOf(arg: WordArg | undefined): string {
+  return typeof arg === 'string' || typeof arg === 'number' ? String(arg) : ''
+}

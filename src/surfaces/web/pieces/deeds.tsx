@@ -4,6 +4,7 @@ import { KeepWindow } from './keep-window.tsx'
 import { PaymentWindow } from './payment-window.tsx'
 import { SnoozeWindow } from './snooze.tsx'
 import { UselessWindow } from './useless-window.tsx'
+import { wordsOf } from './deed-open.ts'
 import type { DeedOpen } from './deed-open.ts'
 
 /** The window in which a deed is done; nothing is written before its button is pressed. */
@@ -14,7 +15,7 @@ export default function Deeds({ open, day, onClose }: { open: DeedOpen; day: str
   if (deed === 'snooze') return <SnoozeWindow move={move} onClose={onClose} />
   if (deed === 'useless') return <UselessWindow move={move} onClose={onClose} />
   if (deed === 'keep-promise')
-    return <KeepWindow client={client} name={name} text={String(args['text'] ?? '')} onClose={onClose} />
+    return <KeepWindow client={client} name={name} text={wordsOf(args['text'])} onClose={onClose} />
   if (deed === 'record-payment') return <PaymentWindow client={client} name={name} args={args} onClose={onClose} />
   return <ContactDrawer client={client} name={name} people={people.data?.people ?? []} onClose={onClose} />
 }

@@ -47,7 +47,8 @@ function tailOf(words: ScreenWords, fact: FactSeen): string[] {
   return Object.entries(fact.fields).flatMap(([field, value]) => {
     const how = SAID[field]
     if (!how) return []
-    const shown = how === 'day' ? words.day(String(value)) : typeof value === 'number' ? value : String(value)
+    const plain = typeof value === 'string' || typeof value === 'number' ? value : ''
+    const shown = how === 'day' ? words.day(String(plain)) : plain
     return [words.say(`web.fact.${field}`, { value: shown })]
   })
 }

@@ -6,6 +6,7 @@ import { useNotice } from '../frame/notice.tsx'
 import { useSession } from '../frame/session.tsx'
 import { useWords } from '../words/words-context.tsx'
 import type { WordArg } from '../../../words/arguments.ts'
+import { wordsOf } from './deed-open.ts'
 import type { MoveNamed } from './deed-open.ts'
 
 type PaymentProps = { client: string; name: string; args: Record<string, WordArg>; onClose: () => void }
@@ -55,6 +56,6 @@ function firstValues(args: MoveNamed['args'], today: string, fallback: string) {
     amount: known ? decimalOf(known) : '',
     currency: known?.currency ?? fallback,
     on: today,
-    invoice: String(args['invoice'] ?? ''),
+    invoice: wordsOf(args['invoice']),
   }
 }

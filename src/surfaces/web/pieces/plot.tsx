@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react'
 import { useWords } from '../words/words-context.tsx'
 import styles from './plot.module.css'
+import { Sideways } from './sideways.tsx'
 
 type PlotProps = { title: string; name: string; head: string[]; rows: string[][]; children: ReactNode }
 
@@ -13,9 +14,9 @@ export function Plot({ title, name, head, rows, children }: PlotProps) {
       {children}
       <details>
         <summary>{say('web.plot.table')}</summary>
-        <div className={styles.scroll} tabIndex={0} role="group" aria-label={title}>
+        <Sideways label={title} className={styles.scroll}>
           <PlotTable head={head} rows={rows} />
-        </div>
+        </Sideways>
         <button type="button" className="linklike small" onClick={() => saveCsv(`${name}.csv`, [head, ...rows])}>
           {say('web.plot.csv')}
         </button>

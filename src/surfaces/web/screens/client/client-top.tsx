@@ -64,13 +64,13 @@ function Why({ page }: { page: ClientPage }) {
 }
 
 function Particulars({ page }: { page: ClientPage }) {
-  const { say, day } = useWords()
+  const { say, day, language } = useWords()
   const { since, trade, country, zone, email, phone } = page.card
   const parts = [
     since ? say('web.client.since', { day: { day: since } }) : null,
     trade,
     country,
-    zone ? localTime(say, zone, useWords().language) : null,
+    zone ? localTime(say, zone, language) : null,
   ]
   return (
     <p className={styles.particulars}>

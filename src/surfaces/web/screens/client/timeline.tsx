@@ -10,6 +10,9 @@ import type { Lane } from './lanes.ts'
 import { TimelineMonths } from './timeline-months.tsx'
 import styles from './client.module.css'
 
+/** The cursor before the first page. */
+const NEWEST: string = ''
+
 /** What happened, newest first, in lanes; `until` leaves out what came after the day the page speaks of. */
 export function Timeline({ client, until }: { client: string; until: string }) {
   const { say } = useWords()
@@ -17,7 +20,7 @@ export function Timeline({ client, until }: { client: string; until: string }) {
   const pages = usePages(
     'see-timeline',
     { client, limit: 80 },
-    { first: '' as string, at: (before) => (before ? { before } : {}), next: (last) => last.next ?? undefined },
+    { first: NEWEST, at: (before) => (before ? { before } : {}), next: (last) => last.next ?? undefined },
   )
   const facts = (pages.data?.pages ?? [])
     .flatMap((page) => page.facts)
@@ -46,12 +49,12 @@ export function Timeline({ client, until }: { client: string; until: string }) {
 function LaneFilter({ hidden, onTurn }: { hidden: ReadonlySet<Lane>; onTurn: (lane: Lane) => void }) {
   const { say } = useWords()
   return (
-    <div className={styles.lanes} role="group" aria-label={say('web.client.lanes')}>
+    <fieldset className={styles.lanes} aria-label={say('web.client.lanes')}>
       {LANES.map((lane) => (
         <button key={lane} type="button" data-lane={lane} aria-pressed={!hidden.has(lane)} onClick={() => onTurn(lane)}>
           {say(`web.client.lane.${lane}`)}
         </button>
       ))}
-    </div>
+    </fieldset>
   )
 }

@@ -1,6 +1,7 @@
 import { Link, useSearch } from '@tanstack/react-router'
 import { useWords } from '../../words/words-context.tsx'
 import styles from './clients.module.css'
+import { without } from './without.ts'
 
 const COLUMNS = ['name', 'standing', 'value', 'last-contact', 'last-order'] as const
 /** Amounts and days are looked at from the highest and the newest down. */
@@ -29,8 +30,8 @@ function HeadCell({ column }: { column: (typeof COLUMNS)[number] }) {
       <Link
         from="/clients"
         to="/clients"
-        search={({ sort: _, descending: __, ...rest }) => ({
-          ...rest,
+        search={(now) => ({
+          ...without(now, 'sort', 'descending'),
           sort: column,
           ...(down ? { descending: true as const } : {}),
         })}

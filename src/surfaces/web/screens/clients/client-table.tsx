@@ -22,6 +22,8 @@ type TableProps = { clients: ClientSeen[]; total: number; onEnd: () => void }
 export function ClientTable({ clients, total, onEnd }: TableProps) {
   const { say } = useWords()
   const ground = useRef<HTMLTableSectionElement>(null)
+  // Its functions change with every scroll; nothing here is remembered over them.
+  // oxlint-disable-next-line react/incompatible-library
   const drawn = useWindowVirtualizer({
     count: clients.length,
     estimateSize: () => ROW_HEIGHT,
@@ -57,6 +59,7 @@ export function ClientTable({ clients, total, onEnd }: TableProps) {
 function Spacer({ height }: { height: number }) {
   return height > 0 ? (
     <tr aria-hidden="true">
+      {/* oxlint-disable-next-line jsx-a11y/control-has-associated-label */}
       <td colSpan={5} style={{ height, padding: 0, border: 0 }} />
     </tr>
   ) : null

@@ -12,8 +12,10 @@ import { useWords } from '../../words/words-context.tsx'
 import { AddClient } from './add-client.tsx'
 import { ClientTable } from './client-table.tsx'
 import styles from './clients.module.css'
+import { without } from './without.ts'
 
 const PAGE = 200
+const FIRST: number = 0
 
 /** All clients in one table; search, standing and order are kept in the address. */
 export default function Clients() {
@@ -23,7 +25,7 @@ export default function Clients() {
     'list-clients',
     { ...asked, limit: PAGE },
     {
-      first: 0 as number,
+      first: FIRST,
       at: (offset) => ({ offset }),
       next: (last, from) => (from + last.clients.length < last.total ? from + PAGE : undefined),
     },
@@ -37,7 +39,7 @@ export default function Clients() {
           strip={first.strip}
           chosen={asked.standing}
           onChoose={(standing) =>
-            void navigate({ search: ({ standing: _, ...rest }) => ({ ...rest, ...(standing ? { standing } : {}) }) })
+            void navigate({ search: (now) => ({ ...without(now, 'standing'), ...(standing ? { standing } : {}) }) })
           }
         />
       ) : null}
@@ -51,7 +53,7 @@ export default function Clients() {
           onEnd={() => (pages.hasNextPage && !pages.isFetchingNextPage ? void pages.fetchNextPage() : undefined)}
         />
       ) : null}
-      {add ? <AddClient onClose={() => void navigate({ search: ({ add: _, ...rest }) => rest })} /> : null}
+      {add ? <AddClient onClose={() => void navigate({ search: (now) => without(now, 'add') })} /> : null}
     </div>
   )
 }
@@ -62,7 +64,7 @@ function ClientsHead({ total }: { total: number | undefined }) {
   const navigate = useNavigate({ from: '/clients' })
   const look = useDebouncedCallback((words: string) => {
     void navigate({
-      search: ({ search: _, ...rest }) => ({ ...rest, ...(words ? { search: words } : {}) }),
+      search: (now) => ({ ...without(now, 'search'), ...(words ? { search: words } : {}) }),
       replace: true,
     })
   }, 200)
@@ -70,13 +72,13 @@ function ClientsHead({ total }: { total: number | undefined }) {
     <header className={styles.head}>
       <div>
         <h1>{say('web.clients.title')}</h1>
-        <p className="muted" role="status">
+        <output className={styles.count}>
           {total === undefined
             ? '\u00a0'
             : standing
               ? say('web.clients.count.standing', { n: total, standing: say(`standing.${standing}`) })
               : say('web.clients.count', { n: total })}
-        </p>
+        </output>
       </div>
       <div className={styles.tools}>
         <TextInput

@@ -1,3 +1,4 @@
+import { Sideways } from '../../pieces/sideways.tsx'
 import { useWords } from '../../words/words-context.tsx'
 import type { TableSeen } from './preview.tsx'
 import { rolesAfter, roleOf, rolesFor } from './roles.ts'
@@ -15,7 +16,7 @@ export function ColumnRoles({ table, wishes, onWish }: RolesProps) {
   return (
     <section className="stack-small" aria-labelledby="columns-title">
       <h2 id="columns-title">{say('web.import.columns')}</h2>
-      <div className={styles.scroll} role="group" aria-labelledby="columns-title" tabIndex={0}>
+      <Sideways label={say('web.import.columns')} className={styles.scroll}>
         <table className={styles.sheet}>
           <thead>
             <tr>
@@ -41,7 +42,7 @@ export function ColumnRoles({ table, wishes, onWish }: RolesProps) {
             ))}
           </tbody>
         </table>
-      </div>
+      </Sideways>
     </section>
   )
 }

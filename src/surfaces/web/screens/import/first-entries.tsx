@@ -1,3 +1,4 @@
+import { Sideways } from '../../pieces/sideways.tsx'
 import { useWords } from '../../words/words-context.tsx'
 import type { PreviewSeen } from './preview.tsx'
 import { ProblemRows } from './problem-rows.tsx'
@@ -12,9 +13,9 @@ export function FirstEntries({ preview }: { preview: PreviewSeen }) {
       <h2 id="entries-title">{say('web.import.first')}</h2>
       {entries.length > 0 ? <EntryTable entries={entries} /> : null}
       {facts.length > 0 ? (
-        <pre className={styles.facts} tabIndex={0}>
-          {facts.join('\n')}
-        </pre>
+        <Sideways label={say('web.import.first')} className={styles.scroll}>
+          <pre className={styles.facts}>{facts.join('\n')}</pre>
+        </Sideways>
       ) : null}
       {entries.length + facts.length === 0 ? <p className="muted">{say('web.import.first.none')}</p> : null}
       {problems.length > 0 ? (
@@ -30,7 +31,7 @@ export function FirstEntries({ preview }: { preview: PreviewSeen }) {
 function EntryTable({ entries }: { entries: PreviewSeen['entries'] }) {
   const { say, day, money } = useWords()
   return (
-    <div className={styles.scroll} role="group" aria-labelledby="entries-title" tabIndex={0}>
+    <Sideways label={say('web.import.first')} className={styles.scroll}>
       <table className={styles.entries}>
         <thead>
           <tr>
@@ -54,6 +55,6 @@ function EntryTable({ entries }: { entries: PreviewSeen['entries'] }) {
           ))}
         </tbody>
       </table>
-    </div>
+    </Sideways>
   )
 }

@@ -37,6 +37,8 @@ function DropFile() {
   }
   return (
     <>
+      {/* Dropping is one way in; the button below is the same one for keys and readers. */}
+      {/* oxlint-disable-next-line jsx-a11y/no-noninteractive-element-interactions */}
       <section
         className={styles.drop}
         data-over={over}

@@ -6,6 +6,8 @@ import { ProblemRows } from './problem-rows.tsx'
 import styles from './import.module.css'
 
 const PAGE = 100
+/** Before the first line of any file. */
+const FIRST: number = -1
 
 /** Every line that could not be read: where, what is wrong, what to do, and the line itself. */
 export function ProblemTable({ id }: { id: string }) {
@@ -14,7 +16,7 @@ export function ProblemTable({ id }: { id: string }) {
     'see-problems',
     { id, limit: PAGE },
     {
-      first: -1 as number,
+      first: FIRST,
       at: (after) => (after < 0 ? {} : { after }),
       next: (last) => (last.problems.length === PAGE ? last.problems.at(-1)?.line : undefined),
     },

@@ -1,5 +1,4 @@
 import { Button } from '@mantine/core'
-import { useState } from 'react'
 import { useDeed } from '../../calls/use-action.ts'
 import { useNotice } from '../../frame/notice.tsx'
 import { useWords } from '../../words/words-context.tsx'
@@ -7,25 +6,15 @@ import type { IntakeSeen } from './earlier-imports.tsx'
 import styles from './import.module.css'
 
 /** How far a running import is: a bar by bytes, rows so far and rows a second, and a way to stop. */
-export function Progress({ intake }: { intake: IntakeSeen }) {
+export function Progress({ intake, rate }: { intake: IntakeSeen; rate: number }) {
   const { say } = useWords()
   const { failed } = useNotice()
   const stop = useDeed('stop-import')
-  const rate = useRate(intake)
   const percent = intake.size > 0 ? Math.min(100, Math.floor((intake.bytes / intake.size) * 100)) : 0
   return (
     <section className="stack-small">
       <h1>{say('web.import.reading', { name: intake.name })}</h1>
-      <div
-        className={styles.bar}
-        role="progressbar"
-        aria-label={say('web.import.reading', { name: intake.name })}
-        aria-valuemin={0}
-        aria-valuemax={100}
-        aria-valuenow={percent}
-      >
-        <span style={{ width: `${percent}%` }} />
-      </div>
+      <progress className={styles.bar} aria-label={say('web.import.reading', { name: intake.name })} max={100} value={percent} />
       <p className="number">
         {say('web.import.rows', { rows: intake.rows, percent })}
         {rate > 0 ? <span className="muted"> · {say('web.import.rate', { rate })}</span> : null}
@@ -42,11 +31,4 @@ export function Progress({ intake }: { intake: IntakeSeen }) {
       </div>
     </section>
   )
-}
-
-/** Rows a second since this page began to look. */
-function useRate(intake: IntakeSeen): number {
-  const [began] = useState(() => ({ at: performance.now(), rows: intake.rows }))
-  const seconds = (performance.now() - began.at) / 1000
-  return seconds > 0.4 ? Math.round((intake.rows - began.rows) / seconds) : 0
 }

@@ -47,13 +47,13 @@ function MadeKey({ secret }: { secret: string }) {
   const { say } = useWords()
   const { copy, copied } = useClipboard()
   return (
-    <div className={styles.made} role="status">
+    <output className={styles.made}>
       <p>{say('web.settings.keys.once')}</p>
       <code>{secret}</code>
       <Button variant="default" onClick={() => copy(secret)}>
         {copied ? say('web.settings.keys.copied') : say('web.settings.keys.copy')}
       </Button>
-    </div>
+    </output>
   )
 }
 

@@ -71,7 +71,7 @@ function LookCard() {
           value,
           label: say(`web.settings.scheme.${value}`),
         }))}
-        onChange={(value) => setColorScheme(value as 'auto')}
+        onChange={(value) => setColorScheme(value)}
       />
     </section>
   )

@@ -18,7 +18,7 @@ export function BusinessForm({ verb }: { verb: string }) {
   const form = useForm({
     initialValues: {
       name: business?.name ?? say('web.business.name.first'),
-      zone: business?.zone ?? Intl.DateTimeFormat().resolvedOptions().timeZone,
+      zone: business?.zone ?? new Intl.DateTimeFormat().resolvedOptions().timeZone,
       currency: business?.currency ?? likelyCurrency(),
       language: languageFor(business?.language ?? language) as string,
     },

@@ -1,5 +1,5 @@
 import { LanguageMenu } from '../../frame/language-menu.tsx'
-import { Mark } from '../../frame/app-frame.tsx'
+import { Mark } from '../../frame/mark.tsx'
 import { useWords } from '../../words/words-context.tsx'
 import styles from './start.module.css'
 

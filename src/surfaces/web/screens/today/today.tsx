@@ -43,14 +43,14 @@ function TodayPage({ today }: { today: TodaySeen }) {
 }
 
 function TodayHead({ today }: { today: TodaySeen }) {
-  const { say, day } = useWords()
+  const { say, day, language } = useWords()
   const navigate = useNavigate({ from: '/' })
   const now = today.moves.filter((move) => move.group === 'today').length
   const week = today.moves.length - now
   return (
     <header className={styles.head}>
       <div>
-        <p className="muted small">{weekday(today.day, useWords().language)}</p>
+        <p className="muted small">{weekday(today.day, language)}</p>
         <h1>{day(today.day, 'long')}</h1>
         <p className={styles.lead}>
           {today.moves.length === 0 ? say('web.today.quiet') : say('web.today.lead', { now, week })}
@@ -89,9 +89,9 @@ function Rest({ today }: { today: TodaySeen }) {
         </section>
       ) : null}
       {today.due > 0 ? (
-        <p className="muted small" role="status">
+        <output className="muted small">
           {say('web.today.due', { n: today.due })}
-        </p>
+        </output>
       ) : null}
     </>
   )
