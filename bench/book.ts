@@ -46,11 +46,31 @@ function contacts(client: string, last: Day, chance: () => number): FactDraft[] 
   for (let i = 0; i < MAILS; i++) {
     const on = addDays(last, -i * 90 - Math.floor(chance() * 20))
     const thread = `${client}-t${i}`
-    facts.push(draft('email', client, on, { way: 'from', client, text: `A question about order ${i}, and when it will be ready`, thread }))
-    facts.push(draft('email', client, addDays(on, 1), { way: 'to', client, text: `The answer to question ${i}, with the day it will be ready`, thread }))
+    facts.push(
+      draft('email', client, on, {
+        way: 'from',
+        client,
+        text: `A question about order ${i}, and when it will be ready`,
+        thread,
+      }),
+    )
+    facts.push(
+      draft('email', client, addDays(on, 1), {
+        way: 'to',
+        client,
+        text: `The answer to question ${i}, with the day it will be ready`,
+        thread,
+      }),
+    )
   }
   for (let i = 0; i < CALLS; i++) {
-    facts.push(draft('call', client, addDays(last, -i * 300 - 7), { way: 'with', client, minutes: 5 + Math.floor(chance() * 30) }))
+    facts.push(
+      draft('call', client, addDays(last, -i * 300 - 7), {
+        way: 'with',
+        client,
+        minutes: 5 + Math.floor(chance() * 30),
+      }),
+    )
   }
   return facts
 }

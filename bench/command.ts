@@ -21,7 +21,11 @@ export async function measureCommand(bench: Bench): Promise<Figure[]> {
   for (let i = 0; i < RUNS; i++) walls.push((await run(command, { GOODTERMS_HOME: home })).wallMs)
   const asked = await runPart<number[]>('ask-today.ts', [home, DAY])
   return [
-    { what: `goodterms today --as-of ${DAY}, the whole command`, figure: time(median(walls)), beside: `median of ${RUNS}` },
+    {
+      what: `goodterms today --as-of ${DAY}, the whole command`,
+      figure: time(median(walls)),
+      beside: `median of ${RUNS}`,
+    },
     { what: 'see-today within it, first asked', figure: time(asked[0]!), goal: 'under 300 ms' },
     { what: 'see-today, asked again', figure: time(median(asked.slice(1))), beside: `median of ${asked.length - 1}` },
   ]

@@ -40,7 +40,7 @@ function numbered(draft: FactDraft, i: number): Fact {
 }
 
 function bare({ id: _id, origin: _origin, ...draft }: Fact): FactDraft {
-  return draft as FactDraft
+  return draft
 }
 
 /** Milliseconds of a run, the median of several. */

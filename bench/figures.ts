@@ -7,7 +7,12 @@ const HEAD: Figure = { what: 'what', figure: 'figure', beside: 'beside', goal: '
 export function tableOf(title: string, figures: readonly Figure[]): string {
   const lines = [HEAD, ...figures].map(({ what, figure, beside = '', goal = '' }) => [what, figure, beside, goal])
   const widths = HEAD_COLUMNS.map((column) => Math.max(...lines.map((line) => line[column]!.length)))
-  const text = lines.map((line) => line.map((cell, i) => cell.padEnd(widths[i]!)).join('  ').trimEnd())
+  const text = lines.map((line) =>
+    line
+      .map((cell, i) => cell.padEnd(widths[i]!))
+      .join('  ')
+      .trimEnd(),
+  )
   return `\n${title}\n${text.map((line) => `  ${line}`).join('\n')}\n`
 }
 

@@ -67,7 +67,12 @@ function figuresOf(engine: string, { what, goal }: Case, ours: Imported, bare: L
       figure: count(speed),
       beside: `bare load ${count(bareSpeed)}: 1 to ${(bareSpeed / speed).toFixed(1)}`,
     },
-    { what: `${name}, in all`, figure: time(ours.wallMs), beside: `${time(ours.cpuMs)} of processor; ${count(ours.added)} facts`, ...(goal ? { goal } : {}) },
+    {
+      what: `${name}, in all`,
+      figure: time(ours.wallMs),
+      beside: `${time(ours.cpuMs)} of processor; ${count(ours.added)} facts`,
+      ...(goal ? { goal } : {}),
+    },
     { what: `${name}, peak memory`, figure: megabytes(ours.peak), goal: 'under 512 MB' },
   ]
 }

@@ -13,7 +13,7 @@ export type Loaded = { rows: number; wallMs: number; cpuMs: number }
 type Load = { add: (rows: string[][]) => Promise<void>; end: () => Promise<void> }
 
 const [path, url] = process.argv.slice(2) as [string, string]
-const load = /^postgres/.test(url) ? await postgresLoad(url) : sqliteLoad(url)
+const load = url.startsWith('postgres') ? await postgresLoad(url) : sqliteLoad(url)
 const began = performance.now()
 const cpu = process.cpuUsage()
 let rows = 0
@@ -38,7 +38,9 @@ function readRows(file: string, { add, end }: Load): Promise<void> {
 
 function sqliteLoad(file: string): Load {
   const database = new DatabaseSync(file)
-  database.exec('pragma journal_mode = WAL; pragma synchronous = FULL; create table bare (a text, b text, c text, d text, e text)')
+  database.exec(
+    'pragma journal_mode = WAL; pragma synchronous = FULL; create table bare (a text, b text, c text, d text, e text)',
+  )
   const insert = database.prepare('insert into bare values (?, ?, ?, ?, ?)')
   database.exec('begin')
   return {
@@ -60,7 +62,10 @@ async function postgresLoad(address: string): Promise<Load> {
   return {
     async add(list) {
       const columns = [0, 1, 2, 3, 4].map((i) => list.map((row) => row[i] ?? ''))
-      await client.query('insert into bare select * from unnest($1::text[], $2::text[], $3::text[], $4::text[], $5::text[])', columns)
+      await client.query(
+        'insert into bare select * from unnest($1::text[], $2::text[], $3::text[], $4::text[], $5::text[])',
+        columns,
+      )
     },
     async end() {
       await client.query('commit')

@@ -17,7 +17,7 @@ import { measureCommand } from './command.ts'
 import { measureStart } from './start.ts'
 import { measureToday } from './today.ts'
 
-type Part = { title: string; measure(bench: Bench): Promise<Figure[]> }
+type Part = { title: string; measure: (bench: Bench) => Promise<Figure[]> }
 
 const parts: Record<string, Part> = {
   core: { title: 'Core: facts and the notation', measure: measureCore },
@@ -38,7 +38,8 @@ for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) {
 }
 
 try {
-  if (unknown.length > 0) throw new Error(`No part is called ${unknown.join(', ')}. Parts: ${Object.keys(parts).join(', ')}.`)
+  if (unknown.length > 0)
+    throw new Error(`No part is called ${unknown.join(', ')}. Parts: ${Object.keys(parts).join(', ')}.`)
   const bench = makeBench(folder, process.argv.includes('--small'), ends)
   for (const [name, { title, measure }] of Object.entries(parts)) {
     if (wanted.length > 0 && !wanted.includes(name)) continue

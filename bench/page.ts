@@ -6,7 +6,7 @@ import { count } from './figures.ts'
 import type { Figure } from './figures.ts'
 import { run, startServer, stop } from './processes.ts'
 
-type Loaded = { type: string; bytes: number }
+type Loaded = { type: string; name: string; bytes: number }
 
 /** Bytes that the first page load takes on the wire: the printed link opened in an empty browser, on the sample. */
 export async function measurePage(bench: Bench): Promise<Figure[]> {
@@ -20,10 +20,19 @@ export async function measurePage(bench: Bench): Promise<Figure[]> {
   const loaded = await load(executablePath, link)
   await stop(child)
   return [
-    { what: 'first page load, all of it', figure: `${kilobytes(loaded)} kB`, beside: `${loaded.length} requests`, goal: 'under 300 kB' },
+    {
+      what: 'first page load, all of it',
+      figure: `${kilobytes(loaded)} kB`,
+      beside: `${loaded.length} requests`,
+      goal: 'under 300 kB',
+    },
     ...['Script', 'Stylesheet', 'Font', 'Fetch'].map((type) => {
       const some = loaded.filter((one) => one.type === type)
-      return { what: `of it: ${type.toLowerCase()}`, figure: `${kilobytes(some)} kB`, beside: `${some.length} requests` }
+      return {
+        what: `of it: ${type.toLowerCase()}`,
+        figure: `${kilobytes(some)} kB`,
+        beside: type === 'Font' ? names(some) : `${some.length} requests`,
+      }
     }),
   ]
 }
@@ -52,13 +61,20 @@ async function load(executablePath: string, link: string): Promise<Loaded[]> {
 
 async function watch(session: CDPSession): Promise<Map<string, Loaded>> {
   const loaded = new Map<string, Loaded>()
-  session.on('Network.responseReceived', ({ requestId, type }) => loaded.set(requestId, { type, bytes: 0 }))
+  session.on('Network.responseReceived', ({ requestId, type, response }) => {
+    loaded.set(requestId, { type, name: response.url.split('/').at(-1)!, bytes: 0 })
+  })
   session.on('Network.loadingFinished', ({ requestId, encodedDataLength }) => {
     const one = loaded.get(requestId)
     if (one) one.bytes = encodedDataLength
   })
   await session.send('Network.enable')
   return loaded
+}
+
+/** Fonts weigh the most, and which are asked for depends on the letters shown: each by its name. */
+function names(loaded: readonly Loaded[]): string {
+  return loaded.map((one) => `${one.name.replace(/-[\w-]{8}\.\w+$/, '')} ${kilobytes([one])}`).join(', ')
 }
 
 function kilobytes(loaded: readonly Loaded[]): string {

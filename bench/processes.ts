@@ -15,7 +15,11 @@ const children = new Set<ChildProcess>()
 export function start(args: readonly string[], env: Environment = {}): ChildProcess {
   const flags = ['--disable-warning=ExperimentalWarning']
   const stdio = ['ignore', 'pipe', 'pipe'] as const
-  const child = spawn(process.execPath, [...flags, ...args], { cwd: root, env: { ...process.env, ...env }, stdio: [...stdio] })
+  const child = spawn(process.execPath, [...flags, ...args], {
+    cwd: root,
+    env: { ...process.env, ...env },
+    stdio: [...stdio],
+  })
   children.add(child)
   child.once('exit', () => children.delete(child))
   return child

@@ -35,7 +35,11 @@ export async function measureToday(bench: Bench): Promise<Figure[]> {
     ...figures,
     { what: 'memory of the server, idle', figure: megabytes(idle) },
     { what: 'memory of the server, peak', figure: megabytes(peak) },
-    { what: 'readings of all clients, computed anew', figure: time(book.foldMs), beside: `${time((1000 * book.foldMs) / book.facts)} for 1,000 facts` },
+    {
+      what: 'readings of all clients, computed anew',
+      figure: time(book.foldMs),
+      beside: `${time((1000 * book.foldMs) / book.facts)} for 1,000 facts`,
+    },
   ]
 }
 
@@ -45,8 +49,17 @@ function asks(clients: number): Ask[] {
   const any = () => Math.floor(chance() * clients)
   return [
     { what: 'see-today', path: () => '/api/see-today', goal: GOAL },
-    { what: 'see-today on a past day, first asked', path: (i) => `/api/see-today?asOf=${addDays(today, -100 - i)}`, requests: 10, warmUp: 0 },
-    { what: 'see-today on a past day, asked again', path: () => `/api/see-today?asOf=${addDays(today, -99)}`, goal: GOAL },
+    {
+      what: 'see-today on a past day, first asked',
+      path: (i) => `/api/see-today?asOf=${addDays(today, -100 - i)}`,
+      requests: 10,
+      warmUp: 0,
+    },
+    {
+      what: 'see-today on a past day, asked again',
+      path: () => `/api/see-today?asOf=${addDays(today, -99)}`,
+      goal: GOAL,
+    },
     { what: 'see-client, any client', path: () => `/api/see-client?client=client-${any()}`, goal: GOAL },
     { what: 'see-timeline, any client', path: () => `/api/see-timeline?client=client-${any()}`, goal: GOAL },
     { what: 'list-clients, by value', path: () => '/api/list-clients?sort=value&descending=true', goal: GOAL },
@@ -54,7 +67,11 @@ function asks(clients: number): Ask[] {
   ]
 }
 
-async function figureOf({ what, path, requests = REQUESTS, warmUp = WARM_UP, goal }: Ask, address: string, key: string): Promise<Figure> {
+async function figureOf(
+  { what, path, requests = REQUESTS, warmUp = WARM_UP, goal }: Ask,
+  address: string,
+  key: string,
+): Promise<Figure> {
   const headers = { authorization: `Bearer ${key}` }
   await askAll(warmUp, (i) => ask(`${address}${path(i)}`, headers))
   const times = await askAll(requests, (i) => ask(`${address}${path(i)}`, headers))

@@ -16,7 +16,11 @@ const texts = new WeakMap<object, Map<string, string>>()
  * table all have the same columns in the same order: the statement is compiled once for a number of
  * rows, which otherwise takes as long as running it.
  */
-export async function insertNew<T extends TableName>(db: Handle, table: T, rows: readonly Tables[T][]): Promise<number> {
+export async function insertNew<T extends TableName>(
+  db: Handle,
+  table: T,
+  rows: readonly Tables[T][],
+): Promise<number> {
   let added = 0n
   let at = 0
   for (const size of SIZES) {

@@ -68,6 +68,8 @@ const WRITER = 4_713_020_881n
 
 function openPostgres(url: string): Database {
   const pool = new pg.Pool({ connectionString: url, max: 10 })
+  // A connection that is lost while nobody uses it is simply opened again; unheard, its error would end the program.
+  pool.on('error', () => undefined)
   const db = new Kysely<Tables>({ dialect: new PostgresDialect({ pool }) })
   return {
     engine: 'postgres',

@@ -91,6 +91,7 @@ describe('every screen', { skip: needsChromium() }, () => {
     await page.keyboard.press('Escape')
     await page.getByRole('dialog').waitFor({ state: 'detached' })
     await page.keyboard.press('Control+k')
+    await page.locator('[role=combobox]:focus').waitFor()
     await page.keyboard.type('brim')
     await page.getByRole('option', { name: /Brim Brugghús/ }).waitFor()
     await page.keyboard.press('Enter')

@@ -101,7 +101,7 @@ const TABLES: [string, string[], Column[]][] = [
 ]
 
 const INDEXES: [string, string[]][] = [
-  ['fact', ['client', 'day']],
+  ['fact', ['client', 'day', 'id']],
   ['fact', ['day', 'id']],
   ['fact', ['source', 'line']],
   ['voiding', ['source']],

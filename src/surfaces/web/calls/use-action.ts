@@ -25,7 +25,7 @@ export function usePages<N extends ActionName, P extends string | number>(
     queryKey: [name, 'pages', input],
     queryFn: ({ signal, pageParam }) => read(name, { ...input, ...page.at(pageParam as P) }, signal),
     initialPageParam: page.first,
-    getNextPageParam: (last: Answer<N>, _all, from) => page.next(last, from as P),
+    getNextPageParam: (last: Answer<N>, _all, from) => page.next(last, from),
     placeholderData: keepPreviousData,
   })
 }

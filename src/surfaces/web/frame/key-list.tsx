@@ -1,6 +1,7 @@
-import { Kbd, Modal } from '@mantine/core'
+import { Kbd } from '@mantine/core'
 import { useWords } from '../words/words-context.tsx'
 import styles from './key-list.module.css'
+import { Window } from '../pieces/window.tsx'
 
 const KEYS = [
   ['Ctrl K', 'find'],
@@ -17,7 +18,7 @@ const KEYS = [
 export default function KeyList({ onClose }: { onClose: () => void }) {
   const { say } = useWords()
   return (
-    <Modal opened onClose={onClose} title={say('web.keys.title')} closeButtonProps={{ 'aria-label': say('web.close') }}>
+    <Window title={say('web.keys.title')} onClose={onClose}>
       <dl className={styles.keys}>
         {KEYS.map(([key, does]) => (
           <div key={key}>
@@ -28,6 +29,6 @@ export default function KeyList({ onClose }: { onClose: () => void }) {
           </div>
         ))}
       </dl>
-    </Modal>
+    </Window>
   )
 }

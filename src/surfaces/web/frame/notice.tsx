@@ -41,7 +41,7 @@ function Undoable({ message, word, onUndo }: { message: string; word: string; on
   return (
     <span className="row-apart" style={{ alignItems: 'center' }}>
       <span>{message}</span>
-      <Button variant="subtle" size="compact-md" onClick={onUndo}>
+      <Button variant="subtle" size="compact-sm" onClick={onUndo}>
         {word}
       </Button>
     </span>

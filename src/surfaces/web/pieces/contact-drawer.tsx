@@ -1,11 +1,10 @@
 import { Button, Drawer, NativeSelect, NumberInput, SegmentedControl, Textarea, TextInput } from '@mantine/core'
 import { useForm } from '@mantine/form'
-import { addDays } from '../../../core/day.ts'
 import { useDeed } from '../calls/use-action.ts'
 import { useNotice } from '../frame/notice.tsx'
 import { useSession } from '../frame/session.tsx'
 import { useWords } from '../words/words-context.tsx'
-import { contactInput, CONTACT_KINDS, isSpoken } from './contact-input.ts'
+import { contactInput, CONTACT_KINDS, emptyContact, isSpoken } from './contact-input.ts'
 import type { ContactValues } from './contact-input.ts'
 import styles from './contact-drawer.module.css'
 
@@ -15,27 +14,9 @@ type DrawerProps = { client: string; name: string; people: Person[]; onClose: ()
 /** Logs a call, meeting, visit or message with a client, and a promise made in it. */
 export function ContactDrawer({ client, name, people, onClose }: DrawerProps) {
   const { say } = useWords()
-  const { done, failed } = useNotice()
   const { today } = useSession()
-  const deed = useDeed('log-contact')
-  const form = useForm<ContactValues>({
-    initialValues: {
-      kind: 'call',
-      way: 'with',
-      on: today,
-      minutes: '',
-      person: '',
-      text: '',
-      promise: '',
-      promiseBy: addDays(today, 7),
-    },
-  })
-  const save = form.onSubmit((values) =>
-    deed.mutate(contactInput(client, values), {
-      onSuccess: ({ ids }) => [done(say('web.contact.done', { name }), ids), onClose()],
-      onError: failed,
-    }),
-  )
+  const form = useForm<ContactValues>({ initialValues: emptyContact(today) })
+  const { save, saving } = useSave(client, name, onClose)
   return (
     <Drawer
       opened
@@ -43,8 +24,9 @@ export function ContactDrawer({ client, name, people, onClose }: DrawerProps) {
       title={say('web.contact.title', { name })}
       closeButtonProps={{ 'aria-label': say('web.close') }}
     >
-      <form className={styles.form} onSubmit={save}>
-        <HowFields form={form} today={today} people={people} />
+      <form className={styles.form} onSubmit={form.onSubmit(save)}>
+        <HowFields form={form} today={today} />
+        {people.length > 0 ? <PersonField form={form} people={people} /> : null}
         <Textarea
           label={say('web.contact.text')}
           placeholder={say('web.contact.text.hint')}
@@ -53,7 +35,7 @@ export function ContactDrawer({ client, name, people, onClose }: DrawerProps) {
           {...form.getInputProps('text')}
         />
         <PromiseFields form={form} today={today} />
-        <Button type="submit" size="md" loading={deed.isPending}>
+        <Button type="submit" size="md" loading={saving}>
           {say('web.contact.save')}
         </Button>
       </form>
@@ -61,9 +43,42 @@ export function ContactDrawer({ client, name, people, onClose }: DrawerProps) {
   )
 }
 
+function useSave(client: string, name: string, onClose: () => void) {
+  const { say } = useWords()
+  const { done, failed } = useNotice()
+  const deed = useDeed('log-contact')
+  const save = (values: ContactValues) =>
+    deed.mutate(contactInput(client, values), {
+      onSuccess: ({ ids }) => [done(say('web.contact.done', { name }), ids), onClose()],
+      onError: failed,
+    })
+  return { save, saving: deed.isPending }
+}
+
 type Form = ReturnType<typeof useForm<ContactValues>>
 
-function HowFields({ form, today, people }: { form: Form; today: string; people: Person[] }) {
+function HowFields({ form, today }: { form: Form; today: string }) {
+  const { say } = useWords()
+  return (
+    <>
+      <KindFields form={form} />
+      <div className={styles.two}>
+        <TextInput type="date" label={say('web.contact.on')} max={today} required {...form.getInputProps('on')} />
+        <NumberInput
+          label={say('web.contact.minutes')}
+          size="md"
+          min={0}
+          max={1440}
+          hideControls
+          inputMode="numeric"
+          {...form.getInputProps('minutes')}
+        />
+      </div>
+    </>
+  )
+}
+
+function KindFields({ form }: { form: Form }) {
   const { say } = useWords()
   const ways = isSpoken(form.values.kind) ? ['with', 'from', 'to'] : ['from', 'to']
   const kinds = CONTACT_KINDS.map((kind) => ({ value: kind, label: say(`kind.${kind}`) }))
@@ -83,26 +98,19 @@ function HowFields({ form, today, people }: { form: Form; today: string; people:
         data={ways.map((way) => ({ value: way, label: say(`web.contact.way.${way}`) }))}
         {...form.getInputProps('way')}
       />
-      <div className={styles.two}>
-        <TextInput type="date" label={say('web.contact.on')} max={today} required {...form.getInputProps('on')} />
-        <NumberInput
-          label={say('web.contact.minutes')}
-          size="md"
-          min={0}
-          max={1440}
-          hideControls
-          inputMode="numeric"
-          {...form.getInputProps('minutes')}
-        />
-      </div>
-      {people.length > 0 ? (
-        <NativeSelect
-          label={say('web.contact.person')}
-          data={[{ value: '', label: '–' }, ...people.map((one) => ({ value: one.key, label: one.name }))]}
-          {...form.getInputProps('person')}
-        />
-      ) : null}
     </>
+  )
+}
+
+function PersonField({ form, people }: { form: Form; people: Person[] }) {
+  const { say } = useWords()
+  const named = people.map((one) => ({ value: one.key, label: one.name }))
+  return (
+    <NativeSelect
+      label={say('web.contact.person')}
+      data={[{ value: '', label: '–' }, ...named]}
+      {...form.getInputProps('person')}
+    />
   )
 }
 

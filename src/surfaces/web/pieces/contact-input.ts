@@ -1,3 +1,4 @@
+import { addDays } from '../../../core/day.ts'
 import type { Input } from '../calls/call.ts'
 
 export const CONTACT_KINDS = ['call', 'meeting', 'visit', 'email', 'message', 'letter'] as const
@@ -12,6 +13,12 @@ export type ContactValues = {
   text: string
   promise: string
   promiseBy: string
+}
+
+/** The form before anything was said: a call today, and a week for what is promised. */
+export function emptyContact(today: string): ContactValues {
+  const promiseBy = addDays(today, 7)
+  return { kind: 'call', way: 'with', on: today, minutes: '', person: '', text: '', promise: '', promiseBy }
 }
 
 export function isSpoken(kind: ContactValues['kind']): boolean {

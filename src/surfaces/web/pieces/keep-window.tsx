@@ -1,9 +1,10 @@
-import { Button, Modal, TextInput } from '@mantine/core'
+import { Button, TextInput } from '@mantine/core'
 import { useState } from 'react'
 import { useDeed } from '../calls/use-action.ts'
 import { useNotice } from '../frame/notice.tsx'
 import { useSession } from '../frame/session.tsx'
 import { useWords } from '../words/words-context.tsx'
+import { Window } from './window.tsx'
 
 /** Marks a promise as kept, with the day on which it was. */
 export function KeepWindow({
@@ -28,12 +29,7 @@ export function KeepWindow({
       { onSuccess: ({ ids }) => [done(say('web.promise.kept', { text, name }), ids), onClose()], onError: failed },
     )
   return (
-    <Modal
-      opened
-      onClose={onClose}
-      title={say('web.promise.keep.title', { name })}
-      closeButtonProps={{ 'aria-label': say('web.close') }}
-    >
+    <Window title={say('web.promise.keep.title', { name })} onClose={onClose}>
       <div className="stack-small">
         <p>
           <q>{text}</q>
@@ -50,6 +46,6 @@ export function KeepWindow({
           {say('move.verb.keep-promise')}
         </Button>
       </div>
-    </Modal>
+    </Window>
   )
 }

@@ -1,4 +1,4 @@
-import { Button, Modal, TextInput } from '@mantine/core'
+import { Button, TextInput } from '@mantine/core'
 import { useForm } from '@mantine/form'
 import { decimalOf } from '../../../core/money.ts'
 import { useDeed } from '../calls/use-action.ts'
@@ -8,6 +8,7 @@ import { useWords } from '../words/words-context.tsx'
 import type { WordArg } from '../../../words/arguments.ts'
 import { wordsOf } from './deed-open.ts'
 import type { MoveNamed } from './deed-open.ts'
+import { Window } from './window.tsx'
 
 type PaymentProps = { client: string; name: string; args: Record<string, WordArg>; onClose: () => void }
 
@@ -25,12 +26,7 @@ export function PaymentWindow({ client, name, args, onClose }: PaymentProps) {
     ),
   )
   return (
-    <Modal
-      opened
-      onClose={onClose}
-      title={say('web.payment.title', { name })}
-      closeButtonProps={{ 'aria-label': say('web.close') }}
-    >
+    <Window title={say('web.payment.title', { name })} onClose={onClose}>
       <form className="stack-small" onSubmit={save}>
         <TextInput
           label={say('web.payment.amount', { currency: form.values.currency })}
@@ -45,7 +41,7 @@ export function PaymentWindow({ client, name, args, onClose }: PaymentProps) {
           {say('move.verb.record-payment')}
         </Button>
       </form>
-    </Modal>
+    </Window>
   )
 }
 

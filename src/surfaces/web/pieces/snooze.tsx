@@ -1,10 +1,11 @@
-import { Button, Modal } from '@mantine/core'
+import { Button } from '@mantine/core'
 import { addDays } from '../../../core/day.ts'
 import { useDeed } from '../calls/use-action.ts'
 import { useNotice } from '../frame/notice.tsx'
 import { useSession } from '../frame/session.tsx'
 import { useWords } from '../words/words-context.tsx'
 import type { MoveNamed } from './deed-open.ts'
+import { Window } from './window.tsx'
 
 export const SNOOZES = [
   { name: 'tomorrow', until: (today: string) => addDays(today, 1) },
@@ -33,12 +34,7 @@ export function SnoozeWindow({ move, onClose }: { move: MoveNamed; onClose: () =
   const { today } = useSession()
   const snooze = useSnooze(move)
   return (
-    <Modal
-      opened
-      onClose={onClose}
-      title={say('web.snooze.for', { name: move.name })}
-      closeButtonProps={{ 'aria-label': say('web.close') }}
-    >
+    <Window title={say('web.snooze.for', { name: move.name })} onClose={onClose}>
       <div className="stack-small">
         {SNOOZES.map(({ name, until }, i) => (
           <Button
@@ -52,6 +48,6 @@ export function SnoozeWindow({ move, onClose }: { move: MoveNamed; onClose: () =
           </Button>
         ))}
       </div>
-    </Modal>
+    </Window>
   )
 }

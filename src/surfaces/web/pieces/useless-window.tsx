@@ -1,9 +1,10 @@
-import { Button, Modal, Textarea } from '@mantine/core'
+import { Button, Textarea } from '@mantine/core'
 import { useState } from 'react'
 import { useDeed } from '../calls/use-action.ts'
 import { useNotice } from '../frame/notice.tsx'
 import { useWords } from '../words/words-context.tsx'
 import type { MoveNamed } from './deed-open.ts'
+import { Window } from './window.tsx'
 
 /** Says that a move was of no use, and why. */
 export function UselessWindow({ move, onClose }: { move: MoveNamed; onClose: () => void }) {
@@ -17,12 +18,7 @@ export function UselessWindow({ move, onClose }: { move: MoveNamed; onClose: () 
       { onSuccess: ({ ids }) => [done(say('web.useless.done', { name: move.name }), ids), onClose()], onError: failed },
     )
   return (
-    <Modal
-      opened
-      onClose={onClose}
-      title={say('web.useless.for', { name: move.name })}
-      closeButtonProps={{ 'aria-label': say('web.close') }}
-    >
+    <Window title={say('web.useless.for', { name: move.name })} onClose={onClose}>
       <div className="stack-small">
         <p className="muted small">{say('web.useless.about')}</p>
         <Textarea
@@ -37,6 +33,6 @@ export function UselessWindow({ move, onClose }: { move: MoveNamed; onClose: () 
           {say('web.useless.send')}
         </Button>
       </div>
-    </Modal>
+    </Window>
   )
 }

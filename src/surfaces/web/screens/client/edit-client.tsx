@@ -11,14 +11,45 @@ const FIELDS = ['name', 'since', 'trade', 'email', 'phone', 'country', 'currency
 /** Changes what the client's card says. Only what was changed is written. */
 export function EditClient({ page, onClose }: { page: ClientPage; onClose: () => void }) {
   const { say } = useWords()
+  const before = cardValues(page)
+  const form = useForm({ initialValues: before })
+  const { save, saving } = useSave(page, before, onClose)
+  const zones = [{ value: '', label: '–' }, ...zoneOptions().map((zone) => ({ value: zone, label: zone }))]
+  return (
+    <Drawer
+      opened
+      onClose={onClose}
+      title={say('web.client.edit.title', { name: page.name })}
+      closeButtonProps={{ 'aria-label': say('web.close') }}
+    >
+      <form className="stack-small" onSubmit={form.onSubmit(save)}>
+        {FIELDS.map((field) => (
+          <TextInput
+            key={field}
+            type={field === 'since' ? 'date' : 'text'}
+            label={say(`web.client.field.${field}`)}
+            {...form.getInputProps(field)}
+          />
+        ))}
+        <NativeSelect label={say('web.client.field.zone')} data={zones} {...form.getInputProps('zone')} />
+        <Button type="submit" size="md" mt={8} loading={saving}>
+          {say('web.save')}
+        </Button>
+      </form>
+    </Drawer>
+  )
+}
+
+function cardValues(page: ClientPage): Record<string, string> {
+  const card = Object.entries(page.card).map(([field, value]) => [field, value ?? ''])
+  return { ...Object.fromEntries(card), name: page.name }
+}
+
+function useSave(page: ClientPage, before: Record<string, string>, onClose: () => void) {
+  const { say } = useWords()
   const { done, failed } = useNotice()
   const deed = useDeed('change-client')
-  const before: Record<string, string> = {
-    ...Object.fromEntries(Object.entries(page.card).map(([field, value]) => [field, value ?? ''])),
-    name: page.name,
-  }
-  const form = useForm({ initialValues: before })
-  const save = form.onSubmit((values) => {
+  function save(values: Record<string, string>): void {
     const changed = Object.entries(values).filter(
       ([field, value]) => value.trim() !== before[field] && value.trim() !== '',
     )
@@ -30,29 +61,6 @@ export function EditClient({ page, onClose }: { page: ClientPage; onClose: () =>
         onError: failed,
       },
     )
-  })
-  const zones = [{ value: '', label: '–' }, ...zoneOptions().map((zone) => ({ value: zone, label: zone }))]
-  return (
-    <Drawer
-      opened
-      onClose={onClose}
-      title={say('web.client.edit.title', { name: page.name })}
-      closeButtonProps={{ 'aria-label': say('web.close') }}
-    >
-      <form className="stack-small" onSubmit={save}>
-        {FIELDS.map((field) => (
-          <TextInput
-            key={field}
-            type={field === 'since' ? 'date' : 'text'}
-            label={say(`web.client.field.${field}`)}
-            {...form.getInputProps(field)}
-          />
-        ))}
-        <NativeSelect label={say('web.client.field.zone')} data={zones} {...form.getInputProps('zone')} />
-        <Button type="submit" size="md" mt={8} loading={deed.isPending}>
-          {say('web.save')}
-        </Button>
-      </form>
-    </Drawer>
-  )
+  }
+  return { save, saving: deed.isPending }
 }

@@ -1,4 +1,4 @@
-import { Button, Modal, TextInput } from '@mantine/core'
+import { Button, TextInput } from '@mantine/core'
 import { useForm } from '@mantine/form'
 import { useState } from 'react'
 import { useDeed } from '../../calls/use-action.ts'
@@ -7,6 +7,7 @@ import { useMay } from '../../frame/session.tsx'
 import { useWords } from '../../words/words-context.tsx'
 import type { ClientPage } from './client.tsx'
 import styles from './client.module.css'
+import { Window } from '../../pieces/window.tsx'
 
 /** Who works at the client. */
 export function PeopleCard({ page }: { page: ClientPage }) {
@@ -17,7 +18,7 @@ export function PeopleCard({ page }: { page: ClientPage }) {
       <div className="row-apart">
         <h2 id="people-title">{say('web.client.people')}</h2>
         {useMay('add-person') ? (
-          <Button variant="subtle" size="compact-md" onClick={() => setAdding(true)}>
+          <Button variant="subtle" size="compact-sm" onClick={() => setAdding(true)}>
             {say('web.client.people.add')}
           </Button>
         ) : null}
@@ -55,12 +56,7 @@ function AddPerson({ page, onClose }: { page: ClientPage; onClose: () => void })
     )
   })
   return (
-    <Modal
-      opened
-      onClose={onClose}
-      title={say('web.client.people.title', { name: page.name })}
-      closeButtonProps={{ 'aria-label': say('web.close') }}
-    >
+    <Window title={say('web.client.people.title', { name: page.name })} onClose={onClose}>
       <form className="stack-small" onSubmit={save}>
         <TextInput label={say('web.client.field.name')} required data-autofocus {...form.getInputProps('name')} />
         {(['role', 'email', 'phone'] as const).map((field) => (
@@ -70,6 +66,6 @@ function AddPerson({ page, onClose }: { page: ClientPage; onClose: () => void })
           {say('web.client.people.add')}
         </Button>
       </form>
-    </Modal>
+    </Window>
   )
 }

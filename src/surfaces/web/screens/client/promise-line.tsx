@@ -51,13 +51,13 @@ function PromiseDeeds({
   if (!useMay('keep-promise')) return null
   return (
     <div className="row">
-      <Button variant="default" size="compact-md" onClick={onKeep}>
+      <Button variant="default" size="compact-sm" onClick={onKeep}>
         {say('move.verb.keep-promise')}
       </Button>
-      <Button variant="subtle" size="compact-md" onClick={onMove}>
+      <Button variant="subtle" size="compact-sm" onClick={onMove}>
         {say('web.promise.move')}
       </Button>
-      <Button variant="subtle" size="compact-md" onClick={onRelease}>
+      <Button variant="subtle" size="compact-sm" onClick={onRelease}>
         {say('web.promise.release')}
       </Button>
     </div>

@@ -1,10 +1,14 @@
-import { Button, Modal, SegmentedControl, TextInput } from '@mantine/core'
+import { Button, SegmentedControl, TextInput } from '@mantine/core'
 import { useForm } from '@mantine/form'
+import { useState } from 'react'
 import { addDays } from '../../../../core/day.ts'
 import { useDeed } from '../../calls/use-action.ts'
 import { useNotice } from '../../frame/notice.tsx'
 import { useSession } from '../../frame/session.tsx'
 import { useWords } from '../../words/words-context.tsx'
+import { Window } from '../../pieces/window.tsx'
+
+type PromiseValues = { text: string; by: string; way: 'to' | 'from' }
 
 /** Records a promise, ours or theirs, and its day. */
 export function MakePromise({ client, name, onClose }: { client: string; name: string; onClose: () => void }) {
@@ -12,7 +16,7 @@ export function MakePromise({ client, name, onClose }: { client: string; name: s
   const { done, failed } = useNotice()
   const { today } = useSession()
   const deed = useDeed('make-promise')
-  const form = useForm({ initialValues: { text: '', by: addDays(today, 7), way: 'to' as 'to' | 'from' } })
+  const form = useForm<PromiseValues>({ initialValues: { text: '', by: addDays(today, 7), way: 'to' } })
   const save = form.onSubmit(({ text, by, way }) =>
     deed.mutate(
       { client, text: text.trim(), by, way },
@@ -20,12 +24,7 @@ export function MakePromise({ client, name, onClose }: { client: string; name: s
     ),
   )
   return (
-    <Modal
-      opened
-      onClose={onClose}
-      title={say('web.promise.make.title', { name })}
-      closeButtonProps={{ 'aria-label': say('web.close') }}
-    >
+    <Window title={say('web.promise.make.title', { name })} onClose={onClose}>
       <form className="stack-small" onSubmit={save}>
         <SegmentedControl
           fullWidth
@@ -42,7 +41,7 @@ export function MakePromise({ client, name, onClose }: { client: string; name: s
           {say('web.promise.make')}
         </Button>
       </form>
-    </Modal>
+    </Window>
   )
 }
 
@@ -51,27 +50,17 @@ type MoveProps = { client: string; name: string; text: string; due: string; onCl
 /** A new day that both agreed on. */
 export function MovePromise({ client, name, text, due, onClose }: MoveProps) {
   const { say } = useWords()
-  const { done, failed } = useNotice()
   const { today } = useSession()
+  const { done, failed } = useNotice()
   const deed = useDeed('move-promise')
-  const form = useForm({ initialValues: { to: addDays(due > today ? due : today, 7) } })
-  const save = form.onSubmit(({ to }) =>
-    deed.mutate(
-      { client, text, to },
-      {
-        onSuccess: ({ ids }) => [done(say('web.promise.moved', { text, to: { day: to } }), ids), onClose()],
-        onError: failed,
-      },
-    ),
-  )
+  const [to, setTo] = useState(addDays(due > today ? due : today, 7))
+  const moved = ({ ids }: { ids: string[] }) => [
+    done(say('web.promise.moved', { text, to: { day: to } }), ids),
+    onClose(),
+  ]
   return (
-    <Modal
-      opened
-      onClose={onClose}
-      title={say('web.promise.move.title', { name })}
-      closeButtonProps={{ 'aria-label': say('web.close') }}
-    >
-      <form className="stack-small" onSubmit={save}>
+    <Window title={say('web.promise.move.title', { name })} onClose={onClose}>
+      <div className="stack-small">
         <p>
           <q>{text}</q>
         </p>
@@ -82,12 +71,18 @@ export function MovePromise({ client, name, text, due, onClose }: MoveProps) {
           min={today}
           required
           data-autofocus
-          {...form.getInputProps('to')}
+          value={to}
+          onChange={(event) => setTo(event.currentTarget.value || to)}
         />
-        <Button type="submit" size="md" mt={8} loading={deed.isPending}>
+        <Button
+          size="md"
+          mt={8}
+          loading={deed.isPending}
+          onClick={() => deed.mutate({ client, text, to }, { onSuccess: moved, onError: failed })}
+        >
           {say('web.promise.move')}
         </Button>
-      </form>
-    </Modal>
+      </div>
+    </Window>
   )
 }

@@ -34,7 +34,7 @@ export function PromisesCard({ page }: { page: ClientPage }) {
       <div className="row-apart">
         <h2 id="promises-title">{say('web.client.promises')}</h2>
         {useMay('make-promise') ? (
-          <Button variant="subtle" size="compact-md" onClick={() => setOpen({ what: 'make' })}>
+          <Button variant="subtle" size="compact-sm" onClick={() => setOpen({ what: 'make' })}>
             {say('web.promise.make')}
           </Button>
         ) : null}

@@ -8,7 +8,7 @@ import { useWords } from '../../words/words-context.tsx'
 const FIELDS = ['email', 'phone', 'trade', 'country'] as const
 
 /** Adds a client by hand: the name is enough. */
-export function AddClient({ onClose }: { onClose: () => void }) {
+export default function AddClient({ onClose }: { onClose: () => void }) {
   const { say } = useWords()
   const { done, failed } = useNotice()
   const navigate = useNavigate()

@@ -2,18 +2,19 @@ import { Button, TextInput } from '@mantine/core'
 import { useDebouncedCallback } from '@mantine/hooks'
 import { IconPlus, IconSearch } from '@tabler/icons-react'
 import { useNavigate, useSearch } from '@tanstack/react-router'
+import { Suspense, lazy } from 'react'
 import { usePages } from '../../calls/use-action.ts'
 import { Problem } from '../../frame/problem.tsx'
 import { Empty, Waiting } from '../../frame/page-state.tsx'
 import { useMay } from '../../frame/session.tsx'
 import { Strip } from '../../pieces/strip.tsx'
-import type { CallFailed } from '../../calls/call.ts'
+import type { CallFailed, Input } from '../../calls/call.ts'
 import { useWords } from '../../words/words-context.tsx'
-import { AddClient } from './add-client.tsx'
 import { ClientTable } from './client-table.tsx'
 import styles from './clients.module.css'
 import { without } from './without.ts'
 
+const AddClient = lazy(() => import('./add-client.tsx'))
 const PAGE = 200
 const FIRST: number = 0
 
@@ -21,15 +22,7 @@ const FIRST: number = 0
 export default function Clients() {
   const { add, ...asked } = useSearch({ from: '/frame/clients' })
   const navigate = useNavigate({ from: '/clients' })
-  const pages = usePages(
-    'list-clients',
-    { ...asked, limit: PAGE },
-    {
-      first: FIRST,
-      at: (offset) => ({ offset }),
-      next: (last, from) => (from + last.clients.length < last.total ? from + PAGE : undefined),
-    },
-  )
+  const pages = useClients(asked)
   const first = pages.data?.pages[0]
   return (
     <div className={styles.page}>
@@ -53,43 +46,41 @@ export default function Clients() {
           onEnd={() => (pages.hasNextPage && !pages.isFetchingNextPage ? void pages.fetchNextPage() : undefined)}
         />
       ) : null}
-      {add ? <AddClient onClose={() => void navigate({ search: (now) => without(now, 'add') })} /> : null}
+      <Suspense>
+        {add ? <AddClient onClose={() => void navigate({ search: (now) => without(now, 'add') })} /> : null}
+      </Suspense>
     </div>
+  )
+}
+
+function useClients(asked: Input<'list-clients'>) {
+  return usePages(
+    'list-clients',
+    { ...asked, limit: PAGE },
+    {
+      first: FIRST,
+      at: (offset) => ({ offset }),
+      next: (last, from) => (from + last.clients.length < last.total ? from + PAGE : undefined),
+    },
   )
 }
 
 function ClientsHead({ total }: { total: number | undefined }) {
   const { say } = useWords()
-  const { search = '', standing } = useSearch({ from: '/frame/clients' })
+  const { standing } = useSearch({ from: '/frame/clients' })
   const navigate = useNavigate({ from: '/clients' })
-  const look = useDebouncedCallback((words: string) => {
-    void navigate({
-      search: (now) => ({ ...without(now, 'search'), ...(words ? { search: words } : {}) }),
-      replace: true,
-    })
-  }, 200)
+  const n = total ?? 0
+  const count = standing
+    ? say('web.clients.count.standing', { n, standing: say(`standing.${standing}`) })
+    : say('web.clients.count', { n })
   return (
     <header className={styles.head}>
       <div>
         <h1>{say('web.clients.title')}</h1>
-        <output className={styles.count}>
-          {total === undefined
-            ? '\u00a0'
-            : standing
-              ? say('web.clients.count.standing', { n: total, standing: say(`standing.${standing}`) })
-              : say('web.clients.count', { n: total })}
-        </output>
+        <output className={styles.count}>{total === undefined ? '\u00a0' : count}</output>
       </div>
       <div className={styles.tools}>
-        <TextInput
-          type="search"
-          className={styles.search ?? ''}
-          aria-label={say('web.clients.search')}
-          placeholder={say('web.clients.search')}
-          defaultValue={search}
-          leftSection={<IconSearch size={18} />}
-          onChange={(event) => look(event.currentTarget.value.trim())}
-        />
+        <SearchField />
         {useMay('add-client') ? (
           <Button
             size="md"
@@ -102,6 +93,29 @@ function ClientsHead({ total }: { total: number | undefined }) {
         ) : null}
       </div>
     </header>
+  )
+}
+
+function SearchField() {
+  const { say } = useWords()
+  const { search = '' } = useSearch({ from: '/frame/clients' })
+  const navigate = useNavigate({ from: '/clients' })
+  const look = useDebouncedCallback((words: string) => {
+    void navigate({
+      search: (now) => ({ ...without(now, 'search'), ...(words ? { search: words } : {}) }),
+      replace: true,
+    })
+  }, 200)
+  return (
+    <TextInput
+      type="search"
+      className={styles.search ?? ''}
+      aria-label={say('web.clients.search')}
+      placeholder={say('web.clients.search')}
+      defaultValue={search}
+      leftSection={<IconSearch size={18} />}
+      onChange={(event) => look(event.currentTarget.value.trim())}
+    />
   )
 }
 

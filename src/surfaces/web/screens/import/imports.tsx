@@ -2,7 +2,7 @@ import { Button } from '@mantine/core'
 import { IconFileImport } from '@tabler/icons-react'
 import { useNavigate } from '@tanstack/react-router'
 import { useRef, useState } from 'react'
-import type { DragEvent } from 'react'
+import type { ChangeEvent, DragEvent } from 'react'
 import type { CallFailed } from '../../calls/call.ts'
 import { upload } from '../../calls/upload.ts'
 import { Problem } from '../../frame/problem.tsx'
@@ -29,7 +29,6 @@ function DropFile() {
   const { say } = useWords()
   const { part, failed, send } = useSending()
   const [over, setOver] = useState(false)
-  const chooser = useRef<HTMLInputElement>(null)
   const drop = (event: DragEvent) => {
     event.preventDefault()
     setOver(false)
@@ -37,7 +36,7 @@ function DropFile() {
   }
   return (
     <>
-      {/* Dropping is one way in; the button below is the same one for keys and readers. */}
+      {/* Dropping is one way in; the button is the same one for keys and readers. */}
       {/* oxlint-disable-next-line jsx-a11y/no-noninteractive-element-interactions */}
       <section
         className={styles.drop}
@@ -49,22 +48,37 @@ function DropFile() {
       >
         <IconFileImport size={36} stroke={1.3} aria-hidden="true" />
         <p>{say('web.import.drop')}</p>
-        <input
-          ref={chooser}
-          type="file"
-          className="hidden"
-          tabIndex={-1}
-          aria-label={say('web.import.choose')}
-          onChange={(event) => [send(event.currentTarget.files?.[0]), (event.currentTarget.value = '')]}
-        />
-        <Button size="md" loading={part !== null} onClick={() => chooser.current?.click()}>
-          {say('web.import.choose')}
-        </Button>
+        <ChooseFile sending={part !== null} onFile={send} />
         <p className="muted small">
           {part === null ? say('web.import.kinds') : say('web.import.sending', { percent: Math.round(part * 100) })}
         </p>
       </section>
       {failed ? <Problem failed={failed} /> : null}
+    </>
+  )
+}
+
+function ChooseFile({ sending, onFile }: { sending: boolean; onFile: (file: File | undefined) => void }) {
+  const { say } = useWords()
+  const chooser = useRef<HTMLInputElement>(null)
+  const choose = (event: ChangeEvent<HTMLInputElement>) => {
+    onFile(event.currentTarget.files?.[0])
+    // The same file can be chosen again after it was mended.
+    event.currentTarget.value = ''
+  }
+  return (
+    <>
+      <input
+        ref={chooser}
+        type="file"
+        className="hidden"
+        tabIndex={-1}
+        aria-label={say('web.import.choose')}
+        onChange={choose}
+      />
+      <Button size="md" loading={sending} onClick={() => chooser.current?.click()}>
+        {say('web.import.choose')}
+      </Button>
     </>
   )
 }

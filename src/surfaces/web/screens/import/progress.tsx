@@ -14,7 +14,12 @@ export function Progress({ intake, rate }: { intake: IntakeSeen; rate: number })
   return (
     <section className="stack-small">
       <h1>{say('web.import.reading', { name: intake.name })}</h1>
-      <progress className={styles.bar} aria-label={say('web.import.reading', { name: intake.name })} max={100} value={percent} />
+      <progress
+        className={styles.bar}
+        aria-label={say('web.import.reading', { name: intake.name })}
+        max={100}
+        value={percent}
+      />
       <p className="number">
         {say('web.import.rows', { rows: intake.rows, percent })}
         {rate > 0 ? <span className="muted"> · {say('web.import.rate', { rate })}</span> : null}

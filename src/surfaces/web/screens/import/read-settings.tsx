@@ -12,13 +12,8 @@ type SettingsProps = { table: TableSeen; fallback: string; onWish: (wish: Wishes
 
 /** What was found out about the file; each can be corrected, and what is not sure says so. */
 export function ReadSettings({ table, fallback, onWish }: SettingsProps) {
-  const { say, language } = useWords()
-  const { delimiter, decimal, dateOrder, kind } = table
-  const delimiters: Record<string, string> = { ...DELIMITERS, [delimiter]: DELIMITERS[delimiter as ','] ?? 'other' }
-  const currencies = [
-    { value: '', label: say('web.import.currency.own', { currency: fallback }) },
-    ...currencyOptions(language),
-  ]
+  const { say } = useWords()
+  const { decimal, dateOrder, kind } = table
   return (
     <section className="stack-small" aria-labelledby="settings-title">
       <h2 id="settings-title">{say('web.import.settings')}</h2>
@@ -44,24 +39,46 @@ export function ReadSettings({ table, fallback, onWish }: SettingsProps) {
           options={['.', ',']}
           onChoose={(value) => onWish({ decimal: value as '.' })}
         />
-        <NativeSelect
-          label={say('web.import.setting.delimiter')}
-          value={delimiter}
-          data={Object.entries(delimiters).map(([value, name]) => ({
-            value,
-            label: name === 'other' ? value : say(`web.import.delimiter.${name}`),
-          }))}
-          onChange={(event) => onWish({ delimiter: event.currentTarget.value })}
-        />
-        <NativeSelect
-          label={say('web.import.setting.currency')}
-          value={table.currency ?? ''}
-          data={currencies}
-          onChange={(event) => onWish({ currency: event.currentTarget.value || undefined })}
-        />
+        <Delimiter delimiter={table.delimiter} onWish={onWish} />
+        <Currency currency={table.currency} fallback={fallback} onWish={onWish} />
       </div>
       <EncodingChoice table={table} onWish={onWish} />
     </section>
+  )
+}
+
+function Delimiter({ delimiter, onWish }: { delimiter: string; onWish: (wish: Wishes) => void }) {
+  const { say } = useWords()
+  const known = Object.entries(DELIMITERS).map(([value, name]) => ({
+    value,
+    label: say(`web.import.delimiter.${name}`),
+  }))
+  const data = delimiter in DELIMITERS ? known : [...known, { value: delimiter, label: delimiter }]
+  return (
+    <NativeSelect
+      label={say('web.import.setting.delimiter')}
+      value={delimiter}
+      data={data}
+      onChange={(event) => onWish({ delimiter: event.currentTarget.value })}
+    />
+  )
+}
+
+type CurrencyProps = { currency: string | null; fallback: string; onWish: (wish: Wishes) => void }
+
+function Currency({ currency, fallback, onWish }: CurrencyProps) {
+  const { say, language } = useWords()
+  const data = [
+    { value: '', label: say('web.import.currency.own', { currency: fallback }) },
+    ...currencyOptions(language),
+  ]
+  return (
+    <NativeSelect
+      label={say('web.import.setting.currency')}
+      value={currency ?? ''}
+      data={data}
+      onChange={(event) => onWish({ currency: event.currentTarget.value || undefined })}
+    />
   )
 }
 

@@ -11,27 +11,50 @@ import styles from './start.module.css'
 
 /** Name, zone, currency and language of the business; filled with what the browser knows. */
 export function BusinessForm({ verb }: { verb: string }) {
-  const { say, language } = useWords()
+  const { say } = useWords()
   const { done, failed } = useNotice()
   const { business } = useSession()
   const deed = useDeed('change-business')
-  const form = useForm({
-    initialValues: {
-      name: business?.name ?? say('web.business.name.first'),
-      zone: business?.zone ?? new Intl.DateTimeFormat().resolvedOptions().timeZone,
-      currency: business?.currency ?? likelyCurrency(),
-      language: languageFor(business?.language ?? language) as string,
-    },
+  const form = useForm<BusinessValues>({
+    initialValues: useFirstValues(),
     validate: { name: (name) => (name.trim() === '' ? say('web.business.name.missing') : null) },
   })
-  const save = form.onSubmit((values) =>
+  const save = (values: BusinessValues) =>
     deed.mutate(values, {
       onSuccess: ({ ids }) => done(say('web.business.saved'), business ? ids : []),
       onError: failed,
-    }),
-  )
+    })
   return (
-    <form onSubmit={save} className={styles.fields} noValidate>
+    <form onSubmit={form.onSubmit(save)} className={styles.fields} noValidate>
+      <BusinessFields form={form} />
+      <div className={styles.wide}>
+        <Button type="submit" size="md" loading={deed.isPending}>
+          {verb}
+        </Button>
+      </div>
+    </form>
+  )
+}
+
+type BusinessValues = { name: string; zone: string; currency: string; language: string }
+type Form = ReturnType<typeof useForm<BusinessValues>>
+
+function useFirstValues(): BusinessValues {
+  const { say, language } = useWords()
+  const { business } = useSession()
+  return {
+    name: business?.name ?? say('web.business.name.first'),
+    zone: business?.zone ?? new Intl.DateTimeFormat().resolvedOptions().timeZone,
+    currency: business?.currency ?? likelyCurrency(),
+    language: languageFor(business?.language ?? language),
+  }
+}
+
+function BusinessFields({ form }: { form: Pick<Form, 'getInputProps'> }) {
+  const { say, language } = useWords()
+  const languages = LANGUAGES.map((one) => ({ value: one, label: LANGUAGE_NAMES[one] }))
+  return (
+    <>
       <TextInput
         className={styles.wide ?? ''}
         label={say('web.business.name')}
@@ -52,17 +75,8 @@ export function BusinessForm({ verb }: { verb: string }) {
         data={currencyOptions(language)}
         {...form.getInputProps('currency')}
       />
-      <NativeSelect
-        label={say('web.business.language')}
-        data={LANGUAGES.map((one) => ({ value: one, label: LANGUAGE_NAMES[one] }))}
-        {...form.getInputProps('language')}
-      />
-      <div className={styles.wide}>
-        <Button type="submit" size="md" loading={deed.isPending}>
-          {verb}
-        </Button>
-      </div>
-    </form>
+      <NativeSelect label={say('web.business.language')} data={languages} {...form.getInputProps('language')} />
+    </>
   )
 }
 

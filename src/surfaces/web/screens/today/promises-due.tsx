@@ -53,7 +53,7 @@ function PromiseRow({ promise, onKeep }: { promise: PromiseSeen; onKeep: () => v
           ? say('web.promise.late', { days: daysLate })
           : say('web.promise.due', { due: { day: due }, days: -daysLate })}
       </span>
-      <Button variant="default" size="compact-md" onClick={onKeep}>
+      <Button variant="default" size="compact-sm" onClick={onKeep}>
         {say('move.verb.keep-promise')}
       </Button>
     </li>

@@ -88,11 +88,7 @@ function Rest({ today }: { today: TodaySeen }) {
           </p>
         </section>
       ) : null}
-      {today.due > 0 ? (
-        <output className="muted small">
-          {say('web.today.due', { n: today.due })}
-        </output>
-      ) : null}
+      {today.due > 0 ? <output className="muted small">{say('web.today.due', { n: today.due })}</output> : null}
     </>
   )
 }

@@ -1,0 +1,25 @@
+import assert from 'node:assert/strict'
+import { globSync, readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { test } from 'node:test'
+import { actions } from '../../src/app/actions.ts'
+import { REFUSALS } from '../../src/app/refusals.ts'
+
+const root = join(import.meta.dirname, '..', '..')
+const tests = globSync('test/**/*.{test.ts,story}', { cwd: root }).filter((path) => !path.endsWith('house/actions.test.ts'))
+const texts = tests.map((path) => readFileSync(join(root, path), 'utf8')).join('\n')
+
+for (const { name } of actions) {
+  void test(`${name} is run by a test`, () => {
+    assert.match(texts, new RegExp(`'${name}'|\`${name}|/api/${name}\\b|goodterms ${name}\\b`))
+  })
+}
+
+test('no two actions share a name', () => {
+  assert.equal(new Set(actions.map((one) => one.name)).size, actions.length)
+})
+
+test('every refusal is reached by a test', () => {
+  const unreached = Object.keys(REFUSALS).filter((code) => !texts.includes(`'${code}'`))
+  assert.deepEqual(unreached, [])
+})
