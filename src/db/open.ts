@@ -51,7 +51,10 @@ function openSqlite(path: string): Database {
     engine: 'sqlite',
     url: path,
     read,
-    change: (work) => write.transaction().execute((transaction) => guardTransaction(file, () => work(transaction))),
+    change: async (work) => {
+      refuseWithin(file)
+      return write.transaction().execute((transaction) => guardTransaction(file, () => work(transaction)))
+    },
     close: async () => {
       await read.destroy()
       await write.destroy()

@@ -54,7 +54,8 @@ function driverOf(database: DatabaseSync): Driver {
     releaseConnection: async () => release(),
     beginTransaction: async () => void (await run('begin immediate')),
     commitTransaction: async () => void (await run('commit')),
-    rollbackTransaction: async () => void (await run('rollback')),
+    // A full disk has already taken the transaction back.
+    rollbackTransaction: async () => void (database.isTransaction && (await run('rollback'))),
     destroy: async () => database.close(),
   }
 }

@@ -1,6 +1,7 @@
 import { Refusal } from '../core/refusal.ts'
 import type { Action } from '../app/action.ts'
 import { runAction } from '../app/run-action.ts'
+import { runNamed } from '../app/run-named.ts'
 import { readInput } from './cli-arguments.ts'
 import { printJson } from './cli-call.ts'
 import type { Call } from './cli-call.ts'
@@ -46,11 +47,13 @@ async function runSpecial(name: string, call: Call): Promise<number> {
 async function runNamedAction(action: Action, call: Call): Promise<number> {
   const { house, asker } = await call.open()
   const today = async () => (await readWorld(house, 'cli')).today
+  // No server may have turned the day yet; where nothing is due this is two small questions.
+  await runNamed(house, 'catch-up', {}, asker)
   const output = await runAction(house, action, await readInput(action, call.rest, today), asker)
   if (READS_FILE.has(action.name)) {
     return (await import('./cli-import.ts')).followImport((output as { id: string }).id, call)
   }
-  if (action.name === 'undo-import') await (await import('../app/schedule.ts')).bringReadingsUp(house)
+  if (action.name === 'undo-import') await runNamed(house, 'catch-up', {}, asker)
   if (call.json) printJson(call, output)
   else call.print(sayOutput(action.name, output, call.page))
   return 0

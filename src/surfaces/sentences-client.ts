@@ -13,15 +13,23 @@ export function sayClient(client: Client, page: Page): string[] {
   const { words, paint } = page
   const { stand, name } = client
   const standing = words.say(`standing.${stand.standing}`)
+  const key = client.client === name ? '' : `  ${paint.muted(client.client)}`
   return [
-    `${glyphOf(stand.standing, page)} ${paint.bold(words.say('cli.client.title', { name, standing }))}  ${paint.muted(client.client)}`,
-    ...wrapText(words.say(stand.say, stand.args), page.width, INDENT),
+    `${glyphOf(stand.standing, page)} ${paint.bold(words.say('cli.client.title', { name, standing }))}${key}`,
+    ...whyLines(client, page),
     ...factsLines(client, page),
     ...signalLines(client, page),
     ...promiseLines(client, page),
     ...moneyLines(client, page),
     ...peopleLines(client, page),
   ]
+}
+
+/** The sentences of the signals that decide the standing or, where none does, the one that says why. */
+function whyLines({ stand, assessments }: Client, { words, width }: Page): string[] {
+  const reasons = assessments.filter((one) => one.state === 'raised' && stand.reasons.includes(one.signal))
+  const sentences = reasons.length > 0 ? reasons : [stand]
+  return sentences.flatMap(({ say, args }) => wrapText(words.say(say, args), width, INDENT))
 }
 
 function factsLines({ day, value, lastContact, lastOrder }: Client, { words, paint }: Page): string[] {

@@ -33,7 +33,7 @@ function emptyLines({ words, paint }: Page): string[] {
   const doors = [
     [say('cli.today.empty.files'), 'goodterms import invoices.csv'],
     [say('cli.today.empty.sample'), 'goodterms load-sample'],
-    [say('cli.today.empty.line'), 'goodterms add client acme "Acme Bakery"'],
+    [say('cli.today.empty.line'), `goodterms add 'client acme "Acme Bakery"'`],
   ]
   return [say('cli.today.empty'), ...doors.flatMap(([what, command]) => [`  ${what}`, `    ${paint.accent(command!)}`])]
 }
@@ -48,9 +48,10 @@ function moveLines(group: Move['group'], moves: readonly Move[], page: Page): st
 function moveText(move: Move, page: Page): string[] {
   const { words, paint } = page
   const value = move.value ? words.say('cli.value', { amount: move.value.amount, n: move.value.n }) : ''
+  const key = move.client === move.name ? '' : move.client
   const also = move.also.map((signal) => words.say(`signal.${signal}.name`)).join(', ')
   return [
-    `${glyphOf(move.standing, page)} ${paint.bold(move.name)}  ${paint.muted([move.client, value].filter(Boolean).join(' · '))}`,
+    `${glyphOf(move.standing, page)} ${paint.bold(move.name)}  ${paint.muted([key, value].filter(Boolean).join(' · '))}`,
     ...wrapText(words.say(move.say, move.args), page.width, INDENT),
     ...(also === '' ? [] : [INDENT + paint.muted(words.say('cli.today.also', { signals: also }))]),
     `${INDENT}${words.say(`move.verb.${move.verb}`)}: ${paint.accent(commandOf(move))}`,

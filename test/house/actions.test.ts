@@ -11,7 +11,8 @@ const texts = tests.map((path) => readFileSync(join(root, path), 'utf8')).join('
 
 for (const { name } of actions) {
   void test(`${name} is run by a test`, () => {
-    assert.match(texts, new RegExp(`'${name}'|\`${name}|/api/${name}\\b|goodterms ${name}\\b`))
+    const ways = [`'${name}'`, `/api/${name}`, `goodterms ${name}`, `\`${name}`]
+    assert.ok(ways.some((way) => texts.includes(way)), `no story and no test runs ${name}`)
   })
 }
 
@@ -20,6 +21,6 @@ test('no two actions share a name', () => {
 })
 
 test('every refusal is reached by a test', () => {
-  const unreached = Object.keys(REFUSALS).filter((code) => !texts.includes(`'${code}'`))
+  const unreached = Object.keys(REFUSALS).filter((code) => !texts.includes(code))
   assert.deepEqual(unreached, [])
 })

@@ -6,6 +6,7 @@ import { readClient } from '../../src/core/advice/reading.ts'
 import { FADED_DAYS } from '../../src/core/advice/standing.ts'
 import { thinSince } from '../../src/core/advice/thin.ts'
 import { addDays, dayNumber } from '../../src/core/day.ts'
+import { bringReadingsUp } from '../../src/app/schedule.ts'
 import { foldHistory } from '../../src/core/signals/fold.ts'
 import { packHistory, unpackHistory } from '../../src/core/signals/pack.ts'
 import { BIRTH, someLife } from '../core/some-facts.ts'
@@ -60,6 +61,7 @@ for (const engine of engines) {
         const ids: string[] = []
         for (const one of deeds) await attempt(fresh, one, ids)
         const before = await stored(fresh)
+        await fresh.run('catch-up')
         await fresh.run('rebuild-readings')
         assert.deepEqual(await stored(fresh), before)
       }),
@@ -87,7 +89,7 @@ onBoth('the board of a day is the sum of its clients, and the stored board of to
   }
   const computed = await fresh.run<Today>('see-today', { asOf: last })
   fresh.turnTo(last)
-  await fresh.run('turn-day', {}, { member: 'mira', role: 'owner' }, 'worker')
+  await bringReadingsUp(fresh.house)
   const now = await fresh.run<Today>('see-today')
   assert.deepEqual({ ...now, today: '' }, { ...computed, today: '' })
 })

@@ -47,6 +47,19 @@ describe('the first walk', { skip: needsChromium() }, () => {
     assert.match(await because.locator('code').first().innerText(), /^\d{4}-\d\d-\d\d /)
   })
 
+  test('a move that is snoozed goes away, and Undo brings it back', async () => {
+    const name = (await page.locator('[data-row]').last().getAttribute('aria-label'))!
+    await page.getByRole('button', { name: `Snooze ${name}` }).click()
+    await page
+      .getByRole('dialog')
+      .getByRole('button', { name: /For a week/ })
+      .click()
+    const move = page.getByRole('listitem', { name })
+    await move.waitFor({ state: 'detached' })
+    await page.getByRole('button', { name: 'Undo' }).click()
+    await move.waitFor()
+  })
+
   test('a move leads to its client, which says in one sentence how it stands', async () => {
     const name = await page.locator('[data-row]').first().getByRole('link').innerText()
     await page.locator('[data-row]').first().getByRole('link').click()

@@ -3,6 +3,7 @@ import type { Day } from '../day.ts'
 import { assessAll } from '../signals/assess.ts'
 import type { Assessed } from '../signals/assess.ts'
 import { twoWayContacts } from '../signals/contacts.ts'
+import { orderDays, ordersOf } from '../signals/orders.ts'
 import { promiseStates } from '../signals/open-promises.ts'
 import { historyOn } from '../signals/history.ts'
 import type { History } from '../signals/history.ts'
@@ -23,7 +24,7 @@ export type Reading = {
   value: Value | null
   /** Last day of two-way contact; null when none is on record. */
   lastContact: Day | null
-  /** Last day on which something was billed or paid; null when nothing ever was. */
+  /** Last day on which something was bought; null when nothing ever was. */
   lastOrder: Day | null
   /** Earliest day a promise of ours is due that is still open; null when none is. */
   nextDue: Day | null
@@ -36,7 +37,8 @@ export function readClient(whole: History, day: Day): Reading {
   const assessed = assessAll(history, today)
   const stand = standingOf(history, assessed, today)
   const lastContact = twoWayContacts(history.contacts).at(-1)?.on
-  const lastOrder = history.money.findLast((item) => item.kind === 'invoice' || item.kind === 'payment')?.on
+  const orders = ordersOf(history.money)
+  const lastOrder = orders ? orderDays(orders).at(-1) : undefined
   const open = promiseStates(history.promises).filter((one) => one.ours && !one.settled)
   const nextDue = open.length === 0 ? undefined : Math.min(...open.map((one) => one.due))
   return {

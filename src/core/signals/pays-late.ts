@@ -59,7 +59,8 @@ function compareWithHabit(latest: Settled, habit: Habit, today: DayNumber, paid:
   const { minor, currency } = latest.invoice
   const args = {
     days,
-    usual,
+    usual: Math.abs(usual),
+    side: usual < 0 ? 'before' : 'after',
     low,
     high,
     n,

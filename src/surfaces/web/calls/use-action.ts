@@ -35,6 +35,7 @@ export function useDeed<N extends ActionName>(name: N) {
   const readings = useQueryClient()
   return useMutation<Answer<N>, CallFailed, Input<N>>({
     mutationFn: (input) => change(name, input),
-    onSuccess: () => readings.invalidateQueries(),
+    // Not waited for: what is read again may take the button away that wants to say what was done.
+    onSuccess: () => void readings.invalidateQueries(),
   })
 }
