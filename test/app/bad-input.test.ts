@@ -7,6 +7,8 @@ import { test } from 'node:test'
 import { fileURLToPath } from 'node:url'
 import { promisify } from 'node:util'
 import { countFacts, engines, invoices, mira, onBoth, openFreshHouse, refused } from '../fresh-house.ts'
+import { asRefusal } from '../../src/app/run-action.ts'
+import { Refusal } from '../../src/core/refusal.ts'
 import { openHouse } from '../../src/open-house.ts'
 import { runNamed } from '../../src/app/run-named.ts'
 
@@ -62,15 +64,16 @@ onBoth('an empty file, one that is not there and an unknown encoding are refused
   await refused(fresh.run('start-import', { id, encoding: 'klingon' }), 'unknown-encoding')
 })
 
-onBoth('text in another encoding is read with it, and a negative quantity is a credit', async (fresh) => {
+onBoth('text in another encoding is read with it, and a negative quantity is a problem', async (fresh) => {
   const text = 'Client,Invoice,Date,Description,Quantity,Price,Currency\n'
   const rows = `Café Müller,I-1,2026-01-05,Labels,-2,10.00,EUR\nCafé Müller,I-2,2026-01-06,Cards,3,10.00,EUR\n`
   const done = await fresh.bring('latin.csv', Buffer.from(text + rows, 'latin1'), { encoding: 'windows-1252' })
   assert.equal(done.state, 'done')
   const { clients } = await fresh.run<{ clients: { name: string }[] }>('list-clients')
   assert.equal(clients[0]!.name, 'Café Müller')
-  const { facts } = await fresh.run<{ facts: { kind: string }[] }>('see-timeline', { client: 'café-müller' })
-  assert.deepEqual(facts.map((fact) => fact.kind).toSorted(), ['credit', 'invoice'])
+  const { problems } = await fresh.run<Problems>('see-problems', { id: done.id })
+  assert.deepEqual(problems.map((one) => one.line), [2])
+  assert.ok(words[`problem.${problems[0]!.code}.mend`])
 })
 
 /** Runs an import in a process of its own and gives its greatest memory in MB. */
@@ -143,4 +146,12 @@ test('a full disk is refused, and what was accepted before is still there', asyn
   await refused(runNamed(house, 'read-file', { id }, asker), 'disk-full')
   const { clients } = await runNamed<{ clients: { name: string }[] }>(house, 'list-clients', { search: 'Acme' }, asker)
   assert.deepEqual(clients.map((one) => one.name), ['Acme'])
+})
+
+test('a database that somebody else holds is refused as busy', () => {
+  for (const error of [{ errcode: 5 }, { errcode: 6 }, { code: '55P03' }]) {
+    const answer = asRefusal(error)
+    assert.ok(answer instanceof Refusal)
+    assert.equal(answer.code, 'database-busy')
+  }
 })

@@ -5,7 +5,7 @@ import styles from './sentence.module.css'
 
 // Marks around what was written from an argument; letters of the private use area are in no sentence.
 const [OPEN, CLOSE] = ['\uE000', '\uE001']
-const FIGURE = /\uE000[^\uE001]*\uE001|[-−]?\p{Nd}[\p{Nd}.,\u00a0\u202f]*(?:–\p{Nd}+)?(?: ?%)?/gu
+const FIGURE = /\uE000[^\uE001]*\uE001|(?<![\p{L}\p{Nd}-])[-−]?\p{Nd}[\p{Nd}.,\u00a0\u202f]*(?:–\p{Nd}+)?(?: ?%)?/gu
 
 type SentenceProps = { say: string; args: Record<string, WordArg>; onFigure?: (() => void) | undefined; open?: boolean }
 
