@@ -27,6 +27,8 @@ export const factShape = z.object({
   by: z.string().nullable(),
   visibility,
   fields: z.record(z.string(), z.union([z.string(), z.number(), z.literal(true), money])),
+  /** Names of the people and members whose keys stand in `fields` and `by`. */
+  names: z.record(z.string(), z.string()),
   line: z.string(),
   source: z.object({ id: z.string(), kind: z.string(), name: z.string(), line: z.int() }),
 })

@@ -2,6 +2,7 @@ import type { z } from 'zod'
 import type { Move } from '../core/advice/moves.ts'
 import type { Reading } from '../core/advice/reading.ts'
 import { dayFromNumber } from '../core/day.ts'
+import { memberCards } from '../core/ledger/card.ts'
 import type { Fact } from '../core/ledger/fact.ts'
 import { fieldsOf } from '../core/ledger/fact.ts'
 import { writeFactLine } from '../core/ledger/notation.ts'
@@ -14,13 +15,39 @@ import type { World } from './world.ts'
 
 /** How what core computes is given to surfaces: flat, with the key of the sentence that says it. */
 
-/** Facts with the sources they came from. */
+/** Facts with the sources they came from and the names of whom they mention. */
 export async function showFacts(world: World, facts: readonly Fact[]): Promise<z.infer<typeof factShape>[]> {
-  const sources = await world.stores.sources.byIds([...new Set(facts.map((fact) => fact.origin.source))])
-  return facts.map((fact) => showFact(fact, sources.get(fact.origin.source)))
+  const { sources, readings } = world.stores
+  const from = await sources.byIds([...new Set(facts.map((fact) => fact.origin.source))])
+  const clients = new Set(facts.flatMap((fact) => (fact.client === null ? [] : [fact.client])))
+  const people = await readings.peopleAt([...clients])
+  const members = new Map(memberCards(await world.stores.facts.houseCards('member')).map(({ key, name }) => [key, name ?? key]))
+  return facts.map((fact) => ({
+    ...showFact(fact, from.get(fact.origin.source)),
+    names: namesIn(fact, people.get(fact.client ?? ''), members),
+  }))
 }
 
-function showFact(fact: Fact, source: SourceRow | undefined): z.infer<typeof factShape> {
+type Names = ReadonlyMap<string, string>
+
+/** Keys that a fact mentions, with the names they stand for: the person at the client, members of our own. */
+function namesIn(fact: Fact, people: Names | undefined, members: Names): Record<string, string> {
+  const { person, member, owner } = fieldsOf(fact)
+  const named = [
+    [person, people],
+    [member, members],
+    [owner, members],
+    [fact.by, members],
+  ] as const
+  return Object.fromEntries(
+    named.flatMap(([key, names]) => {
+      const name = typeof key === 'string' ? names?.get(key) : undefined
+      return name === undefined ? [] : [[key as string, name]]
+    }),
+  )
+}
+
+function showFact(fact: Fact, source: SourceRow | undefined): Omit<z.infer<typeof factShape>, 'names'> {
   const fields = Object.entries(fieldsOf(fact)).filter(([, value]) => value !== undefined)
   return {
     id: fact.id,

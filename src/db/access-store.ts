@@ -92,5 +92,3 @@ export function accessStore(db: Handle, workspace: string) {
 
   return { openDoor, passDoor, addSession, sessionMember, endSession, endExpired, addKey, keyMember, keys, revokeKeys }
 }
-
-export type AccessStore = ReturnType<typeof accessStore>

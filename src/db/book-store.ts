@@ -101,8 +101,6 @@ export function bookStore(db: Handle, workspace: string) {
   return { sourceLabels, sources, voidMarks, facts }
 }
 
-export type BookStore = ReturnType<typeof bookStore>
-
 function* pagesOf(rows: readonly FactRow[], labels: SourceLabels, marks: VoidMarks): Generator<FactLine[]> {
   // What was recorded after the export began has no label, and belongs to the next one.
   const lines = rows.filter((row) => labels.has(row.source)).map((row) => bookLine(row, labels, marks))

@@ -69,8 +69,6 @@ export function clientNames(db: Handle, workspace: string) {
   return { match, freeKeys, withoutCard }
 }
 
-export type ClientNames = ReturnType<typeof clientNames>
-
 /** A key from a name, in the name's own script: `Acme Bakery` → `acme-bakery`, `Նուռ Հաց` → `նուռ-հաց`. */
 export function keyFrom(name: string): string {
   const parts = foldName(name).normalize('NFC').match(/[\p{L}\p{N}][\p{L}\p{M}\p{N}]*/gu) ?? []

@@ -108,8 +108,6 @@ export function factStore(db: Handle, workspace: string) {
   return { ofClients, timeline, byIds, houseCards }
 }
 
-export type FactStore = ReturnType<typeof factStore>
-
 function visibleTo(sight: Sight) {
   return (where: ExpressionBuilder<Tables, 'fact'>) =>
     where.or([

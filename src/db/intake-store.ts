@@ -49,5 +49,3 @@ export function intakeStore(db: Handle, workspace: string) {
 
   return { add, byId, recent, change, interruptAll }
 }
-
-export type IntakeStore = ReturnType<typeof intakeStore>

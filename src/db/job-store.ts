@@ -54,8 +54,6 @@ export function jobStore(db: Handle, workspace: string) {
   return { add, lease, extend, end, postpone }
 }
 
-export type JobStore = ReturnType<typeof jobStore>
-
 function isPostgres(db: Handle): boolean {
   return db.getExecutor().adapter instanceof PostgresAdapter
 }

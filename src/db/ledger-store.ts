@@ -147,5 +147,3 @@ export function ledgerStore(db: Handle, workspace: string) {
 
   return { openSource, addFacts, markDue, touched }
 }
-
-export type LedgerStore = ReturnType<typeof ledgerStore>

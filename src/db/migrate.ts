@@ -4,12 +4,14 @@ import { Kysely, PostgresDialect } from 'kysely'
 import { Migrator } from 'kysely/migration'
 import type { Migration } from 'kysely/migration'
 import pg from 'pg'
-import * as house from './migrations/0001-house.ts'
+import { down as houseDown, up as houseUp } from './migrations/0001-house.ts'
 import { openSqliteFile } from './open.ts'
 import { sqliteDialect } from './sqlite-dialect.ts'
 
 /** Every migration in its order; a name never changes once released. */
-export const migrations: Readonly<Record<string, Migration>> = { '0001-house': house }
+export const migrations: Readonly<Record<string, Migration>> = {
+  '0001-house': { up: houseUp, down: houseDown },
+}
 
 export type Migrated = { applied: string[]; backup: string | null }
 

@@ -61,6 +61,19 @@ export function readingStore(db: Handle, workspace: string) {
     return byClient
   }
 
+  /** Names of the people at some clients, by client and the person's key. */
+  async function peopleAt(clients: readonly string[]): Promise<Map<string, Map<string, string>>> {
+    const found = new Map<string, Map<string, string>>()
+    for (const batch of batchesOf(clients)) {
+      const rows = await own().select(['client', 'card']).where('client', 'in', batch).execute()
+      for (const row of rows) {
+        const { people } = JSON.parse(row.card) as ClientCard
+        found.set(row.client, new Map(people.map(({ key, name }) => [key, name ?? key])))
+      }
+    }
+    return found
+  }
+
   /** Clients by key or, failing that, by a name that begins with or contains the words. */
   async function find(words: string, limit: number): Promise<ClientLine[]> {
     const exact = await byKey(words)
@@ -95,7 +108,7 @@ export function readingStore(db: Handle, workspace: string) {
       .slice(0, limit)
   }
 
-  return { list, byKey, names, named, find, findPeople }
+  return { list, byKey, names, peopleAt, named, find, findPeople }
 }
 
 const COLUMN_OF = {

@@ -113,5 +113,3 @@ export function sourceStore(db: Handle, workspace: string) {
 
   return { byId, byIds, countFacts, undo, addProblems, problems, countProblems, settleProblems }
 }
-
-export type SourceStore = ReturnType<typeof sourceStore>

@@ -48,7 +48,7 @@ function tailOf(words: ScreenWords, fact: FactSeen): string[] {
     const how = SAID[field]
     if (!how) return []
     const plain = typeof value === 'string' || typeof value === 'number' ? value : ''
-    const shown = how === 'day' ? words.day(String(plain)) : plain
+    const shown = how === 'day' ? words.day(String(plain)) : (fact.names[plain] ?? plain)
     return [words.say(`web.fact.${field}`, { value: shown })]
   })
 }
