@@ -19,6 +19,8 @@ export const startImport = action({
     const row = await intakeById(world, id)
     if (row.source !== '' && row.ended_at === '') throw new Refusal('import-running', { id })
     const settings = settingsOf(row)
+    // A book may say who the members are and what only owners see.
+    if (settings.kind === 'story' && world.person?.role !== 'owner') throw new Refusal('owner-only', { action: 'start-import' })
     if (settings.kind === 'table') {
       const { refusal } = await sniffFile(row.path, wishes)
       if (refusal) throw refusal
@@ -102,11 +104,11 @@ export const seeProblems = action({
   access: 'member',
   changes: false,
   places: ['id'],
-  input: z.object({ id: z.string(), after: z.int().optional(), limit: z.int().min(1).max(1000).default(100) }),
+  input: z.object({ id: z.string(), limit: z.int().min(1).max(1000).default(100), offset: z.int().min(0).default(0) }),
   output: z.object({ problems: z.array(problemShape), total: z.int() }),
-  async run(world, { id, after, limit }) {
+  async run(world, { id, limit, offset }) {
     const row = await intakeById(world, id)
-    const rows = await world.stores.sources.problems(row.source, limit, after)
+    const rows = await world.stores.sources.problems(row.source, limit, offset)
     const problems = rows.map((one) => ({
       line: one.line,
       code: one.code,

@@ -1,12 +1,14 @@
 import { createReadStream } from 'node:fs'
-import { createInterface } from 'node:readline'
 import { daysBetween } from '../core/day.ts'
 import type { Day } from '../core/day.ts'
 import { emptyBook, readBookLine } from '../core/ledger/book.ts'
 import type { BookEvent } from '../core/ledger/book.ts'
 import { shiftDraft } from '../core/ledger/shift.ts'
 import type { SourceLine } from '../core/ledger/source-line.ts'
+import { problem } from '../core/problem.ts'
 import type { Problem } from '../core/problem.ts'
+import { readLines } from '../sources/story/lines.ts'
+import type { Line } from '../sources/story/lines.ts'
 import type { OpenSource, Written } from '../db/ledger-store.ts'
 import type { Stores } from '../db/stores.ts'
 import { makeTally } from '../db/tally.ts'
@@ -35,10 +37,10 @@ export async function readStory(reading: Reading): Promise<void> {
     events = []
     await reading.step({ bytes, rows: number }, (stores) => writeEvents(reading, story, stores, batch))
   }
-  for await (const line of linesOf(reading.row.path)) {
+  for await (const line of readLines(createReadStream(reading.row.path))) {
     number += 1
-    bytes += Buffer.byteLength(line) + 1
-    const event = readBookLine(book, line, number)
+    bytes += line.bytes
+    const event = lineProblem(line, number) ?? readBookLine(book, line.text, number)
     if (event) events.push(event)
     if (events.length >= LINES_PER_STEP) await flush()
   }
@@ -46,8 +48,9 @@ export async function readStory(reading: Reading): Promise<void> {
   await undoSources(reading, story)
 }
 
-function linesOf(path: string): AsyncIterable<string> {
-  return createInterface({ input: createReadStream(path), crlfDelay: Infinity })
+function lineProblem({ text, tooLong, broken }: Line, line: number): BookEvent | null {
+  const code = tooLong ? 'line-too-long' : broken ? 'wrong-encoding' : null
+  return code && { type: 'problem', line, problem: problem(line, code, { encoding: 'utf-8' }, text) }
 }
 
 /** Whole weeks by which the book's last day comes to lie within the week before today, so that weekdays stay. */
@@ -55,9 +58,9 @@ async function shiftFor({ row, world }: Reading): Promise<number> {
   const book = emptyBook()
   let last: Day = ''
   let number = 0
-  for await (const line of linesOf(row.path)) {
+  for await (const { text } of readLines(createReadStream(row.path))) {
     number += 1
-    const event = readBookLine(book, line, number)
+    const event = readBookLine(book, text, number)
     if (event?.type === 'fact' && event.fact.draft.on > last) last = event.fact.draft.on
   }
   return last === '' ? 0 : Math.floor(daysBetween(last, world.today) / 7) * 7

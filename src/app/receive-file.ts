@@ -1,4 +1,5 @@
-import { open, stat } from 'node:fs/promises'
+import { constants } from 'node:fs'
+import { access, open, stat } from 'node:fs/promises'
 import { basename } from 'node:path'
 import { randomBytes } from 'node:crypto'
 import { z } from 'zod'
@@ -63,7 +64,10 @@ export async function addIntake(world: World, name: string, path: string, settin
 }
 
 export async function sizeOf(file: string): Promise<number> {
-  const found = await stat(file).catch(() => null)
+  const found = await access(file, constants.R_OK).then(
+    () => stat(file),
+    () => null,
+  )
   if (!found?.isFile()) throw new Refusal('file-not-found', { file })
   if (found.size === 0) throw new Refusal('file-empty', { file })
   return found.size

@@ -71,7 +71,7 @@ export function boardStore(db: Handle, workspace: string) {
   async function promisedBy(day: Day, limit: number): Promise<string[]> {
     const rows = await own()
       .select('client')
-      .where('next_due', '!=', '')
+      .where('next_due', '>', '')
       .where('next_due', '<=', day)
       .orderBy('next_due')
       .orderBy('client')

@@ -36,16 +36,5 @@ export function intakeStore(db: Handle, workspace: string) {
     await db.updateTable('intake').set(set).where('workspace', '=', workspace).where('id', '=', id).execute()
   }
 
-  /** What was under way when the program ended: reading the file again adds what is missing. */
-  async function interruptAll(now: Instant): Promise<void> {
-    await db
-      .updateTable('intake')
-      .set({ ended_at: now, outcome: 'interrupted' satisfies Outcome })
-      .where('workspace', '=', workspace)
-      .where('source', '!=', '')
-      .where('ended_at', '=', '')
-      .execute()
-  }
-
-  return { add, byId, recent, change, interruptAll }
+  return { add, byId, recent, change }
 }

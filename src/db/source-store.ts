@@ -51,6 +51,8 @@ export function sourceStore(db: Handle, workspace: string) {
       .expression(facts.select((select) => ['workspace', 'id', 'source', select.val('').as('by_fact')]))
       .onConflict((conflict) => conflict.doNothing())
       .execute()
+    // What the source itself had taken back counts again.
+    await db.deleteFrom('voiding').where('workspace', '=', workspace).where('by_fact', 'in', facts.select('id')).execute()
     await db
       .insertInto('reading_due')
       .columns(['workspace', 'client'])
@@ -75,17 +77,17 @@ export function sourceStore(db: Handle, workspace: string) {
     }
   }
 
-  /** A source's problems by line, after a line. */
-  async function problems(source: string, limit: number, after = -1): Promise<ProblemRow[]> {
+  /** A source's problems by line, a page at a time. */
+  async function problems(source: string, limit: number, offset = 0): Promise<ProblemRow[]> {
     return db
       .selectFrom('problem')
       .selectAll()
       .where('workspace', '=', workspace)
       .where('source', '=', source)
-      .where('line', '>', after)
       .orderBy('line')
       .orderBy('code')
       .limit(limit)
+      .offset(offset)
       .execute()
   }
 

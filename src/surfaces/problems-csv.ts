@@ -17,14 +17,12 @@ export async function* problemLines(house: House, id: string, asker: Asker, word
     words.say('cli.problem.row'),
   ]
   let header = `\uFEFF${names.map(cell).join(',')}\r\n`
-  let after: number | undefined
-  for (;;) {
-    const input = after === undefined ? { id, limit: PAGE } : { id, limit: PAGE, after }
+  for (let offset = 0; ; offset += PAGE) {
+    const input = { id, limit: PAGE, offset }
     const { problems } = await runNamed<{ problems: Found[] }>(house, 'see-problems', input, asker)
     yield header + problems.map((one) => lineOf(one, words)).join('')
     header = ''
     if (problems.length < PAGE) return
-    after = problems.at(-1)!.line
   }
 }
 

@@ -3,7 +3,7 @@ import type { Money } from '../money.ts'
 import { raisedOf } from '../signals/assess.ts'
 import type { Assessed, Raised } from '../signals/assess.ts'
 import type { History } from '../signals/history.ts'
-import { orderDays, ordersOf } from '../signals/orders.ts'
+import { ordersOf } from '../signals/orders.ts'
 import { strengthOrder } from '../signals/signal.ts'
 import type { Strength } from '../signals/signal.ts'
 import { roughWorth } from './rough-worth.ts'
@@ -79,5 +79,5 @@ export function valueOf(history: History, today: DayNumber): Value | null {
   if (!orders) return null
   const year = orders.list.filter((order) => order.on > today - 365 && order.on <= today)
   const minor = year.reduce((sum, order) => sum + order.minor, 0)
-  return { amount: { minor, currency: orders.currency }, n: orderDays({ ...orders, list: year }).length }
+  return { amount: { minor, currency: orders.currency }, n: year.filter((order) => order.minor > 0).length }
 }

@@ -3,7 +3,7 @@ import type { Day } from '../day.ts'
 import { assessAll } from '../signals/assess.ts'
 import type { Assessed } from '../signals/assess.ts'
 import { twoWayContacts } from '../signals/contacts.ts'
-import { orderDays, ordersOf } from '../signals/orders.ts'
+import { ordersOf, purchases } from '../signals/orders.ts'
 import { promiseStates } from '../signals/open-promises.ts'
 import { historyOn } from '../signals/history.ts'
 import type { History } from '../signals/history.ts'
@@ -38,7 +38,7 @@ export function readClient(whole: History, day: Day): Reading {
   const stand = standingOf(history, assessed, today)
   const lastContact = twoWayContacts(history.contacts).at(-1)?.on
   const orders = ordersOf(history.money)
-  const lastOrder = orders ? orderDays(orders).at(-1) : undefined
+  const lastOrder = orders ? purchases(orders).at(-1)?.on : undefined
   const open = promiseStates(history.promises).filter((one) => one.ours && !one.settled)
   const nextDue = open.length === 0 ? undefined : Math.min(...open.map((one) => one.due))
   return {

@@ -6,7 +6,7 @@ import type { Assessed } from '../signals/assess.ts'
 import type { History } from '../signals/history.ts'
 import { ordersOf } from '../signals/orders.ts'
 import type { Arg } from '../signals/signal.ts'
-import { comparePeriods, periodYearAgo } from '../signals/spend-down.ts'
+import { compareOrders, periodYearAgo } from '../signals/spend-down.ts'
 
 export const STANDINGS = [
   'in trouble',
@@ -68,7 +68,7 @@ function quietStanding(history: History, assessed: readonly Assessed[], today: D
 
 function growthOf(history: History, today: DayNumber): Record<string, Arg> | null {
   const orders = ordersOf(history.money)
-  const compared = orders ? comparePeriods(orders.list, today) : null
+  const compared = orders ? compareOrders(orders, today) : null
   if (!orders || !compared || compared.recent.minor < GROWTH * compared.usual) return null
   // Neither an ordinary swing nor the same busy season as last year is growth.
   const high = quantileOf(ascending(compared.past.map((period) => period.minor)), HIGH_PERIOD)
@@ -97,9 +97,12 @@ function goneSince(history: History, today: DayNumber): Stand | null {
 
 /** The last thing that shows the work going on; money for old invoices does not. */
 function lastLife(history: History): { on: DayNumber; ref: string } | null {
+  const { money } = history
+  // A payment for an invoice that is on no record is a purchase, not the end of an old one.
+  const billed = money.some((item) => item.kind === 'invoice')
   const signs = [
     history.contacts.findLast((contact) => !contact.automatic && contact.way !== 'to'),
-    history.money.findLast((item) => item.kind === 'invoice' || (item.kind === 'payment' && item.invoice === '')),
+    money.findLast((item) => item.kind === 'invoice' || (item.kind === 'payment' && (!billed || item.invoice === ''))),
     history.promises.findLast((item) => item.step === 'made' || item.step === 'moved'),
   ]
   let last: { on: DayNumber; ref: string } | null = null

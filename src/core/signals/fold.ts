@@ -8,16 +8,20 @@ import type { Contact, History, MoneyItem, PromiseItem } from './history.ts'
 
 /**
  * Folds one client's facts, in any order, into a history. Cards and facts of other clients are
- * passed over; so are private facts, because readings are seen by the whole team.
+ * passed over; so are private facts and those for owners, because readings are seen by the whole team.
  */
 export function foldHistory(client: string, facts: Iterable<Fact>): History {
   const history = emptyHistory(client)
   const threads = new Map<string, number>()
   for (const fact of facts) {
-    if (fact.client !== client || fact.on === '' || fact.visibility === 'private') continue
+    if (fact.client !== client || fact.on === '' || !isForTeam(fact)) continue
     addFact(history, fact, dayNumber(fact.on), threads)
   }
   return sortHistory(history)
+}
+
+function isForTeam({ visibility }: Fact): boolean {
+  return visibility === 'shared' || visibility === 'team'
 }
 
 const interactionNames: ReadonlySet<string> = new Set(INTERACTIONS)

@@ -1,7 +1,7 @@
 import { dayFromNumber } from '../day.ts'
 import type { DayNumber } from '../day.ts'
 import { rhythmOf } from '../models/rhythm.ts'
-import { orderDays, ordersOf } from './orders.ts'
+import { ordersOf, purchases } from './orders.ts'
 import type { Signal } from './signal.ts'
 
 /** A pause a year ago counts as the same season when it lay within this many days of today's date then (D). */
@@ -19,13 +19,15 @@ export const ordersOverdue: Signal = {
   drift: true,
   assess(history, today) {
     const orders = ordersOf(history.money)
-    const days = orders ? orderDays(orders) : []
+    const bought = orders ? purchases(orders) : []
+    const days = [...new Set(bought.map((order) => order.on))]
     const rhythm = rhythmOf(days, LEAST_GAPS)
-    if (!orders || !rhythm) return { state: 'unknown', missing: 'orders', args: { n: days.length, needed: LEAST_GAPS + 1 } }
+    if (!rhythm) return { state: 'unknown', missing: 'orders', args: { n: days.length, needed: LEAST_GAPS + 1 } }
     const waited = today - rhythm.last
     const { usual, low, high, gaps } = rhythm
     const args = { days: waited, last: { day: dayFromNumber(rhythm.last) }, usual, low, high, n: gaps }
-    const because = orders.list.slice(-(gaps + 1)).flatMap((order) => order.because)
+    const from = days.at(-(gaps + 1))!
+    const because = bought.filter((order) => order.on >= from).flatMap((order) => order.because)
     if (waited <= rhythm.limit || pausedLastYear(days, today, waited)) return { state: 'clear', args, because }
     const strength = waited > 2 * rhythm.limit ? 'strong' : 'some'
     return { state: 'raised', strength, since: rhythm.last + rhythm.limit + 1, args, because }

@@ -21,7 +21,7 @@ export const paysLate: Signal = {
   drift: true,
   assess(history, today) {
     const invoices = settledInvoices(history.money)
-    const paid = invoices.filter((one) => one.on !== null && !one.undated)
+    const paid = invoices.filter(isPaid)
     const latest = latestQuestion(invoices, today)
     const before = latest ? paid.filter((one) => one !== latest) : paid
     if (!latest || before.length < LEAST_PAID) {
@@ -31,11 +31,16 @@ export const paysLate: Signal = {
   },
 }
 
+/** Paid with money, on a day that is known. */
+function isPaid(one: Settled): boolean {
+  return one.on !== null && one.paid && !one.undated
+}
+
 /** The open invoice that is most overdue, else the one paid last. */
 function latestQuestion(invoices: Settled[], today: DayNumber): Settled | undefined {
   const overdue = invoices.filter((one) => one.on === null && one.due < today)
   if (overdue.length > 0) return overdue.reduce((a, b) => (b.due < a.due ? b : a))
-  return invoices.filter((one) => one.on !== null && !one.undated).reduce<Settled | undefined>((a, b) => (a && a.on! > b.on! ? a : b), undefined)
+  return invoices.filter(isPaid).reduce<Settled | undefined>((a, b) => (a && a.on! > b.on! ? a : b), undefined)
 }
 
 /** Days after the due day at which this client usually pays; negative is early. */

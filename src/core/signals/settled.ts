@@ -11,6 +11,8 @@ export type Settled = {
   on: DayNumber | null
   left: number
   covered: DayNumber
+  /** True when money came for it; what credits alone have covered was called off, not paid. */
+  paid: boolean
   /** True when one of the payments does not say on which day it came. */
   undated: boolean
   because: string[]
@@ -43,7 +45,7 @@ export function settledInvoices(money: readonly MoneyItem[]): Settled[] {
 function openInvoice(item: MoneyItem): Settled {
   const open = item.minor > 0
   const due = item.due ?? item.on + USUAL_TERM_DAYS
-  return { invoice: item, due, on: open ? null : item.on, because: [item.ref], left: item.minor, covered: item.on, undated: false }
+  return { invoice: item, due, on: open ? null : item.on, because: [item.ref], left: item.minor, covered: item.on, paid: false, undated: false }
 }
 
 function cover(target: Settled, part: { left: number; item: MoneyItem }): void {
@@ -53,6 +55,7 @@ function cover(target: Settled, part: { left: number; item: MoneyItem }): void {
   target.left -= used
   part.left -= used
   target.because.push(item.ref)
+  if (item.kind === 'payment') target.paid = true
   if (item.undated) target.undated = true
   // Named payments are taken first, so the last one taken need not be the latest.
   target.covered = Math.max(target.covered, item.on)

@@ -1,7 +1,7 @@
 import type { DayNumber } from '../day.ts'
 import { medianOf } from '../models/robust.ts'
 import { ordersOf } from './orders.ts'
-import type { Order } from './orders.ts'
+import type { Order, Orders } from './orders.ts'
 import type { Signal } from './signal.ts'
 
 /** Lengths of the periods that are compared, shortest first: about a quarter, half a year, a year. */
@@ -27,10 +27,10 @@ export const spendDown: Signal = {
   drift: true,
   assess(history, today) {
     const orders = ordersOf(history.money)
-    const compared = orders ? comparePeriods(orders.list, today) : null
+    const compared = orders ? compareOrders(orders, today) : null
     if (!orders || !compared) return { state: 'unknown', missing: 'spend', args: { n: orders?.list.length ?? 0, needed: LEAST_PERIODS } }
     const { length, recent, past, usual } = compared
-    const nothing = recent.minor <= 0 ? { code: 'nothing' } : {}
+    const nothing = recent.orders === 0 ? { code: 'nothing' } : {}
     const money = (minor: number) => ({ minor: Math.round(minor), currency: orders.currency })
     const percent = Math.round((1 - recent.minor / usual) * 100)
     const args = { days: length, now: money(recent.minor), usual: money(usual), percent, n: past.length }
@@ -44,13 +44,19 @@ export const spendDown: Signal = {
   },
 }
 
+/** As `comparePeriods`; null also when something of the last period was bought in another currency, which cannot be added. */
+export function compareOrders(orders: Orders, today: DayNumber): Comparison | null {
+  const compared = comparePeriods(orders.list, today)
+  return compared && orders.others.some((order) => order.on > today - compared.length) ? null : compared
+}
+
 export type Comparison = { length: number; recent: Period; past: Period[]; usual: number }
 
 /**
  * The last period and those before it, newest first, for the shortest length in which this client
  * usually buys at least twice. Null when there are too few periods or purchases to compare.
  */
-export function comparePeriods(orders: readonly Order[], today: DayNumber): Comparison | null {
+function comparePeriods(orders: readonly Order[], today: DayNumber): Comparison | null {
   const first = orders[0]?.on
   if (first === undefined) return null
   for (const length of PERIOD_DAYS) {
@@ -71,7 +77,7 @@ function sumBetween(orders: readonly Order[], from: DayNumber, to: DayNumber): P
   for (const order of orders) {
     if (order.on <= from || order.on > to) continue
     period.minor += order.minor
-    period.orders += 1
+    if (order.minor > 0) period.orders += 1
   }
   return period
 }

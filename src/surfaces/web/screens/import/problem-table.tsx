@@ -6,8 +6,7 @@ import { ProblemRows } from './problem-rows.tsx'
 import styles from './import.module.css'
 
 const PAGE = 100
-/** Before the first line of any file. */
-const FIRST: number = -1
+const FIRST: number = 0
 
 /** Every line that could not be read: where, what is wrong, what to do, and the line itself. */
 export function ProblemTable({ id }: { id: string }) {
@@ -17,8 +16,8 @@ export function ProblemTable({ id }: { id: string }) {
     { id, limit: PAGE },
     {
       first: FIRST,
-      at: (after) => (after < 0 ? {} : { after }),
-      next: (last) => (last.problems.length === PAGE ? last.problems.at(-1)?.line : undefined),
+      at: (offset) => ({ offset }),
+      next: (last, offset) => (last.problems.length === PAGE ? offset + PAGE : undefined),
     },
   )
   const problems = (pages.data?.pages ?? []).flatMap((page) => page.problems)
