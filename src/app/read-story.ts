@@ -41,8 +41,7 @@ export async function readStory(reading: Reading): Promise<void> {
     number += 1
     bytes += line.bytes
     const event = lineProblem(line, number) ?? readBookLine(book, line.text, number)
-    if (event) events.push(event)
-    if (events.length >= LINES_PER_STEP) await flush()
+    if (event && events.push(event) >= LINES_PER_STEP) await flush()
   }
   await flush()
   await undoSources(reading, story)

@@ -1,4 +1,3 @@
-import type { Instant } from '../core/day.ts'
 import type { Handle } from './open.ts'
 import type { IntakeRow } from './tables.ts'
 

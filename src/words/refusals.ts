@@ -10,14 +10,20 @@ export function sayRefusal(
   code: string,
   args: Record<string, WordArg>,
 ): { happened: string; mend: string } {
-  const problem = `problem.${String(args['problem'])}`
-  const known = 'problem' in args && words.has(problem)
+  const problem = codeIn(args, 'problem')
+  const known = problem !== null && words.has(problem)
   const told = { ...args, ...reasonOf(words, args), ...(known ? { problem: words.say(problem, args) } : {}) }
   const mend = known ? `${problem}.mend` : `refusal.${code}.mend`
   return { happened: words.say(`refusal.${code}`, told), mend: words.has(mend) ? words.say(mend, told) : '' }
 }
 
 function reasonOf(words: Pick<Words, 'say' | 'has'>, args: Record<string, WordArg>): { reason?: string } {
-  const reason = `reason.${String(args['reason'])}`
-  return 'reason' in args && words.has(reason) ? { reason: words.say(reason, args) } : {}
+  const reason = codeIn(args, 'reason')
+  return reason !== null && words.has(reason) ? { reason: words.say(reason, args) } : {}
+}
+
+/** The key of the sentence for an argument that is a code: `problem.no-such-day`. */
+function codeIn(args: Record<string, WordArg>, name: 'problem' | 'reason'): string | null {
+  const code = args[name]
+  return typeof code === 'string' ? `${name}.${code}` : null
 }

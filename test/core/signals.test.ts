@@ -7,7 +7,7 @@ import { foldHistory } from '../../src/core/signals/fold.ts'
 import { historyOn, upTo } from '../../src/core/signals/history.ts'
 import type { History } from '../../src/core/signals/history.ts'
 import { promiseStates } from '../../src/core/signals/open-promises.ts'
-import { orderDays, ordersOf } from '../../src/core/signals/orders.ts'
+import { ordersOf, purchases } from '../../src/core/signals/orders.ts'
 import { settledInvoices } from '../../src/core/signals/settled.ts'
 import { signals } from '../../src/core/signals/all.ts'
 import { comparePeriods } from '../../src/core/signals/spend-down.ts'
@@ -34,7 +34,7 @@ test('orders are invoices less credits, day by day, in the currency most invoice
     { on: day('2026-01-10'), minor: 1500, because: ['line:1', 'line:2'] },
     { on: day('2026-01-12'), minor: -300, because: ['line:4'] },
   ])
-  assert.deepEqual(orderDays(orders), [day('2026-01-10')])
+  assert.deepEqual(purchases(orders).map((order) => order.on), [day('2026-01-10')])
 })
 
 test('a book without invoices is read by payments less refunds, and nothing bought is null', () => {

@@ -8,8 +8,16 @@ import type { Words } from './words.ts'
 
 const languages = ['en', 'hy', 'is', 'ne', 'ms']
 
+/** What is typed as it stands is the same in every language, where its place holders have no better word. */
+const typed = ['check', 'export', 'keys', 'mcp'].map((command) => `cli.help.${command}.more`)
+
 /** Keys whose sentence is the same in a language and in English on purpose (names, formulas). */
-const sameAsEnglish: Record<string, string[]> = {}
+const sameAsEnglish: Record<string, string[]> = {
+  hy: [...typed, 'cli.help.usage'],
+  is: [...typed, 'cli.help.usage'],
+  ne: [...typed, 'cli.help.usage'],
+  ms: typed,
+}
 
 /** How code names a key literally: `say('key', …)` and `t('key', …)`, also after a dot; the first group is the key. */
 const uses = [/\b(?:say|t)\(\s*'([^'\n]+)'/g, /\b(?:say|t)\(\s*"([^"\n]+)"/g]

@@ -32,7 +32,7 @@ export const spendDown: Signal = {
     const { length, recent, past, usual } = compared
     const nothing = recent.orders === 0 ? { code: 'nothing' } : {}
     const money = (minor: number) => ({ minor: Math.round(minor), currency: orders.currency })
-    const percent = Math.round((1 - recent.minor / usual) * 100)
+    const percent = Math.min(100, Math.round((1 - recent.minor / usual) * 100))
     const args = { days: length, now: money(recent.minor), usual: money(usual), percent, n: past.length }
     const from = today - length * (past.length + 1)
     const because = orders.list.filter((order) => order.on > from).flatMap((order) => order.because)
@@ -56,7 +56,7 @@ export type Comparison = { length: number; recent: Period; past: Period[]; usual
  * The last period and those before it, newest first, for the shortest length in which this client
  * usually buys at least twice. Null when there are too few periods or purchases to compare.
  */
-function comparePeriods(orders: readonly Order[], today: DayNumber): Comparison | null {
+export function comparePeriods(orders: readonly Order[], today: DayNumber): Comparison | null {
   const first = orders[0]?.on
   if (first === undefined) return null
   for (const length of PERIOD_DAYS) {

@@ -2,13 +2,17 @@ import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import fc from 'fast-check'
 import { readLines } from '../../../src/sources/story/lines.ts'
+import type { Line } from '../../../src/sources/story/lines.ts'
 
 async function* pieces(bytes: Uint8Array, size: number): AsyncGenerator<Uint8Array> {
   for (let at = 0; at < bytes.length; at += size) yield bytes.subarray(at, at + size)
 }
 
-async function linesOf(text: string | Uint8Array, size = 7) {
-  return Array.fromAsync(readLines(pieces(typeof text === 'string' ? new TextEncoder().encode(text) : text, size)))
+async function linesOf(text: string | Uint8Array, size = 7): Promise<Line[]> {
+  const bytes = typeof text === 'string' ? new TextEncoder().encode(text) : text
+  const lines: Line[] = []
+  for await (const line of readLines(pieces(bytes, size))) lines.push(line)
+  return lines
 }
 
 test('lines are those of the text, however the file is cut into pieces', async () => {

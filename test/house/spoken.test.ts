@@ -1,0 +1,58 @@
+import assert from 'node:assert/strict'
+import { test } from 'node:test'
+import { VERBS } from '../../src/core/advice/moves.ts'
+import { STANDINGS } from '../../src/core/advice/standing.ts'
+import { kinds } from '../../src/core/ledger/kinds/all.ts'
+import { signals } from '../../src/core/signals/all.ts'
+import { actions } from '../../src/app/actions.ts'
+import { REFUSALS } from '../../src/app/refusals.ts'
+import { FILE_CODES, ROW_CODES } from '../../src/sources/table/codes.ts'
+import { ROLES } from '../../src/sources/table/table.ts'
+import { loadWords } from '../../src/words/load.ts'
+
+/** Signals whose raised sentence comes with a code. */
+const CODED = new Set(['pays-late raised'])
+
+/** Keys that code makes at run time; `words.test.ts` sees to the other languages. */
+const words = loadWords('en')
+
+function unspoken(keys: Iterable<string>): string[] {
+  return [...keys].filter((key) => !words.has(key))
+}
+
+function withMend(family: string, codes: Iterable<string>): string[] {
+  return [...codes].flatMap((code) => [`${family}.${code}`, `${family}.${code}.mend`])
+}
+
+test('every refusal has a sentence and says what to do', () => {
+  assert.deepEqual(unspoken(withMend('refusal', Object.keys(REFUSALS))), [])
+})
+
+test('every problem of a table has a sentence and says what to do', () => {
+  assert.deepEqual(unspoken(withMend('problem', [...ROW_CODES, ...FILE_CODES])), [])
+})
+
+test('a file that is refused when it is read says so as well as in its preview', () => {
+  assert.deepEqual(unspoken(withMend('refusal', FILE_CODES)), [])
+})
+
+test('every deed says what it is for, and every input what it means', () => {
+  assert.deepEqual(unspoken(actions.map(({ name }) => `action.${name}.about`)), [])
+  assert.deepEqual(unspoken(new Set(actions.flatMap(({ input }) => Object.keys(input.shape).map((field) => `input.${field}`)))), [])
+})
+
+test('every signal has a name and says raised, clear and unknown', () => {
+  const says = (name: string, state: string) => words.has(`signal.${name}.${state}`) || CODED.has(`${name} ${state}`)
+  const silent = signals.flatMap(({ name }) => ['name', 'raised', 'clear', 'unknown'].filter((state) => !says(name, state)).map((state) => `${name} ${state}`))
+  assert.deepEqual(silent, [])
+})
+
+test('every kind of fact, standing, verb and column has its word', () => {
+  const keys = [
+    ...[...kinds.keys()].map((kind) => `kind.${kind}`),
+    ...STANDINGS.map((standing) => `standing.${standing}`),
+    ...VERBS.map((verb) => `move.verb.${verb}`),
+    ...ROLES.map((role) => `column.${role}`),
+  ]
+  assert.deepEqual(unspoken(keys), [])
+})
