@@ -11,7 +11,7 @@ import { showFacts } from './show.ts'
 import type { World } from './world.ts'
 
 /** Who owns the business and who works in it is for owners to say. */
-const OWNERS: readonly string[] = ['business', 'member']
+export const HOUSE_CARDS: readonly string[] = ['business', 'member']
 
 /** Adds facts written in the plain-text notation, one a line; all of them or, when one cannot be read, none. */
 export const addFact = action({
@@ -36,8 +36,10 @@ async function readOne(world: World, text: string, number: number): Promise<Fact
   const { draft } = read
   // Labels are for books: a single fact is taken back by its id, with take-back.
   if (draft.kind === 'void') throw new Refusal('line-not-read', { line: number, problem: 'unknown-label', label: draft.body.fact })
-  if (OWNERS.includes(draft.kind) && world.person?.role !== 'owner') throw new Refusal('owner-only', { action: draft.kind })
-  const by = draft.by ?? world.person?.member
+  const owner = world.person?.role === 'owner'
+  if (HOUSE_CARDS.includes(draft.kind) && !owner) throw new Refusal('owner-only', { action: draft.kind })
+  // An owner may write down what others recorded; a member signs with their own name only.
+  const by = (owner ? draft.by : undefined) ?? world.person?.member
   const signed = by ? { ...draft, by } : draft
   if (signed.kind === 'client' || signed.client === null) return signed
   if (!(await world.stores.readings.byKey(signed.client))) throw new Refusal('client-not-found', { client: signed.client })

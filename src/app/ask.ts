@@ -7,6 +7,7 @@ import { Refusal } from '../core/refusal.ts'
 import { foldHistory } from '../core/signals/fold.ts'
 import { historyOn } from '../core/signals/history.ts'
 import type { History } from '../core/signals/history.ts'
+import { foldName } from '../db/aliases.ts'
 import type { ClientLine } from '../db/reading-store.ts'
 import type { Sight } from '../db/fact-store.ts'
 import type { World } from './world.ts'
@@ -20,11 +21,24 @@ export function sightOf(world: World): Sight {
   return { visibilities, member: world.person?.member ?? '' }
 }
 
-/** The one client meant by a key or a name; refuses when there is none or more than one. */
+const MOST_ALIKE = 50
+
+/** True when a word of the name begins with the words: what is written must not land on a client by a few letters inside. */
+function hasWords(name: string, words: string): boolean {
+  const wanted = plainWords(words)
+  return wanted !== '' && ` ${plainWords(name)}`.includes(` ${wanted}`)
+}
+
+/** Letters and digits of a folded name, everything else a single space. */
+function plainWords(text: string): string {
+  return foldName(text).replace(/[^\p{L}\p{M}\p{N}]+/gu, ' ').trim()
+}
+
+/** The one client meant by a key, a name or how one of its words begins; refuses when there is none or more than one. */
 export async function clientNamed(world: World, words: string): Promise<ClientLine> {
   const { readings } = world.stores
   const exact = await readings.named(words, 5)
-  const found = exact.length > 0 ? exact : await readings.find(words, 5)
+  const found = exact.length > 0 ? exact : (await readings.find(words, MOST_ALIKE)).filter(({ name }) => hasWords(name, words)).slice(0, 5)
   const [only, other] = found
   if (!only) throw new Refusal('client-not-found', { client: words })
   if (other) throw new Refusal('client-ambiguous', { client: words, names: found.map((one) => one.client).join(', ') })

@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import { Refusal } from '../core/refusal.ts'
 import { action } from './action.ts'
-import { intakeById, progressOf, settingsOf, showIntakes } from './intakes.ts'
+import { intakeById, progressOf, refuseBook, settingsOf, showIntakes } from './intakes.ts'
 import { intakeShape, problemShape } from './shapes.ts'
 import { sniffFile, tableWishes } from './table-wishes.ts'
 
@@ -19,8 +19,7 @@ export const startImport = action({
     const row = await intakeById(world, id)
     if (row.source !== '' && row.ended_at === '') throw new Refusal('import-running', { id })
     const settings = settingsOf(row)
-    // A book may say who the members are and what only owners see.
-    if (settings.kind === 'story' && world.person?.role !== 'owner') throw new Refusal('owner-only', { action: 'start-import' })
+    refuseBook(world, row, 'start-import')
     if (settings.kind === 'table') {
       const { refusal } = await sniffFile(row.path, wishes)
       if (refusal) throw refusal
@@ -61,6 +60,7 @@ export const undoImport = action({
   output: z.object({ id: z.string(), facts: z.int() }),
   async run(world, { id }) {
     const row = await intakeById(world, id)
+    refuseBook(world, row, 'undo-import')
     const { sources } = world.stores
     const source = await sources.byId(row.source)
     if (!source) throw new Refusal('import-not-running', { id })
@@ -108,6 +108,7 @@ export const seeProblems = action({
   output: z.object({ problems: z.array(problemShape), total: z.int() }),
   async run(world, { id, limit, offset }) {
     const row = await intakeById(world, id)
+    refuseBook(world, row, 'see-problems')
     const rows = await world.stores.sources.problems(row.source, limit, offset)
     const problems = rows.map((one) => ({
       line: one.line,

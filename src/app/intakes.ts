@@ -22,6 +22,11 @@ export async function intakeById(world: World, id: string): Promise<IntakeRow> {
   return row
 }
 
+/** A book may say who the members are and what only owners see: it is the owners' to read, to look into and to take back. */
+export function refuseBook(world: World, row: IntakeRow, action: string): void {
+  if (settingsOf(row).kind === 'story' && world.person?.role !== 'owner') throw new Refusal('owner-only', { action })
+}
+
 export function settingsOf(row: IntakeRow): IntakeSettings {
   return JSON.parse(row.settings) as IntakeSettings
 }

@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import type { FactDraft } from '../core/ledger/fact.ts'
+import { isKey } from '../core/ledger/field.ts'
 import { INTERACTIONS } from '../core/ledger/kinds/interactions.ts'
 import { Refusal } from '../core/refusal.ts'
 import { action } from './action.ts'
@@ -19,9 +20,9 @@ export const logContact = action({
     way: z.enum(['from', 'to', 'with']).optional(),
     on: day.optional(),
     minutes: z.int().min(0).max(100_000).optional(),
-    person: key.optional(),
+    person: key.refine(isKey, { error: 'no-such-key' }).optional(),
     text: z.string().max(10_000).optional(),
-    promise: z.string().max(1000).optional(),
+    promise: z.string().trim().max(1000).optional(),
     promiseBy: day.optional(),
   }),
   output: z.object({ client: key, ids: z.array(z.string()) }),

@@ -5,7 +5,7 @@ import { readTable } from '../sources/table/read.ts'
 import { settle } from '../sources/table/sniff.ts'
 import type { Entry, Sniffed } from '../sources/table/table.ts'
 import { action } from './action.ts'
-import { intakeById, settingsOf } from './intakes.ts'
+import { intakeById, refuseBook, settingsOf } from './intakes.ts'
 import { problemShape } from './shapes.ts'
 import { entryShape, headOf, sniffFile, sniffedShape, tableWishes } from './table-wishes.ts'
 import type { World } from './world.ts'
@@ -36,6 +36,7 @@ export const previewImport = action({
   }),
   async run(world, { id, ...wishes }) {
     const row = await intakeById(world, id)
+    refuseBook(world, row, 'preview-import')
     const { kind } = settingsOf(row)
     const common = { id, name: row.name, kind, size: JSON.parse(row.progress).size as number, defaultCurrency: currencyOf(world) }
     if (kind === 'story') return { ...common, table: null, refusal: null, entries: [], ...previewStory(await headOf(row.path)) }

@@ -4,10 +4,14 @@ import { Refusal } from '../core/refusal.ts'
 import { action } from './action.ts'
 import { clientNamed } from './ask.ts'
 import { currency } from './clients.ts'
+import { currencyOf } from './preview-import.ts'
 import { draftBy, record } from './record.ts'
 import { day, key } from './shapes.ts'
 
-/** Records money received; `for` names the invoice it pays, otherwise it goes to the oldest open one. */
+/**
+ * Records money received; `for` names the invoice it pays, otherwise it goes to the oldest open one. Where no
+ * currency is given it is the one the client buys in, else that of the client's card, else the business's.
+ */
 export const recordPayment = action({
   name: 'record-payment',
   access: 'member',
@@ -25,7 +29,8 @@ export const recordPayment = action({
   output: z.object({ client: key, ids: z.array(z.string()) }),
   async run(world, input) {
     const { client, value } = await clientNamed(world, input.client)
-    const money = input.currency ?? value?.currency ?? world.business?.currency ?? 'EUR'
+    const known = await world.stores.readings.byKey(client)
+    const money = input.currency ?? value?.currency ?? known?.card.currency ?? currencyOf(world)
     const minor = minorFrom(input.amount, money)
     if (minor === null || minor <= 0) throw new Refusal('amount-not-read', { amount: input.amount, currency: money })
     const body = { client, amount: { minor, currency: money }, for: input.for, text: input.text }

@@ -14,7 +14,7 @@ export const seeFacts = action({
   places: ['ids'],
   input: z.object({
     /** Ids with commas between them, at most 500. */
-    ids: z.string().max(MOST_IDS * 21),
+    ids: z.string().max(MOST_IDS * 22),
   }),
   output: z.object({ facts: z.array(factShape) }),
   async run(world, { ids }) {

@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { Refusal } from '../core/refusal.ts'
 import { action } from './action.ts'
+import { HOUSE_CARDS } from './add-fact.ts'
 import { sightOf } from './ask.ts'
 import { draftBy, record } from './record.ts'
 
@@ -22,6 +23,8 @@ export const takeBack = action({
     // Taking back is final: what was taken back in error is written again.
     const takes = facts.some((one) => one.kind === 'void')
     if (takes || facts.length < wanted.length || wanted.length === 0) throw new Refusal('fact-not-found', { fact })
+    const card = facts.find((one) => HOUSE_CARDS.includes(one.kind))
+    if (card && world.person?.role !== 'owner') throw new Refusal('owner-only', { action: card.kind })
     return { ids: await record(world, facts.map((one) => draftBy(world, 'void', one.client, { fact: one.id, text }))) }
   },
 })

@@ -47,15 +47,12 @@ export function bookStore(db: Handle, workspace: string) {
     return lines.toSorted((a, b) => (a.label < b.label ? -1 : 1))
   }
 
-  /** Facts that were taken back by a fact, numbered in the order of the book. */
+  /** Facts that a `void` names, numbered in the order of the book; also where the void itself was taken back with its source. */
   async function voidMarks(labels: SourceLabels): Promise<VoidMarks> {
-    const voided = await db
-      .selectFrom('voiding')
-      .innerJoin('fact', (join) => join.onRef('fact.workspace', '=', 'voiding.workspace').onRef('fact.id', '=', 'voiding.fact'))
-      .selectAll('fact')
-      .where('voiding.workspace', '=', workspace)
-      .where('voiding.by_fact', '!=', '')
-      .execute()
+    const voids = await all().where('kind', '=', 'void').execute()
+    const named = [...new Set(voids.map((row) => (JSON.parse(row.body) as { fact: string }).fact))]
+    const voided: FactRow[] = []
+    for (const batch of batchesOf(named)) voided.push(...(await all().where('id', 'in', batch).execute()))
     const lines = voided.map((row) => ({ id: row.id, line: bookLine(row, labels, new Map()) }))
     lines.sort((a, b) => compareInBook(a.line, b.line) || compareOrigins(a.line, b.line))
     return new Map(lines.map(({ id }, i) => [id, `&${i + 1}`]))
@@ -74,9 +71,9 @@ export function bookStore(db: Handle, workspace: string) {
     let held: FactRow[] = []
     let last = { day: '', id: '' }
     for (;;) {
-      const rows = await after(last).limit(PAGE).execute()
+      const rows = await after(last.id).limit(PAGE).execute()
       const end = rows.at(-1)
-      if (end) last = { day: end.day, id: end.id }
+      if (end) last = end
       held.push(...rows.filter((row) => row.kind !== 'void' && !CARDS.includes(row.kind)))
       // A day is only in order when all of it is here.
       const whole = rows.length < PAGE ? held : held.filter((row) => row.day < last.day)
@@ -90,12 +87,9 @@ export function bookStore(db: Handle, workspace: string) {
     return db.selectFrom('fact').selectAll().where('workspace', '=', workspace)
   }
 
-  function after(last: { day: string; id: string }) {
-    return all()
-      .where((where) => where.or([where('day', '>', last.day), where.and([where('day', '=', last.day), where('id', '>', last.id)])]))
-      .where('day', '!=', '')
-      .orderBy('day')
-      .orderBy('id')
+  /** Ids begin with the day, so their order is that of the days. */
+  function after(id: string) {
+    return all().where('id', '>', id).where('day', '!=', '').orderBy('id')
   }
 
   return { sourceLabels, sources, voidMarks, facts }

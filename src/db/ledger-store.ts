@@ -1,7 +1,7 @@
 import type { Instant } from '../core/day.ts'
 import type { FactDraft } from '../core/ledger/fact.ts'
 import { batchesOf } from './batches.ts'
-import { factContent, factId, shortHash } from './fact-id.ts'
+import { factContent, factId, markOf, shortHash } from './fact-id.ts'
 import { rowOf } from './fact-store.ts'
 import { insertNew } from './insert-rows.ts'
 import type { Handle } from './open.ts'
@@ -78,8 +78,8 @@ export function ledgerStore(db: Handle, workspace: string) {
         else if (undone !== '' && undone !== source.id) again.push(i)
       }
       for (const i of again) {
-        const { content, nth } = named[i]!
-        ids[i] = factId(workspace, `${source.channel} again ${ids[i]!}`, content, nth)
+        const { one, content, nth } = named[i]!
+        ids[i] = factId(workspace, `${source.channel} again ${ids[i]!}`, one.draft.on, content, nth)
       }
       asked = again
     }
@@ -88,11 +88,9 @@ export function ledgerStore(db: Handle, workspace: string) {
 
   function identify(source: OpenSource, draft: FactDraft): { id: string; content: string; nth: number } {
     const content = factContent(draft)
-    const first = factId(workspace, source.channel, content, 0)
-    // Fifty bits of the id stand for the content: a long file is counted in little memory.
-    const mark = parseInt(first.slice(0, 10), 32)
-    const nth = source.seen.add(mark)
-    return { id: nth === 0 ? first : factId(workspace, source.channel, content, nth), content, nth }
+    const first = factId(workspace, source.channel, draft.on, content, 0)
+    const nth = source.seen.add(markOf(first))
+    return { id: nth === 0 ? first : factId(workspace, source.channel, draft.on, content, nth), content, nth }
   }
 
   /** Of the ids that are there: '' for a fact that counts or was taken back by itself, else the source it was taken back with. */

@@ -45,14 +45,14 @@ export function sourceStore(db: Handle, workspace: string) {
       .where('id', '=', id)
       .execute()
     const facts = db.selectFrom('fact').where('workspace', '=', workspace).where('source', '=', id)
+    // What the source itself had taken back counts again, unless it came with the source too.
+    await db.deleteFrom('voiding').where('workspace', '=', workspace).where('by_fact', 'in', facts.select('id')).execute()
     await db
       .insertInto('voiding')
       .columns(['workspace', 'fact', 'source', 'by_fact'])
       .expression(facts.select((select) => ['workspace', 'id', 'source', select.val('').as('by_fact')]))
       .onConflict((conflict) => conflict.doNothing())
       .execute()
-    // What the source itself had taken back counts again.
-    await db.deleteFrom('voiding').where('workspace', '=', workspace).where('by_fact', 'in', facts.select('id')).execute()
     await db
       .insertInto('reading_due')
       .columns(['workspace', 'client'])

@@ -34,7 +34,7 @@ test('orders are invoices less credits, day by day, in the currency most invoice
     { on: day('2026-01-10'), minor: 1500, because: ['line:1', 'line:2'] },
     { on: day('2026-01-12'), minor: -300, because: ['line:4'] },
   ])
-  assert.deepEqual(purchases(orders).map((order) => order.on), [day('2026-01-10')])
+  assert.deepEqual(purchases(orders).map((order) => order.on), [day('2026-01-10'), day('2026-01-11')])
 })
 
 test('a book without invoices is read by payments less refunds, and nothing bought is null', () => {

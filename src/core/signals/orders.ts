@@ -33,21 +33,21 @@ function countOrders(money: readonly MoneyItem[]): Orders | null {
   const currency = mainCurrency(money, plus)
   if (currency === null) return null
   const bought = new Map<string, DayNumber>()
-  const byDay = new Map<string, Order & { currency: string }>()
+  const byDay = new Map<string, Order>()
   for (const item of money) {
     if (item.kind !== plus && item.kind !== minus) continue
-    const named = `${item.invoice} ${item.currency}`
+    const named = `${item.currency} ${item.invoice}`
     if (item.kind === plus && item.invoice !== '') bought.set(named, item.on)
     const on = item.kind === minus ? (bought.get(named) ?? item.on) : item.on
-    const key = `${on} ${item.currency}`
-    const order = byDay.get(key) ?? { on, minor: 0, because: [], currency: item.currency }
+    const key = `${item.currency} ${on}`
+    const order = byDay.get(key) ?? { on, minor: 0, because: [] }
     order.minor += item.kind === plus ? item.minor : -item.minor
     order.because.push(item.ref)
     byDay.set(key, order)
   }
-  const orders = [...byDay.values()]
-  const [list, others] = [true, false].map((main) => orders.filter((order) => (order.currency === currency) === main))
-  return { currency, list: list!, others: others! }
+  const orders: Orders = { currency, list: [], others: [] }
+  for (const [key, order] of byDay) (key.startsWith(currency) ? orders.list : orders.others).push(order)
+  return orders
 }
 
 /** Somebody who changes to another currency has not stopped buying, so only the last year of purchases is asked. */

@@ -102,7 +102,6 @@ const TABLES: [string, string[], Column[]][] = [
 
 const INDEXES: [string, string[]][] = [
   ['fact', ['client', 'day', 'id']],
-  ['fact', ['day', 'id']],
   ['fact', ['source', 'line']],
   ['voiding', ['source']],
   ['alias', ['client']],
