@@ -31,8 +31,14 @@ async function start([command, ...args]) {
   const node = chooseNode({ root, own: process.execPath, version: process.versions.node })
   if (command === 'serve') await buildWebIfStale(root, node)
   const [file, ...first] = target
-  const cwd = command === 'serve' || command === 'cli' ? callersFolder() : root
-  return run(node, [join(root, file), ...first, ...args], cwd)
+  const program = command === 'serve' || command === 'cli'
+  const flags = program ? memoryFlags(process.env.GOODTERMS_MEMORY) : []
+  return run(node, [...flags, join(root, file), ...first, ...args], program ? callersFolder() : root)
+}
+
+/** Megabytes of memory the program's own values may take; left to itself Node tidies up late, at twice as much. */
+function memoryFlags(megabytes = '384') {
+  return [`--max-old-space-size=${Number.parseInt(megabytes, 10) || 384}`, '--max-semi-space-size=8']
 }
 
 /** npm moves to the repository before it runs a script; relative paths mean the folder the person was in. */

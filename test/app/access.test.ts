@@ -90,7 +90,8 @@ onBoth('a client is found by key or name, and what fits several is refused', asy
   const key = async (client: string) => (await fresh.run<{ client: string }>('see-client', { client })).client
   assert.deepEqual([await key('Acme'), await key('ACME one'), await key('ber')], ['acme', 'acme-one', 'berg'])
   await refused(fresh.run('see-client', { client: 'acme ' + 't\0' }), 'client-not-found')
-  await refused(fresh.run('see-client', { client: 'cme' }), 'client-ambiguous')
+  await refused(fresh.run('see-client', { client: 'acm' }), 'client-ambiguous')
+  await refused(fresh.run('see-client', { client: 'cme' }), 'client-not-found')
 })
 
 onBoth('a backup opens and holds the facts; PostgreSQL has backups of its own', async (fresh) => {

@@ -45,5 +45,5 @@ onBoth('what is written lands on no client by a wild card, a blank or letters in
   for (const client of ['%', '_', ' ', '&', 'ann', 'ank']) {
     await refused(fresh.run('record-payment', { client, amount: '10' }), 'client-not-found', { client })
   }
-  for (const client of ['hann', 'BANK', 'bank & c', 'Hannover Bank']) await fresh.run('log-contact', { client, kind: 'call' })
+  for (const client of ['hann', 'BANK', 'bank & c']) await fresh.run('log-contact', { client, kind: 'call' })
 })
