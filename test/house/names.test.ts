@@ -6,7 +6,6 @@ import { readSources } from './sources.ts'
 /** Files and functions that are better long than cut, each with its reason. The test refuses an entry no longer needed. */
 const exceptions: Record<string, string> = {
   'bench/book.ts#contacts': 'one table of what a year of contact looks like',
-  'bench/page.ts#measurePage': 'one walk of the browser, step after step',
   'src/db/sqlite-dialect.ts#driverOf': 'the eight methods of a driver share one connection and its queue',
   'scripts/launch/web.mjs#build': 'one command line with its environment',
   'scripts/postgresql.ts#startCluster': 'a cluster is made, started and taken down in one place',

@@ -93,6 +93,6 @@ describe('the first walk', { skip: needsChromium() }, () => {
     await page.getByRole('heading', { name: 'There is no page here' }).waitFor()
     assert.deepEqual(walk.faults, [])
     await page.goto('/setup#used-up')
-    await page.getByRole('heading', { name: 'This door needs a new link' }).waitFor()
+    await page.getByRole('heading', { name: 'You need a link to sign in' }).waitFor()
   })
 })

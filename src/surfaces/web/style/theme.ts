@@ -53,7 +53,7 @@ const dark: MantineColorsTuple = [
 
 const WINDOW_HEAD = { header: { role: 'presentation' } }
 
-const sans = "'Noto Sans Variable', system-ui, sans-serif"
+const sans = "'Noto Sans', system-ui, sans-serif"
 
 /** Paper and ink (docs: the look). Everything that floats may cast a shadow, nothing else. */
 export const theme = createTheme({
@@ -62,7 +62,7 @@ export const theme = createTheme({
   primaryShade: { light: 6, dark: 4 },
   black: '#1F2421',
   fontFamily: sans,
-  headings: { fontFamily: "'Noto Serif Variable', Georgia, serif", fontWeight: '600' },
+  headings: { fontFamily: "'Noto Serif', Georgia, serif", fontWeight: '600' },
   defaultRadius: 'sm',
   cursorType: 'pointer',
   respectReducedMotion: true,

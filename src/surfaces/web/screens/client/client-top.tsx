@@ -91,9 +91,8 @@ function Particulars({ page }: { page: ClientPage }) {
 }
 
 function localTime(say: ReturnType<typeof useWords>['say'], zone: string, language: string): string {
-  const time = new Intl.DateTimeFormat(language, { hour: '2-digit', minute: '2-digit', timeZone: zone }).format(
-    new Date(),
-  )
+  const clock = { hour: '2-digit', minute: '2-digit', hourCycle: 'h23', timeZone: zone } as const
+  const time = new Intl.DateTimeFormat(language, clock).format(new Date())
   return say('web.client.time', { time })
 }
 

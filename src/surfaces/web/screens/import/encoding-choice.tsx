@@ -3,6 +3,18 @@ import type { TableSeen } from './preview.tsx'
 import type { Wishes } from './wishes.ts'
 import styles from './import.module.css'
 
+const SHOWN_ROWS = 2
+
+/** One encoding for each way the rows can look, the chosen one first: those that look the same are no choice. */
+function distinct({ encodings, encoding }: TableSeen): TableSeen['encodings'] {
+  const ordered = encodings.toSorted((a, b) => Number(b.encoding === encoding) - Number(a.encoding === encoding))
+  return [...new Map(ordered.toReversed().map((one) => [shown(one.rows), one])).values()].toReversed()
+}
+
+function shown(rows: string[]): string {
+  return rows.slice(0, SHOWN_ROWS).join('\n')
+}
+
 /** When the encoding is not sure: how rows beyond ASCII look under each, to choose by eye. */
 export function EncodingChoice({ table, onWish }: { table: TableSeen; onWish: (wish: Wishes) => void }) {
   const { say } = useWords()
@@ -12,7 +24,7 @@ export function EncodingChoice({ table, onWish }: { table: TableSeen; onWish: (w
   return (
     <fieldset className={styles.encodings}>
       <legend>{say('web.import.encoding.choose')}</legend>
-      {table.encodings.map(({ encoding, rows }) => (
+      {distinct(table).map(({ encoding, rows }) => (
         <label key={encoding} className={styles.encoding}>
           <input
             type="radio"
@@ -21,7 +33,7 @@ export function EncodingChoice({ table, onWish }: { table: TableSeen; onWish: (w
             onChange={() => onWish({ encoding })}
           />
           <span>{encoding}</span>
-          <code>{rows.slice(0, 2).join('\n')}</code>
+          <code>{shown(rows)}</code>
         </label>
       ))}
     </fieldset>

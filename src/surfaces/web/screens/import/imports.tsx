@@ -8,6 +8,7 @@ import { upload } from '../../calls/upload.ts'
 import { Problem } from '../../frame/problem.tsx'
 import { useWords } from '../../words/words-context.tsx'
 import { EarlierImports } from './earlier-imports.tsx'
+import { SampleNote } from './sample-note.tsx'
 import styles from './import.module.css'
 
 /** Where files come in: drop one or choose one; and what was read before. */
@@ -19,6 +20,7 @@ export default function Imports() {
         <h1>{say('web.import.title')}</h1>
         <p className="muted">{say('web.import.about')}</p>
       </div>
+      <SampleNote />
       <DropFile />
       <EarlierImports />
     </div>

@@ -1,4 +1,5 @@
 import { Button } from '@mantine/core'
+import { Link } from '@tanstack/react-router'
 import { useState } from 'react'
 import type { Answer } from '../../calls/call.ts'
 import { useDeed, useRead } from '../../calls/use-action.ts'
@@ -39,21 +40,33 @@ export function Preview({ intake }: { intake: IntakeSeen }) {
 type BodyProps = { preview: PreviewSeen; wishes: Wishes; onWish: (wish: Wishes) => void }
 
 function PreviewBody({ preview, wishes, onWish }: BodyProps) {
-  const { say } = useWords()
   const { table, refusal } = preview
+  const settings = table ? <ReadSettings table={table} fallback={preview.defaultCurrency} onWish={onWish} /> : null
+  const roles = table ? <ColumnRoles table={table} onWish={onWish} wishes={wishes} /> : null
+  // Where a column is missing, the place to name it comes first.
+  const parts = refusal && 'role' in refusal.args ? [roles, settings] : [settings, roles]
   return (
     <>
-      {refusal ? (
-        <div className={styles.refusal} role="alert">
-          <h2>{say(`problem.${refusal.code}`, refusalArgs(say, refusal.args))}</h2>
-          <p>{say(`problem.${refusal.code}.mend`, refusalArgs(say, refusal.args))}</p>
-        </div>
-      ) : null}
-      {table ? <ReadSettings table={table} fallback={preview.defaultCurrency} onWish={onWish} /> : null}
-      {table ? <ColumnRoles table={table} onWish={onWish} wishes={wishes} /> : null}
+      {refusal ? <Refused refusal={refusal} mendable={table !== null} /> : null}
+      {parts[0]}
+      {parts[1]}
       {refusal ? null : <FirstEntries preview={preview} />}
       {refusal ? null : <StartReading id={preview.id} wishes={wishes} />}
     </>
+  )
+}
+
+function Refused({ refusal, mendable }: { refusal: NonNullable<PreviewSeen['refusal']>; mendable: boolean }) {
+  const { say } = useWords()
+  const args = refusalArgs(say, refusal.args)
+  return (
+    <div className={styles.refusal} role="alert">
+      <h2>{say(`problem.${refusal.code}`, args)}</h2>
+      <p>{say(`problem.${refusal.code}.mend`, args)}</p>
+      {mendable ? null : (
+        <Button renderRoot={(props) => <Link to="/import" {...props} />}>{say('web.import.choose-other')}</Button>
+      )}
+    </div>
   )
 }
 

@@ -75,6 +75,8 @@ function Currency({ currency, fallback, onWish }: CurrencyProps) {
   return (
     <NativeSelect
       label={say('web.import.setting.currency')}
+      description={currency ? undefined : say('web.business.currency.why')}
+      inputWrapperOrder={['label', 'input', 'description']}
       value={currency ?? ''}
       data={data}
       onChange={(event) => onWish({ currency: event.currentTarget.value || undefined })}

@@ -6,7 +6,7 @@ import { useWords } from '../../words/words-context.tsx'
 import type { IntakeSeen } from './earlier-imports.tsx'
 
 /** Takes back everything an import brought; the file can be read again at any time. */
-export function UndoImport({ intake }: { intake: IntakeSeen }) {
+export function UndoImport({ intake, verb }: { intake: IntakeSeen; verb?: string }) {
   const { say } = useWords()
   const { done, failed } = useNotice()
   const deed = useDeed('undo-import')
@@ -18,7 +18,7 @@ export function UndoImport({ intake }: { intake: IntakeSeen }) {
   if (!useMay('undo-import')) return null
   return (
     <Button variant="default" loading={deed.isPending} onClick={undo}>
-      {say('web.import.undo')}
+      {verb ?? say('web.import.undo')}
     </Button>
   )
 }

@@ -75,7 +75,12 @@ function BusinessFields({ form }: { form: Pick<Form, 'getInputProps'> }) {
         data={currencyOptions(language)}
         {...form.getInputProps('currency')}
       />
-      <NativeSelect label={say('web.business.language')} data={languages} {...form.getInputProps('language')} />
+      <NativeSelect
+        label={say('web.business.language')}
+        data={languages}
+        classNames={{ input: styles.languages ?? '' }}
+        {...form.getInputProps('language')}
+      />
     </>
   )
 }

@@ -10,10 +10,11 @@ import styles from './today.module.css'
 
 type PromiseSeen = TodaySeen['promises'][number]
 
-/** Open promises of ours that are late or due within the week. */
-export function PromisesDue({ promises }: { promises: PromiseSeen[] }) {
+/** Open promises of ours that are late or due within the week and are not among the moves already. */
+export function PromisesDue({ today: { moves, promises: all } }: { today: TodaySeen }) {
   const { say } = useWords()
   const { today } = useSession()
+  const promises = all.filter((one) => !moves.some(({ client, args }) => client === one.client && args['text'] === one.text))
   const [keeping, setKeeping] = useState<PromiseSeen | null>(null)
   if (promises.length === 0) return null
   return (

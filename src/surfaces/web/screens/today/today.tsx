@@ -5,6 +5,7 @@ import { PageState } from '../../frame/page-state.tsx'
 import { AsOf } from '../../pieces/as-of.tsx'
 import { Strip } from '../../pieces/strip.tsx'
 import { useWords } from '../../words/words-context.tsx'
+import { SampleNote } from '../import/sample-note.tsx'
 import { Moves } from './moves.tsx'
 import { PromisesDue } from './promises-due.tsx'
 import styles from './today.module.css'
@@ -53,12 +54,17 @@ function TodayHead({ today }: { today: TodaySeen }) {
         <p className="muted small">{weekday(today.day, language)}</p>
         <h1>{day(today.day, 'long')}</h1>
         <p className={styles.lead}>
-          {today.moves.length === 0 ? say('web.today.quiet') : say('web.today.lead', { now, week })}
+          {today.moves.length === 0 ? say(quiet(today)) : say('web.today.lead', { now, week })}
         </p>
       </div>
       <AsOf day={today.day} today={today.today} onChange={(asOf) => void navigate({ search: asOf ? { asOf } : {} })} />
     </header>
   )
+}
+
+/** Without anything on record to judge by, silence is no good news. */
+function quiet({ unknown, total }: TodaySeen): string {
+  return unknown === total ? 'web.today.quiet.unknown' : 'web.today.quiet'
 }
 
 function weekday(day: string, language: string): string {
@@ -76,7 +82,7 @@ function Rest({ today }: { today: TodaySeen }) {
           </Link>
         </p>
       ) : null}
-      <PromisesDue promises={today.promises} />
+      <PromisesDue today={today} />
       {today.unknown > 0 ? (
         <section className="stack-small">
           <h2>{say('web.today.unknown.title')}</h2>
@@ -88,6 +94,7 @@ function Rest({ today }: { today: TodaySeen }) {
           </p>
         </section>
       ) : null}
+      <SampleNote />
       {today.due > 0 ? <output className="muted small">{say('web.today.due', { n: today.due })}</output> : null}
     </>
   )
