@@ -1,5 +1,6 @@
 import type { DayNumber } from '../day.ts'
 import type { Contact } from './history.ts'
+import { oncePer } from './once-per.ts'
 
 /** A day on which the client and we both spoke, with the facts that show it. */
 export type TwoWay = { on: DayNumber; because: string[] }
@@ -12,7 +13,9 @@ const ANSWER_WITHIN_DAYS = 30
  * written message answered by the other side, in the same thread where threads are known. Invoices,
  * reminders and anything automatic do not count, nor does writing to somebody who never answers.
  */
-export function twoWayContacts(contacts: readonly Contact[]): TwoWay[] {
+export const twoWayContacts = oncePer(findTwoWay)
+
+function findTwoWay(contacts: readonly Contact[]): TwoWay[] {
   const found: TwoWay[] = []
   let unanswered: Contact[] = []
   for (const contact of contacts) {

@@ -1,5 +1,6 @@
 import type { DayNumber } from '../day.ts'
 import type { PromiseItem } from './history.ts'
+import { oncePer } from './once-per.ts'
 
 /** A promise and where it stands: `due` is the day last agreed, `settled` how and when it ended, null while open. */
 export type PromiseState = {
@@ -15,7 +16,9 @@ export type PromiseState = {
 const STEP_ORDER: Record<PromiseItem['step'], number> = { made: 0, moved: 1, kept: 2, released: 3 }
 
 /** Promises in the order they were made. What happened to one goes to the oldest open promise of the same words (M17). */
-export function promiseStates(items: readonly PromiseItem[]): PromiseState[] {
+export const promiseStates = oncePer(followPromises)
+
+function followPromises(items: readonly PromiseItem[]): PromiseState[] {
   const states: PromiseState[] = []
   const inOrder = items.toSorted((a, b) => a.on - b.on || STEP_ORDER[a.step] - STEP_ORDER[b.step])
   for (const item of inOrder) {

@@ -1,5 +1,6 @@
 import type { DayNumber } from '../day.ts'
 import type { MoneyItem } from './history.ts'
+import { oncePer } from './once-per.ts'
 
 /** What a client bought on one day, in one currency, with the facts it was counted from. */
 export type Order = { on: DayNumber; minor: number; because: string[] }
@@ -10,23 +11,14 @@ export type Order = { on: DayNumber; minor: number; because: string[] }
  */
 export type Orders = { currency: string; list: Order[]; others: Order[] }
 
-const counted = new WeakMap<readonly MoneyItem[], Orders | null>()
-
-/** As `countOrders`; several signals ask the same of one client, so the answer is kept with the list. */
-export function ordersOf(money: readonly MoneyItem[]): Orders | null {
-  const known = counted.get(money)
-  if (known !== undefined) return known
-  const orders = countOrders(money)
-  counted.set(money, orders)
-  return orders
-}
-
 /**
  * Purchases by day, ascending: invoices less their credits or, for a book without invoices,
  * payments less refunds. What is given back for a purchase that it names counts on the day of that
  * purchase, because it says nothing of what is bought now; else on its own day. Amounts of one day
  * are added, currencies never mix. Null when nothing was ever bought.
  */
+export const ordersOf = oncePer(countOrders)
+
 function countOrders(money: readonly MoneyItem[]): Orders | null {
   const plus = money.some((item) => item.kind === 'invoice') ? 'invoice' : 'payment'
   const minus = plus === 'invoice' ? 'credit' : 'refund'

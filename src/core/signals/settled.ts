@@ -1,5 +1,6 @@
 import type { DayNumber } from '../day.ts'
 import type { MoneyItem } from './history.ts'
+import { oncePer } from './once-per.ts'
 
 /**
  * An invoice and the day on which payments and credits had covered it; null while it is open.
@@ -25,7 +26,9 @@ const USUAL_TERM_DAYS = 30
  * Invoices with the day they were paid. A payment or credit that names an invoice goes to it; what
  * names none, or is left over, goes to the oldest open invoice of the same currency.
  */
-export function settledInvoices(money: readonly MoneyItem[]): Settled[] {
+export const settledInvoices = oncePer(settleInvoices)
+
+function settleInvoices(money: readonly MoneyItem[]): Settled[] {
   const open: Settled[] = []
   const spare: { left: number; item: MoneyItem }[] = []
   for (const item of money) {
