@@ -1,3 +1,4 @@
+import { clearOldUploads } from './clear-uploads.ts'
 import { runNamed } from './run-named.ts'
 import { openWorld } from './world.ts'
 import type { House, World } from './world.ts'
@@ -9,6 +10,7 @@ export type Scheduled = { name: string; cron: string; run: (house: House) => Pro
 export const schedule: readonly Scheduled[] = [
   { name: 'readings', cron: '* * * * *', run: bringReadingsUp },
   { name: 'sessions', cron: '15 * * * *', run: endOldSessions },
+  { name: 'uploads', cron: '45 3 * * *', run: clearOldUploads },
   { name: 'backup', cron: '30 3 * * *', run: queueBackup },
 ]
 

@@ -1,4 +1,6 @@
 import assert from 'node:assert/strict'
+import { mkdirSync, readdirSync, utimesSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
 import { setTimeout as sleep } from 'node:timers/promises'
 import { test } from 'node:test'
 import type { House } from '../../src/app/world.ts'
@@ -70,6 +72,19 @@ test('a bug is tried again later, each time after a longer wait, five times at m
     waits.toSorted((a, b) => a - b),
     waits,
   )
+})
+
+test('the schedule: uploads go after thirty days, not before', async (t) => {
+  const house = await tempHouse(t)
+  const uploads = join(house.home, 'uploads')
+  mkdirSync(uploads, { recursive: true })
+  for (const [name, days] of [['old', 31], ['young', 29]] as const) {
+    writeFileSync(join(uploads, name), 'x')
+    const then = new Date(Date.now() - days * 86_400_000)
+    utimesSync(join(uploads, name), then, then)
+  }
+  await schedule.find((one) => one.name === 'uploads')!.run(house)
+  assert.deepEqual(readdirSync(uploads), ['young'])
 })
 
 test('the schedule: a new day is read once, a backup is one job a day', async (t) => {
