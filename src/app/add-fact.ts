@@ -1,10 +1,12 @@
 import { z } from 'zod'
 import type { FactDraft } from '../core/ledger/fact.ts'
 import { isProblem } from '../core/ledger/source-line.ts'
+import { INTERACTIONS } from '../core/ledger/kinds/interactions.ts'
 import { readFactLine } from '../core/ledger/notation.ts'
 import { Refusal } from '../core/refusal.ts'
 import { action } from './action.ts'
 import { sightOf } from './ask.ts'
+import { refuseFuture } from './days.ts'
 import { record } from './record.ts'
 import { factShape } from './shapes.ts'
 import { showFacts } from './show.ts'
@@ -30,6 +32,13 @@ export const addFact = action({
   },
 })
 
+/** A client or person of which only some of the team may see the card: what is known of a client is for all of them. */
+export function isHiddenCard({ kind, visibility }: FactDraft): boolean {
+  return (kind === 'client' || kind === 'person') && (visibility === 'owner' || visibility === 'private')
+}
+
+const HAPPENED: readonly string[] = [...INTERACTIONS, 'payment', 'kept']
+
 async function readOne(world: World, text: string, number: number): Promise<FactDraft> {
   const read = readFactLine(text, number)
   if (isProblem(read)) throw new Refusal('line-not-read', { line: number, problem: read.code, ...read.args })
@@ -38,6 +47,8 @@ async function readOne(world: World, text: string, number: number): Promise<Fact
   if (draft.kind === 'void') throw new Refusal('line-not-read', { line: number, problem: 'unknown-label', label: draft.body.fact })
   const owner = world.person?.role === 'owner'
   if (HOUSE_CARDS.includes(draft.kind) && !owner) throw new Refusal('owner-only', { action: draft.kind })
+  if (isHiddenCard(draft)) throw new Refusal('card-for-all', { line: number })
+  if (HAPPENED.includes(draft.kind)) refuseFuture(world, draft.on)
   // An owner may write down what others recorded; a member signs with their own name only.
   const by = (owner ? draft.by : undefined) ?? world.person?.member
   const signed = by ? { ...draft, by } : draft

@@ -39,7 +39,7 @@ export const addClient = action({
   output: z.object({ client: key, ids: z.array(z.string()) }),
   async run(world, { key: wished, name, ...rest }) {
     const { names, readings } = world.stores
-    const [known] = await names.match([{ name, ...(rest.email ? { email: rest.email } : {}) }])
+    const [known] = await names.match([{ name, ...(rest.email ? { email: rest.email } : {}), ...(rest.ref ? { ref: rest.ref } : {}) }])
     const taken = known ?? (wished && (await readings.byKey(wished)) ? wished : null)
     if (taken) throw new Refusal('client-exists', { client: taken, name })
     const client = wished ?? (await names.freeKeys([name]))[0]!

@@ -5,6 +5,7 @@ import { INTERACTIONS } from '../core/ledger/kinds/interactions.ts'
 import { Refusal } from '../core/refusal.ts'
 import { action } from './action.ts'
 import { clientNamed } from './ask.ts'
+import { refuseBefore, refuseFuture } from './days.ts'
 import { draftBy, record } from './record.ts'
 import { day, key } from './shapes.ts'
 
@@ -28,6 +29,7 @@ export const logContact = action({
   output: z.object({ client: key, ids: z.array(z.string()) }),
   async run(world, input) {
     const { client } = await clientNamed(world, input.client)
+    refuseFuture(world, input.on)
     const { kind, minutes, person, text, on, promise, promiseBy } = input
     const spoken = kind === 'call' || kind === 'meeting' || kind === 'visit'
     const way = input.way ?? (spoken ? 'with' : 'to')
@@ -35,6 +37,7 @@ export const logContact = action({
     const drafts: FactDraft[] = [draftBy(world, kind, client, body, on)]
     if (promise && !promiseBy) throw new Refusal('input-invalid', { field: 'promiseBy', reason: 'no-such-day' })
     if (promise && promiseBy) {
+      refuseBefore(promiseBy, on ?? world.today)
       const made = { way: 'to' as const, client, text: promise, due: promiseBy, owner: world.person?.member }
       drafts.push(draftBy(world, 'promise', client, made, on))
     }

@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { dayNumber } from '../core/day.ts'
+import { dayFromNumber, dayNumber } from '../core/day.ts'
 import type { Day } from '../core/day.ts'
 import { Refusal } from '../core/refusal.ts'
 import { foldHistory } from '../core/signals/fold.ts'
@@ -7,6 +7,7 @@ import { historyOn } from '../core/signals/history.ts'
 import { promiseStates } from '../core/signals/open-promises.ts'
 import { action } from './action.ts'
 import { clientNamed } from './ask.ts'
+import { refuseBefore, refuseFuture } from './days.ts'
 import { draftBy, record } from './record.ts'
 import { day, key } from './shapes.ts'
 import type { World } from './world.ts'
@@ -24,6 +25,8 @@ export const makePromise = action({
   output: written,
   async run(world, input) {
     const { client } = await clientNamed(world, input.client)
+    refuseFuture(world, input.on)
+    refuseBefore(input.by, input.on ?? world.today)
     const owner = input.way === 'to' ? world.person?.member : undefined
     const body = { way: input.way, client, text: input.text, due: input.by, owner }
     return { client, ids: await record(world, [draftBy(world, 'promise', client, body, input.on)]) }
@@ -63,6 +66,7 @@ export const movePromise = action({
   async run(world, input) {
     const on = input.on ?? world.today
     const open = await openPromise(world, input.client, input.text, on)
+    refuseBefore(input.to, open.made)
     const body = { client: open.client, text: open.text, due: input.to }
     return { client: open.client, ids: await record(world, [draftBy(world, 'moved', open.client, body, on)]) }
   },
@@ -78,7 +82,8 @@ async function settle(world: World, kind: 'kept' | 'released', input: Settling) 
 }
 
 /** The open promise meant by some words of it; refuses when there is none, or more than one. */
-async function openPromise(world: World, named: string, words: string, on: Day): Promise<{ client: string; text: string }> {
+async function openPromise(world: World, named: string, words: string, on: Day): Promise<{ client: string; text: string; made: Day }> {
+  refuseFuture(world, on)
   const { client } = await clientNamed(world, named)
   const facts = (await world.stores.facts.ofClients([client])).get(client)!
   const history = historyOn(foldHistory(client, facts), dayNumber(on))
@@ -91,5 +96,5 @@ async function openPromise(world: World, named: string, words: string, on: Day):
   // Of several with the same words the oldest is meant; of several with different words nobody can say.
   const texts = [...new Set(fitting.map((one) => one.text.trim().toLowerCase()))]
   if (texts.length > 1) throw new Refusal('promise-ambiguous', { client, text: words, n: texts.length })
-  return { client, text: found.text }
+  return { client, text: found.text, made: dayFromNumber(found.made) }
 }

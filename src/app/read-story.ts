@@ -3,6 +3,7 @@ import { daysBetween } from '../core/day.ts'
 import type { Day } from '../core/day.ts'
 import { emptyBook, readBookLine } from '../core/ledger/book.ts'
 import type { BookEvent } from '../core/ledger/book.ts'
+import { writeFactLine } from '../core/ledger/notation.ts'
 import { shiftDraft } from '../core/ledger/shift.ts'
 import type { SourceLine } from '../core/ledger/source-line.ts'
 import { problem } from '../core/problem.ts'
@@ -12,6 +13,7 @@ import type { Line } from '../sources/story/lines.ts'
 import type { OpenSource, Written } from '../db/ledger-store.ts'
 import type { Stores } from '../db/stores.ts'
 import { makeTally } from '../db/tally.ts'
+import { isHiddenCard } from './add-fact.ts'
 import type { Reading } from './read-file.ts'
 
 const LINES_PER_STEP = 2000
@@ -19,7 +21,14 @@ const LINES_PER_STEP = 2000
 type FactEvent = Extract<BookEvent, { type: 'fact' }>
 
 /** What is remembered across steps: declared sources, and ids of facts that a later `void` may name. */
-type Story = { sources: Map<string, { line: SourceLine; open: OpenSource | null }>; ids: Map<number, string>; seen: OpenSource['seen']; shift: number }
+type Story = {
+  sources: Map<string, { line: SourceLine; open: OpenSource | null }>
+  ids: Map<number, string>
+  /** Lines whose fact was not taken in, so that nothing can take it back either. */
+  passed: Set<number>
+  seen: OpenSource['seen']
+  shift: number
+}
 
 /**
  * Reads a book or story in the notation: facts go to the sources their lines name, or to the file
@@ -27,7 +36,7 @@ type Story = { sources: Map<string, { line: SourceLine; open: OpenSource | null 
  */
 export async function readStory(reading: Reading): Promise<void> {
   const shift = reading.settings.shift ? await shiftFor(reading) : 0
-  const story: Story = { sources: new Map(), ids: new Map(), seen: makeTally(), shift }
+  const story: Story = { sources: new Map(), ids: new Map(), passed: new Set(), seen: makeTally(), shift }
   const book = emptyBook()
   let events: BookEvent[] = []
   let number = 0
@@ -65,6 +74,17 @@ async function shiftFor({ row, world }: Reading): Promise<number> {
   return last === '' ? 0 : Math.floor(daysBetween(last, world.today) / 7) * 7
 }
 
+/** A client nobody on the team may see is no client: the card is a problem, and so is whatever takes it back. */
+function checkCard(story: Story, event: FactEvent): BookEvent {
+  const { line, voids, fact } = event
+  if (isHiddenCard(fact.draft)) {
+    story.passed.add(line)
+    return { type: 'problem', line, problem: problem(line, 'card-for-all', {}, writeFactLine(fact)) }
+  }
+  if (!voids || fact.draft.kind !== 'void' || !story.passed.has(voids.line)) return event
+  return { type: 'problem', line, problem: problem(line, 'unknown-label', { label: fact.draft.body.fact }, writeFactLine(fact)) }
+}
+
 async function writeEvents(reading: Reading, story: Story, stores: Stores, events: readonly BookEvent[]) {
   const problems: Problem[] = []
   let added = 0
@@ -75,7 +95,8 @@ async function writeEvents(reading: Reading, story: Story, stores: Stores, event
     total += pending.length
     pending = []
   }
-  for (const event of events) {
+  for (const one of events) {
+    const event = one.type === 'fact' ? checkCard(story, one) : one
     if (event.type === 'problem') problems.push(event.problem)
     else if (event.type === 'source') story.sources.set(event.source.label, { line: event.source, open: null })
     else if (event.type === 'fact') {
@@ -143,7 +164,7 @@ async function undoSources(reading: Reading, story: Story): Promise<void> {
     if (!open || line.undone === undefined) continue
     const { undone, undoneBy } = line
     await reading.step({}, async (stores) => {
-      await stores.sources.undo(open.id, undone, undoneBy ?? '')
+      await stores.sources.undo(open.id, undone, undoneBy ?? '', false)
       return {}
     })
   }

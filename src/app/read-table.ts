@@ -1,7 +1,7 @@
 import { createReadStream } from 'node:fs'
 import type { FactDraft } from '../core/ledger/fact.ts'
-import { callingAliases } from '../db/aliases.ts'
-import type { Calling } from '../db/aliases.ts'
+import { callingAliases, meantBy } from '../db/aliases.ts'
+import type { Calling, Candidate } from '../db/aliases.ts'
 import type { Written } from '../db/ledger-store.ts'
 import type { Stores } from '../db/stores.ts'
 import { readTable } from '../sources/table/read.ts'
@@ -60,16 +60,25 @@ function callingKey({ client }: Entry): string {
   return `${client.id ?? ''}\n${client.email ?? ''}\n${client.name ?? ''}`
 }
 
-/** Cards for callings nobody has yet; callings that share a reference, address or name are one client. */
+/** A client whom no card names yet, and the callings that mean them. */
+type Newcomer = Candidate & { calling: Calling; keys: string[] }
+
+/** Cards for callings nobody has yet; those that mean the same (`meantBy`) are one client. */
 async function newClients(stores: Stores, fresh: Map<string, Calling>, clients: Map<string, string>): Promise<FactDraft[]> {
-  const groups: { calling: Calling; keys: string[] }[] = []
-  const byAlias = new Map<string, (typeof groups)[number]>()
+  const groups: Newcomer[] = []
+  const byAlias = new Map<string, Newcomer[]>()
   for (const [key, calling] of fresh) {
-    const aliases = callingAliases(calling)
-    const group = aliases.map((alias) => byAlias.get(alias)).find((one) => one !== undefined) ?? { calling, keys: [] }
-    if (group.keys.length === 0) groups.push(group)
+    const known = meantBy(calling, (alias) => byAlias.get(alias) ?? [])
+    const group = known ?? { calling, keys: [], aliases: new Set<string>() }
+    if (!known) groups.push(group)
     group.keys.push(key)
-    for (const alias of aliases) byAlias.set(alias, group)
+    // What the first row left out a later one may say.
+    group.calling = { ...calling, ...group.calling }
+    for (const alias of callingAliases(calling)) {
+      if (group.aliases.has(alias)) continue
+      group.aliases.add(alias)
+      byAlias.set(alias, [...(byAlias.get(alias) ?? []), group])
+    }
   }
   const names = groups.map(({ calling }) => nameOf(calling))
   const keys = await stores.names.freeKeys(names)

@@ -4,6 +4,7 @@ import { Refusal } from '../core/refusal.ts'
 import { action } from './action.ts'
 import { clientNamed } from './ask.ts'
 import { currency } from './clients.ts'
+import { refuseFuture } from './days.ts'
 import { currencyOf } from './preview-import.ts'
 import { draftBy, record } from './record.ts'
 import { day, key } from './shapes.ts'
@@ -28,6 +29,7 @@ export const recordPayment = action({
   }),
   output: z.object({ client: key, ids: z.array(z.string()) }),
   async run(world, input) {
+    refuseFuture(world, input.on)
     const { client, value } = await clientNamed(world, input.client)
     const known = await world.stores.readings.byKey(client)
     const money = input.currency ?? value?.currency ?? known?.card.currency ?? currencyOf(world)

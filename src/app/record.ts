@@ -1,10 +1,14 @@
 import { randomBytes } from 'node:crypto'
+import { isDeepStrictEqual } from 'node:util'
 import type { FactDraft } from '../core/ledger/fact.ts'
 import type { Bodies, KindName } from '../core/ledger/kinds/all.ts'
+import { readFactLine, writeFactLine } from '../core/ledger/notation.ts'
+import { isProblem } from '../core/ledger/source-line.ts'
 import type { World } from './world.ts'
 
 /** Writes what a member entered: a source of its own, so that two equal entries are two facts. */
 export async function record(world: World, drafts: readonly FactDraft[]): Promise<string[]> {
+  drafts.forEach(checkWritten)
   const { ledger } = world.stores
   const source = await ledger.openSource({
     kind: 'hand',
@@ -18,6 +22,16 @@ export async function record(world: World, drafts: readonly FactDraft[]): Promis
     drafts.map((draft, i) => ({ draft, line: i + 1 })),
   )
   return ids
+}
+
+/** What the notation would not give back the same could not be exported: such a draft is a bug of the deed. */
+function checkWritten(draft: FactDraft): void {
+  const line = writeFactLine({ draft })
+  const read = readFactLine(line, 1)
+  // A `void` says nothing of its client: that is the client of the fact it takes back.
+  const client = draft.kind === 'void' ? draft.client : undefined
+  const same = !isProblem(read) && isDeepStrictEqual({ ...read.draft, ...(client === undefined ? {} : { client }) }, { ...draft })
+  if (!same) throw new Error(`a fact is not the same when its line is read: ${line}`)
 }
 
 /** A fact of the asking member about a client, today unless said otherwise. Absent fields are left out. */

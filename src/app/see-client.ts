@@ -26,6 +26,8 @@ import {
 import { showAssessment, showMove, showPromise, showStand } from './show.ts'
 
 const MONTHS = 24
+/** The latest that are shown. */
+const MOST_PROMISES = 200
 const CARD = ['since', 'trade', 'language', 'zone', 'currency', 'country', 'email', 'phone', 'ref', 'tier'] as const
 
 /** One client on a day: who they are, how they stand and why, what was promised, money, how the standing moved. */
@@ -72,7 +74,7 @@ export const seeClient = action({
       value: reading.value,
       lastContact: reading.lastContact,
       lastOrder: reading.lastOrder,
-      promises: promiseStates(history.promises).toReversed().map(showPromise),
+      promises: promiseStates(history.promises).slice(-MOST_PROMISES).toReversed().map(showPromise),
       money: clientMoney(history, on),
       history: standingHistory(whole, on),
     }

@@ -3,6 +3,7 @@ import { signals } from '../core/signals/all.ts'
 import { Refusal } from '../core/refusal.ts'
 import { action } from './action.ts'
 import { clientNamed } from './ask.ts'
+import { refuseBefore } from './days.ts'
 import { draftBy, record } from './record.ts'
 import { day, key } from './shapes.ts'
 
@@ -24,7 +25,8 @@ export const setAside = action({
   output: z.object({ client: key, ids: z.array(z.string()) }),
   async run(world, input) {
     const { client } = await clientNamed(world, input.client)
-    if (!input.until && !input.useless) throw new Refusal('input-invalid', { field: 'until', reason: 'no-such-day' })
+    if (!input.until && !input.useless) throw new Refusal('input-invalid', { field: 'until', reason: 'until-missing' })
+    if (input.until) refuseBefore(input.until, world.today)
     const useless = input.useless ? (true as const) : undefined
     const body = { client, signal: input.signal, until: input.until, useless, text: input.text }
     return { client, ids: await record(world, [draftBy(world, 'aside', client, body)]) }

@@ -67,7 +67,7 @@ export function showAssessment({ signal, assessment }: Assessed): z.infer<typeof
   return {
     signal,
     state: assessment.state,
-    say: sentenceOf(signal, assessment.state, raised?.code),
+    say: sentenceOf(signal, assessment.state, assessment.state === 'clear' ? undefined : assessment.code),
     args: assessment.args,
     strength: raised?.strength ?? null,
     since: raised ? dayFromNumber(raised.since) : null,

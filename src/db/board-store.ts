@@ -57,6 +57,7 @@ export function boardStore(db: Handle, workspace: string) {
   async function countByStanding(): Promise<{ standing: Standing; n: number }[]> {
     const rows = await own()
       .select((select) => ['standing', select.fn.countAll<number>().as('n')])
+      .where('rank', '>=', 0)
       .groupBy('standing')
       .execute()
     return rows.map((row) => ({ standing: row.standing as Standing, n: row.n }))

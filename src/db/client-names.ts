@@ -1,13 +1,13 @@
-import { callingAliases, foldName } from './aliases.ts'
-import type { Calling } from './aliases.ts'
+import { callingAliases, foldName, meantBy } from './aliases.ts'
+import type { Calling, Candidate } from './aliases.ts'
 import { batchesOf } from './batches.ts'
 import type { Handle } from './open.ts'
 
 /** Finds the clients that rows of a file mean, and keys for those who are new. */
 export function clientNames(db: Handle, workspace: string) {
-  /** Clients by alias, of those aliases that are known. */
-  async function lookUp(aliases: readonly string[]): Promise<Map<string, string>> {
-    const known = new Map<string, string>()
+  /** The clients of each alias that is known, in the order of their keys. */
+  async function lookUp(aliases: readonly string[]): Promise<Map<string, string[]>> {
+    const known = new Map<string, string[]>()
     for (const batch of batchesOf(aliases)) {
       const rows = await db
         .selectFrom('alias')
@@ -15,16 +15,37 @@ export function clientNames(db: Handle, workspace: string) {
         .where('workspace', '=', workspace)
         .where('alias', 'in', batch)
         .execute()
-      for (const row of rows) known.set(row.alias, row.client)
+      for (const row of rows) known.set(row.alias, [...(known.get(row.alias) ?? []), row.client])
     }
+    for (const clients of known.values()) clients.sort()
     return known
   }
 
-  /** For each calling the client it means, or null: reference first, then mail address, then name. */
+  /** Clients with all that they are called by. */
+  async function candidates(clients: readonly string[]): Promise<Map<string, Candidate & { client: string }>> {
+    const found = new Map(clients.map((client) => [client, { client, aliases: new Set<string>() }]))
+    for (const batch of batchesOf(clients)) {
+      const rows = await db
+        .selectFrom('alias')
+        .select(['alias', 'client'])
+        .where('workspace', '=', workspace)
+        .where('client', 'in', batch)
+        .execute()
+      for (const row of rows) found.get(row.client)!.aliases.add(row.alias)
+    }
+    return found
+  }
+
+  /** For each calling the client it means, or null (`meantBy`). */
   async function match(callings: readonly Calling[]): Promise<(string | null)[]> {
-    const aliases = callings.map(callingAliases)
-    const known = await lookUp([...new Set(aliases.flat())])
-    return aliases.map((own) => own.map((alias) => known.get(alias)).find((client) => client !== undefined) ?? null)
+    const known = await lookUp([...new Set(callings.flatMap(callingAliases))])
+    const clients = await candidates([...new Set([...known.values()].flat())])
+    return callings.map((calling) => {
+      const meant = meantBy(calling, (alias) => (known.get(alias) ?? []).map((client) => clients.get(client)!))
+      // A second row of this name with another reference is somebody else.
+      if (meant && calling.ref) for (const alias of callingAliases({ ref: calling.ref })) meant.aliases.add(alias)
+      return meant?.client ?? null
+    })
   }
 
   /** A free key for each name, alike names numbered: `acme`, `acme-2`. Names are those of new clients. */
@@ -37,7 +58,7 @@ export function clientNames(db: Handle, workspace: string) {
       let key = base
       for (let n = 2; taken.has(key) || known.has(`key:${key}`); n++) {
         key = `${base}-${n}`
-        if (!taken.has(key)) for (const [alias, client] of await lookUp([`key:${key}`])) known.set(alias, client)
+        if (!taken.has(key)) for (const [alias, clients] of await lookUp([`key:${key}`])) known.set(alias, clients)
       }
       taken.add(key)
       keys.push(key)

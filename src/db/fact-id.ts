@@ -43,6 +43,14 @@ export function factId(workspace: string, channel: string, on: Day | '', content
   return day.toString(32).padStart(DAY_LETTERS, '0') + hash
 }
 
+/** Files share one channel, so that the same row in two exports is one fact. */
+export const FILES = 'file'
+
+/** The id of a fact that is written anew because the one of this id was taken back with its source. */
+export function againId(workspace: string, channel: string, id: string, on: Day | '', content: string): string {
+  return factId(workspace, `${channel} again ${id}`, on, content, 0)
+}
+
 /** Fifty bits of an id as a number: enough to count equal facts of a long file in little memory. */
 export function markOf(id: string): number {
   return parseInt(id.slice(DAY_LETTERS, DAY_LETTERS + 10), 32)

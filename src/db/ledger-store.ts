@@ -1,12 +1,12 @@
 import type { Instant } from '../core/day.ts'
 import type { FactDraft } from '../core/ledger/fact.ts'
 import { batchesOf } from './batches.ts'
-import { factContent, factId, markOf, shortHash } from './fact-id.ts'
-import { rowOf } from './fact-store.ts'
+import { againId, factContent, factId, FILES, markOf, shortHash } from './fact-id.ts'
+import { factOf, rowOf } from './fact-store.ts'
 import { insertNew } from './insert-rows.ts'
 import type { Handle } from './open.ts'
 import { storable } from './storable.ts'
-import type { FactRow, SourceRow } from './tables.ts'
+import type { BroughtRow, FactRow, SourceRow } from './tables.ts'
 import { makeTally } from './tally.ts'
 import type { Tally } from './tally.ts'
 import { aliasesOf } from './aliases.ts'
@@ -22,10 +22,10 @@ export type Written = { draft: FactDraft; line: number }
 /** `ids` in the order of the drafts; `added` of them are new, the others were in the ledger already. */
 export type Added = { ids: string[]; added: number }
 
-type Named = { one: Written; content: string; nth: number }
+type Named = { one: Written; content: string }
 
-/** Files share one channel, so that the same row in two exports is one fact. */
-const FILES = 'file'
+/** A fact that is there: its source, and the source it was taken back with ('' where it was not, or by itself). */
+type Present = { source: string; undone: string }
 
 /** Writes to the ledger: append-only, twice the same adds nothing. */
 export function ledgerStore(db: Handle, workspace: string) {
@@ -65,48 +65,52 @@ export function ledgerStore(db: Handle, workspace: string) {
   /**
    * Which of the named facts are new (their places). A fact that was taken back with a whole source and is read
    * again is a fact anew: it gets the id that follows from the one taken back, which is put in its place in `ids`.
+   * Of a fact that counts and came with another source it is noted that this one brought it too.
    */
   async function renew(source: OpenSource, named: readonly Named[], ids: string[]): Promise<number[]> {
     const fresh: number[] = []
+    const brought: BroughtRow[] = []
     let asked = ids.map((_, i) => i)
     while (asked.length > 0) {
       const present = await presentIds(asked.map((i) => ids[i]!))
       const again: number[] = []
       for (const i of asked) {
-        const undone = present.get(ids[i]!)
-        if (undone === undefined) fresh.push(i)
-        else if (undone !== '' && undone !== source.id) again.push(i)
+        const there = present.get(ids[i]!)
+        if (there === undefined) fresh.push(i)
+        else if (there.undone !== '' && there.undone !== source.id) again.push(i)
+        else if (there.source !== source.id) brought.push({ workspace, fact: ids[i]!, source: source.id, line: named[i]!.one.line })
       }
       for (const i of again) {
-        const { one, content, nth } = named[i]!
-        ids[i] = factId(workspace, `${source.channel} again ${ids[i]!}`, one.draft.on, content, nth)
+        const { one, content } = named[i]!
+        ids[i] = againId(workspace, source.channel, ids[i]!, one.draft.on, content)
       }
       asked = again
     }
+    await insertNew(db, 'brought', brought)
     return fresh.toSorted((a, b) => a - b)
   }
 
-  function identify(source: OpenSource, draft: FactDraft): { id: string; content: string; nth: number } {
+  function identify(source: OpenSource, draft: FactDraft): { id: string; content: string } {
     const content = factContent(draft)
     const first = factId(workspace, source.channel, draft.on, content, 0)
     const nth = source.seen.add(markOf(first))
-    return { id: nth === 0 ? first : factId(workspace, source.channel, draft.on, content, nth), content, nth }
+    return { id: nth === 0 ? first : factId(workspace, source.channel, draft.on, content, nth), content }
   }
 
-  /** Of the ids that are there: '' for a fact that counts or was taken back by itself, else the source it was taken back with. */
-  async function presentIds(ids: readonly string[]): Promise<Map<string, string>> {
-    const present = new Map<string, string>()
+  /** Of those ids that are there, where they came from and with what they went. */
+  async function presentIds(ids: readonly string[]): Promise<Map<string, Present>> {
+    const present = new Map<string, Present>()
     for (const batch of batchesOf(ids)) {
       const rows = await db
         .selectFrom('fact')
         .leftJoin('voiding', (join) =>
           join.onRef('voiding.workspace', '=', 'fact.workspace').onRef('voiding.fact', '=', 'fact.id'),
         )
-        .select(['fact.id', 'voiding.source as undone'])
+        .select(['fact.id', 'fact.source', 'voiding.source as undone'])
         .where('fact.workspace', '=', workspace)
         .where('fact.id', 'in', batch)
         .execute()
-      for (const row of rows) present.set(row.id, row.undone ?? '')
+      for (const row of rows) present.set(row.id, { source: row.source, undone: row.undone ?? '' })
     }
     return present
   }
@@ -128,7 +132,7 @@ export function ledgerStore(db: Handle, workspace: string) {
   }
 
   async function insertAliases(rows: readonly FactRow[]): Promise<void> {
-    await insertNew(db, 'alias', rows.flatMap((row) => aliasesOf(row)))
+    await insertNew(db, 'alias', rows.flatMap((row) => aliasesOf(workspace, factOf(row))))
   }
 
   /** Notes that the readings of these clients are older than their facts. */

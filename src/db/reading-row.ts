@@ -25,7 +25,8 @@ function columnsOf(reading: Reading) {
   return {
     standing: reading.stand.standing,
     move: reading.move ? JSON.stringify(reading.move) : '',
-    rank: reading.move?.rank ?? 0,
+    // Of whom everything on record lies ahead is no client yet: the board leaves them out.
+    rank: reading.known ? (reading.move?.rank ?? 0) : -1,
     value_minor: storableMinor(reading.value?.amount.minor ?? 0),
     currency: reading.value?.amount.currency ?? '',
     orders: reading.value?.n ?? 0,

@@ -1,6 +1,7 @@
 import type { Instant } from '../core/day.ts'
 import { batchesOf } from './batches.ts'
 import type { Problem } from '../core/problem.ts'
+import { handOver } from './hand-over.ts'
 import { storable } from './storable.ts'
 import type { Handle } from './open.ts'
 import type { ProblemRow, SourceRow } from './tables.ts'
@@ -36,8 +37,11 @@ export function sourceStore(db: Handle, workspace: string) {
     return row.n
   }
 
-  /** Takes back every fact of a source; the ledger keeps them. Their clients' readings become due. */
-  async function undo(id: string, at: Instant, by: string): Promise<void> {
+  /**
+   * Takes back every fact of a source; the ledger keeps them. What another source brought too goes on as
+   * that one's, unless `heirs` is false: a book has that written down. Their clients' readings become due.
+   */
+  async function undo(id: string, at: Instant, by: string, heirs = true): Promise<void> {
     await db
       .updateTable('source')
       .set({ undone_at: at, undone_by: by })
@@ -47,6 +51,7 @@ export function sourceStore(db: Handle, workspace: string) {
     const facts = db.selectFrom('fact').where('workspace', '=', workspace).where('source', '=', id)
     // What the source itself had taken back counts again, unless it came with the source too.
     await db.deleteFrom('voiding').where('workspace', '=', workspace).where('by_fact', 'in', facts.select('id')).execute()
+    if (heirs) await handOver(db, workspace, id)
     await db
       .insertInto('voiding')
       .columns(['workspace', 'fact', 'source', 'by_fact'])

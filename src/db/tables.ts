@@ -8,6 +8,7 @@ export type Tables = {
   source: SourceRow
   fact: FactRow
   voiding: VoidingRow
+  brought: BroughtRow
   problem: ProblemRow
   alias: AliasRow
   client_reading: ClientReadingRow
@@ -52,6 +53,9 @@ export type FactRow = {
 /** A fact that counts no more: taken back by another fact, or with its whole source. */
 export type VoidingRow = { workspace: string; fact: string; source: string; by_fact: string }
 
+/** A source read a fact that another had brought before, on this line. */
+export type BroughtRow = { workspace: string; fact: string; source: string; line: number }
+
 export type ProblemRow = {
   workspace: string
   source: string
@@ -63,7 +67,7 @@ export type ProblemRow = {
   settled_by: string
 }
 
-/** Other names a client is known by, for matching rows: `name:acme bakery`, `email:a@acme.example`, `ref:C-17`. */
+/** Names that clients are known by (several may have the same), for matching rows: `name:acme bakery`, `email:a@acme.example`, `ref:C-17`. */
 export type AliasRow = { workspace: string; alias: string; client: string }
 
 /** What we think of a client: a cache that can be dropped and rebuilt from facts at any moment. */

@@ -42,7 +42,9 @@ function stateFinding(assessment: Assessment): Finding {
   if (assessment.state === 'raised') return { code: 'raised', args: { strength: assessment.strength } }
   if (assessment.state === 'clear') return { code: 'clear', args: {} }
   const { n = 0, needed = 0 } = assessment.args
-  return { code: 'unknown', args: { missing: assessment.missing, n, needed } }
+  // Enough of it, but in too short a time: what is missing are days.
+  const missing = assessment.code === 'short' ? 'days' : assessment.missing
+  return { code: 'unknown', args: { missing, n, needed } }
 }
 
 function signalFinding(

@@ -56,5 +56,6 @@ export function readClient(whole: History, day: Day): Reading {
 }
 
 function isEmpty(history: History): boolean {
-  return history.contacts.length + history.money.length + history.promises.length + history.endings.length === 0
+  const { contacts, money, promises, work, endings } = history
+  return contacts.length + money.length + promises.length + work.length + endings.length === 0
 }

@@ -30,11 +30,15 @@ const GROWTH = 1.25
 const HIGH_PERIOD = 0.75
 /** A last invoice or a goodbye within this many days of the end is part of it (D). */
 const AFTERMATH_DAYS = 30
+/** Signals that one and the same fact raises. */
+const SAME_CAUSE: Record<string, string> = { 'spend-down': 'orders-overdue' }
 
 /**
  * How a client stands on a day. The first line that fits decides:
- * 1. left: the work ended and nothing came after, or nothing at all happened for two years;
- * 2. in trouble: a promise is long late, or two signals are strong;
+ * 1. left: the work ended and nothing came after, or nothing at all happened for two years: no word
+ *    from the client, nothing bought or promised, no time or money spent for them;
+ * 2. in trouble: a promise is long late, or two signals are strong; buying later and buying less
+ *    count as one, because whoever stops buying does both;
  * 3. slipping: any drift signal at "some" or more, or a promise late;
  * 4. unknown: no drift signal could say anything (missing evidence is never green, N6);
  * 5. thriving: buys clearly more than usual, and nothing is raised;
@@ -45,11 +49,11 @@ export function standingOf(history: History, assessed: readonly Assessed[], toda
   const gone = goneSince(history, today)
   if (gone) return gone
   const raised = raisedOf(assessed)
-  const strong = raised.filter((one) => one.strength === 'strong')
+  const strong = new Set(raised.filter((one) => one.strength === 'strong').map((one) => SAME_CAUSE[one.signal] ?? one.signal))
   const pressing = raised.filter((one) => one.strength !== 'weak' && (one.drift || one.signal === 'promise-late'))
   const because = pressing.flatMap((one) => one.because)
   const reasons = pressing.map((one) => one.signal)
-  if (strong.length >= 2 || strong.some((one) => one.signal === 'promise-late')) {
+  if (strong.size >= 2 || strong.has('promise-late')) {
     return { standing: 'in trouble', reasons, why: 'signals', args: { n: reasons.length }, because }
   }
   if (pressing.length > 0) return { standing: 'slipping', reasons, why: 'signals', args: { n: reasons.length }, because }
@@ -103,6 +107,7 @@ function lastLife(history: History): { on: DayNumber; ref: string } | null {
   const signs = [
     history.contacts.findLast((contact) => !contact.automatic && contact.way !== 'to'),
     money.findLast((item) => item.kind === 'invoice' || (item.kind === 'payment' && (!billed || item.invoice === ''))),
+    history.work.at(-1),
     history.promises.findLast((item) => item.step === 'made' || item.step === 'moved'),
   ]
   let last: { on: DayNumber; ref: string } | null = null

@@ -13,10 +13,11 @@ const MONEY = 4
  * day's board counts them instead of reading them.
  */
 export function thinSince(history: History): Day | 'none' | '' {
-  const { contacts, money, promises, endings, asides } = history
+  const { contacts, money, promises, work, endings, asides } = history
   if (promises.length + endings.length + asides.length > 0) return ''
   if (contacts.length >= CONTACTS || money.length >= MONEY) return ''
-  const first = earliest(contacts[0]?.on, money[0]?.on)
+  // Work says nothing of how a client stands, but it is on record and keeps them from having left.
+  const first = earliest(earliest(contacts[0]?.on, money[0]?.on), work[0]?.on)
   return first === undefined ? 'none' : dayFromNumber(first)
 }
 

@@ -14,18 +14,22 @@ const RECENT_GAPS = 24
 const TIMES_USUAL = 2
 const GRACE_DAYS = 7
 const LONG_GAP = 0.9
+/** Some busy days are no rhythm: the days must span this many (D). */
+const LEAST_SPAN_DAYS = 28
+/** Who waited as long twice in this time does so now and then: bursts and pauses are a rhythm as well (D). */
+const PAUSE_DAYS = 730
 
 /**
  * The rhythm of `days` (ascending, repeated days count once), or null when there are fewer than
- * `least` gaps: too little to speak of a rhythm.
+ * `least` gaps or all lie within four weeks: too little to speak of a rhythm.
  */
 export function rhythmOf(days: readonly DayNumber[], least: number): Rhythm | null {
   const gaps: number[] = []
   for (let i = 1; i < days.length; i++) if (days[i]! > days[i - 1]!) gaps.push(days[i]! - days[i - 1]!)
-  if (gaps.length < least || gaps.length === 0) return null
+  if (gaps.length < least || spanOf(days) < LEAST_SPAN_DAYS) return null
   const sorted = ascending(gaps.slice(-RECENT_GAPS))
   const usual = quantileOf(sorted, 0.5)
-  const limit = Math.max(TIMES_USUAL * usual, usual + GRACE_DAYS, quantileOf(sorted, LONG_GAP))
+  const limit = Math.max(TIMES_USUAL * usual, usual + GRACE_DAYS, quantileOf(sorted, LONG_GAP), secondLongest(days))
   return {
     gaps: sorted.length,
     usual: Math.round(usual),
@@ -34,4 +38,28 @@ export function rhythmOf(days: readonly DayNumber[], least: number): Rhythm | nu
     limit: Math.ceil(limit),
     last: days[days.length - 1]!,
   }
+}
+
+/** Days from the first to the last of `days` (ascending). */
+function spanOf(days: readonly DayNumber[]): number {
+  return days.length === 0 ? 0 : days[days.length - 1]! - days[0]!
+}
+
+/** The second-longest gap that ended in the two years up to the last day; 0 when fewer than two did. */
+function secondLongest(days: readonly DayNumber[]): number {
+  const from = days[days.length - 1]! - PAUSE_DAYS
+  let [longest, second] = [0, 0]
+  for (let i = days.length - 1; i > 0 && days[i]! > from; i--) {
+    const gap = days[i]! - days[i - 1]!
+    second = Math.max(second, Math.min(gap, longest))
+    longest = Math.max(longest, gap)
+  }
+  return second
+}
+
+/** Why there is no rhythm, as an unknown assessment says it: too few days, or (code `short`, counting the days they span) too close together. */
+export function noRhythm(days: readonly DayNumber[], least: number): { code?: string; args: Record<string, number> } {
+  const n = new Set(days).size
+  if (n <= least) return { args: { n, needed: least + 1 } }
+  return { code: 'short', args: { n: spanOf(days), needed: LEAST_SPAN_DAYS } }
 }

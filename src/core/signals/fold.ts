@@ -31,6 +31,7 @@ function addFact(history: History, fact: Fact, on: DayNumber, threads: Map<strin
   else if (fact.kind === 'aside') history.asides.push(asideOf(fact, on))
   else if (isMoney(fact)) history.money.push(moneyItem(fact, on))
   else if (isPromise(fact)) history.promises.push(promiseItem(fact, on))
+  else if (fact.kind === 'time' || fact.kind === 'cost') history.work.push({ on, ref: fact.id })
   else if (isInteraction(fact)) history.contacts.push(contactOf(fact, on, threads))
 }
 
@@ -51,7 +52,8 @@ function moneyItem(fact: FactOf<MoneyItem['kind']>, on: DayNumber): MoneyItem {
   const due = fact.kind === 'invoice' && fact.body.due ? dayNumber(fact.body.due) : null
   const invoice = (fact.kind === 'invoice' ? fact.body.ref : fact.body.for) ?? ''
   const undated = (fact.kind === 'payment' || fact.kind === 'refund') && fact.body.undated === true
-  return { on, kind: fact.kind, minor, currency, due, invoice, undated, ref: fact.id }
+  const number = fact.kind === 'payment' && invoice === '' ? (fact.body.ref ?? '') : ''
+  return { on, kind: fact.kind, minor, currency, due, invoice, number, undated, ref: fact.id }
 }
 
 function promiseItem(fact: FactOf<'promise' | 'kept' | 'moved' | 'released'>, on: DayNumber): PromiseItem {
@@ -76,8 +78,10 @@ function asideOf(fact: FactOf<'aside'>, on: DayNumber): History['asides'][number
 
 /** Sorted by day; facts of one day keep an order that does not depend on the order they were read in. */
 function sortHistory(history: History): History {
-  for (const list of [history.contacts, history.money, history.promises, history.endings, history.asides]) {
+  const { contacts, money, promises, work, endings, asides } = history
+  for (const list of [contacts, money, promises, work, endings, asides]) {
     ;(list as { on: number; ref: string }[]).sort((a, b) => a.on - b.on || (a.ref < b.ref ? -1 : 1))
   }
+  history.work = work.filter((one, i) => one.on !== work[i - 1]?.on)
   return history
 }

@@ -2,8 +2,8 @@ import type { DayNumber } from '../day.ts'
 import type { InteractionName } from '../ledger/kinds/interactions.ts'
 
 /**
- * One client's facts, folded once into what signals read: contacts, money, promises, endings and
- * decisions, each list in day order. Days are day numbers; `ref` is the id of the fact. A history
+ * One client's facts, folded once into what signals read: contacts, money, promises, days of work,
+ * endings and decisions, each list in day order. Days are day numbers; `ref` is the id of the fact. A history
  * holds every day; `historyOn` cuts it to what had happened by a day.
  */
 export type History = {
@@ -11,6 +11,8 @@ export type History = {
   contacts: Contact[]
   money: MoneyItem[]
   promises: PromiseItem[]
+  /** Days on which time was spent or money was laid out for the client, each once. */
+  work: { on: DayNumber; ref: string }[]
   endings: { on: DayNumber; initiative: string; ref: string }[]
   asides: { on: DayNumber; signal: string; until: DayNumber | null; useless: boolean; ref: string }[]
 }
@@ -34,6 +36,8 @@ export type MoneyItem = {
   due: DayNumber | null
   /** An invoice's own number; for the other kinds the invoice they belong to; '' where unknown. */
   invoice: string
+  /** The own number of a payment that names no invoice, else ''. */
+  number: string
   /** The day is the nearest one known, not the day it happened. */
   undated: boolean
   ref: string
@@ -49,7 +53,7 @@ export type PromiseItem = {
 }
 
 export function emptyHistory(client: string): History {
-  return { client, contacts: [], money: [], promises: [], endings: [], asides: [] }
+  return { client, contacts: [], money: [], promises: [], work: [], endings: [], asides: [] }
 }
 
 /** What had happened by `day`, that day included. */
@@ -59,6 +63,7 @@ export function historyOn(history: History, day: DayNumber): History {
     contacts: upTo(history.contacts, day),
     money: upTo(history.money, day),
     promises: upTo(history.promises, day),
+    work: upTo(history.work, day),
     endings: upTo(history.endings, day),
     asides: upTo(history.asides, day),
   }

@@ -15,7 +15,7 @@ export type PromiseState = {
 
 const STEP_ORDER: Record<PromiseItem['step'], number> = { made: 0, moved: 1, kept: 2, released: 3 }
 
-/** Promises in the order they were made. What happened to one goes to the oldest open promise of the same words (M17). */
+/** Promises in the order they were made. What happened to one goes to the oldest open promise of the same words, ours before the client's (M17). */
 export const promiseStates = oncePer(followPromises)
 
 function followPromises(items: readonly PromiseItem[]): PromiseState[] {
@@ -27,7 +27,8 @@ function followPromises(items: readonly PromiseItem[]): PromiseState[] {
       states.push({ text: item.text, ours: item.ours, made: item.on, due, firstDue: due, settled: null, because: [item.ref] })
       continue
     }
-    const open = states.find((state) => !state.settled && sameWords(state.text, item.text))
+    const same = states.filter((state) => !state.settled && sameWords(state.text, item.text))
+    const open = same.find((state) => state.ours) ?? same[0]
     if (!open) continue
     open.because.push(item.ref)
     if (item.step === 'moved') open.due = item.due!

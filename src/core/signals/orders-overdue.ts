@@ -1,6 +1,6 @@
 import { dayFromNumber } from '../day.ts'
 import type { DayNumber } from '../day.ts'
-import { rhythmOf } from '../models/rhythm.ts'
+import { noRhythm, rhythmOf } from '../models/rhythm.ts'
 import { ordersOf, purchases } from './orders.ts'
 import type { Signal } from './signal.ts'
 
@@ -22,7 +22,7 @@ export const ordersOverdue: Signal = {
     const bought = orders ? purchases(orders) : []
     const days = [...new Set(bought.map((order) => order.on))]
     const rhythm = rhythmOf(days, LEAST_GAPS)
-    if (!rhythm) return { state: 'unknown', missing: 'orders', args: { n: days.length, needed: LEAST_GAPS + 1 } }
+    if (!rhythm) return { state: 'unknown', missing: 'orders', ...noRhythm(days, LEAST_GAPS) }
     const waited = today - rhythm.last
     const { usual, low, high, gaps } = rhythm
     const args = { days: waited, last: { day: dayFromNumber(rhythm.last) }, usual, low, high, n: gaps }

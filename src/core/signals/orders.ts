@@ -12,28 +12,28 @@ export type Order = { on: DayNumber; minor: number; because: string[] }
 export type Orders = { currency: string; list: Order[]; others: Order[] }
 
 /**
- * Purchases by day, ascending: invoices less their credits or, for a book without invoices,
- * payments less refunds. What is given back for a purchase that it names counts on the day of that
+ * Purchases by day, ascending: invoices less their credits; before the first invoice, and in a book
+ * without any, payments less refunds (not those for an invoice that came later). What is given back for a purchase that it names counts on the day of that
  * purchase, because it says nothing of what is bought now; else on its own day. Amounts of one day
  * are added, currencies never mix. Null when nothing was ever bought.
  */
 export const ordersOf = oncePer(countOrders)
 
 function countOrders(money: readonly MoneyItem[]): Orders | null {
-  const plus = money.some((item) => item.kind === 'invoice') ? 'invoice' : 'payment'
-  const minus = plus === 'invoice' ? 'credit' : 'refund'
-  const currency = mainCurrency(money, plus)
+  const counted = buyingOf(money)
+  const currency = mainCurrency(counted)
   if (currency === null) return null
   const bought = new Map<string, DayNumber>()
   const byDay = new Map<string, Order>()
-  for (const item of money) {
-    if (item.kind !== plus && item.kind !== minus) continue
-    const named = `${item.currency} ${item.invoice}`
-    if (item.kind === plus && item.invoice !== '') bought.set(named, item.on)
-    const on = item.kind === minus ? (bought.get(named) ?? item.on) : item.on
+  for (const item of counted) {
+    const plus = isPurchase(item)
+    const name = item.invoice || item.number
+    const named = `${item.currency} ${name}`
+    if (plus && name !== '') bought.set(named, item.on)
+    const on = plus ? item.on : (bought.get(named) ?? item.on)
     const key = `${item.currency} ${on}`
     const order = byDay.get(key) ?? { on, minor: 0, because: [] }
-    order.minor += item.kind === plus ? item.minor : -item.minor
+    order.minor += plus ? item.minor : -item.minor
     order.because.push(item.ref)
     byDay.set(key, order)
   }
@@ -42,9 +42,24 @@ function countOrders(money: readonly MoneyItem[]): Orders | null {
   return orders
 }
 
+/** What tells of buying: invoices and credits, and the payments and refunds of the time before there were invoices. */
+function buyingOf(money: readonly MoneyItem[]): MoneyItem[] {
+  const invoices = money.filter((item) => item.kind === 'invoice')
+  const first = invoices[0]?.on
+  const billed = new Set(invoices.map((item) => item.invoice).filter((name) => name !== ''))
+  return money.filter((item) => {
+    if (item.kind === 'invoice' || item.kind === 'credit') return first !== undefined
+    return first === undefined || (item.on < first && !billed.has(item.invoice))
+  })
+}
+
+function isPurchase(item: MoneyItem): boolean {
+  return item.kind === 'invoice' || item.kind === 'payment'
+}
+
 /** Somebody who changes to another currency has not stopped buying, so only the last year of purchases is asked. */
-function mainCurrency(money: readonly MoneyItem[], kind: MoneyItem['kind']): string | null {
-  const bought = money.filter((item) => item.kind === kind)
+function mainCurrency(counted: readonly MoneyItem[]): string | null {
+  const bought = counted.filter(isPurchase)
   const from = (bought.at(-1)?.on ?? 0) - 365
   const counts = new Map<string, number>()
   for (const { on, currency } of bought) if (on > from) counts.set(currency, (counts.get(currency) ?? 0) + 1)

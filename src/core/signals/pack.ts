@@ -7,13 +7,24 @@ import type { Contact, History, MoneyItem, PromiseItem } from './history.ts'
  * computed without reading every fact. Fact ids are left out: reasons are taken from the facts
  * themselves when somebody asks for them. Only ever a cache; `PACK_VERSION` changes with its shape.
  */
-export const PACK_VERSION = 1
+export const PACK_VERSION = 2
 
 const WAYS = ['from', 'to', 'with'] as const
 const MONEY = ['invoice', 'payment', 'credit', 'refund'] as const
+/** Added to the place in `MONEY`: the day is not the true one; the name is the payment's own number. */
+const UNDATED = 4
+const NUMBERED = 8
 const STEPS = ['made', 'kept', 'moved', 'released'] as const
 
-type Packed = [version: number, contacts: unknown[], money: unknown[], promises: unknown[], endings: unknown[], asides: unknown[]]
+type Packed = [
+  version: number,
+  contacts: unknown[],
+  money: unknown[],
+  promises: unknown[],
+  work: number[],
+  endings: unknown[],
+  asides: unknown[],
+]
 
 export function packHistory(history: History): string {
   const contacts = history.contacts.flatMap(({ on, kind, way, automatic, thread }) => {
@@ -23,22 +34,27 @@ export function packHistory(history: History): string {
   const money: unknown[] = []
   for (const item of history.money) {
     if (item.currency !== currency) money.push((currency = item.currency))
-    money.push(item.on, MONEY.indexOf(item.kind) + (item.undated ? MONEY.length : 0), item.minor, item.due, item.invoice)
+    const code = MONEY.indexOf(item.kind) + (item.undated ? UNDATED : 0) + (item.number === '' ? 0 : NUMBERED)
+    money.push(item.on, code, item.minor, item.due, item.number || item.invoice)
   }
   const promises = history.promises.flatMap(({ on, step, ours, text, due }) => [on, STEPS.indexOf(step), ours ? 1 : 0, text, due])
+  // Days of work are many and close together: each as the days since the one before.
+  const work = history.work.map(({ on }, i) => on - (history.work[i - 1]?.on ?? 0))
   const endings = history.endings.flatMap(({ on, initiative }) => [on, initiative])
   const asides = history.asides.flatMap(({ on, signal, until, useless }) => [on, signal, until, useless ? 1 : 0])
-  return JSON.stringify([PACK_VERSION, contacts, money, promises, endings, asides] satisfies Packed)
+  return JSON.stringify([PACK_VERSION, contacts, money, promises, work, endings, asides] satisfies Packed)
 }
 
 /** The history again, with empty `ref`s; null when it was packed by another version. */
 export function unpackHistory(client: string, text: string): History | null {
-  const [version, contacts, money, promises, endings, asides] = JSON.parse(text) as Packed
+  const [version, contacts, money, promises, work, endings, asides] = JSON.parse(text) as Packed
   if (version !== PACK_VERSION) return null
   const history = emptyHistory(client)
   history.contacts = unpackContacts(contacts as number[])
   history.money = unpackMoney(money)
   for (let i = 0; i < promises.length; i += 5) history.promises.push(promiseAt(promises, i))
+  let on = 0
+  for (const days of work) history.work.push({ on: (on += days), ref: '' })
   for (let i = 0; i < endings.length; i += 2) {
     history.endings.push({ on: endings[i] as number, initiative: endings[i + 1] as string, ref: '' })
   }
@@ -66,15 +82,16 @@ function unpackMoney(packed: unknown[]): MoneyItem[] {
   for (let i = 0; i < packed.length; i += 5) {
     if (typeof packed[i] === 'string') currency = packed[i++] as string
     const code = packed[i + 1] as number
-    const kind = MONEY[code % MONEY.length]!
+    const kind = MONEY[code % UNDATED]!
     money.push({
       on: packed[i] as number,
       kind,
       minor: packed[i + 2] as number,
       currency,
       due: packed[i + 3] as number | null,
-      invoice: packed[i + 4] as string,
-      undated: code >= MONEY.length,
+      invoice: code >= NUMBERED ? '' : (packed[i + 4] as string),
+      number: code >= NUMBERED ? (packed[i + 4] as string) : '',
+      undated: code % NUMBERED >= UNDATED,
       ref: '',
     })
   }

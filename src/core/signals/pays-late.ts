@@ -1,6 +1,7 @@
 import { dayFromNumber } from '../day.ts'
 import type { DayNumber } from '../day.ts'
 import { ascending, quantileOf } from '../models/robust.ts'
+import type { MoneyItem } from './history.ts'
 import { settledInvoices } from './settled.ts'
 import type { Settled } from './settled.ts'
 import type { Assessment, Signal } from './signal.ts'
@@ -11,10 +12,16 @@ const RECENT_PAID = 24
 /** Later than the habit: over its slowest tenth and at least a week over the usual (D). */
 const SLOW = 0.9
 const GRACE_DAYS = 7
+/** With this many later invoices open as well it may be that payments are no longer recorded (D). */
+const LEAST_LATER_OPEN = 3
 
 type Habit = { usual: number; low: number; high: number; limit: number; n: number }
 
-/** An invoice is open, or the last one was paid, later than this client's own habit (A4, handbook 7.1). */
+/**
+ * An invoice is open, or the last one was paid, later than this client's own habit (A4, handbook 7.1).
+ * Where no payment at all is on record any more, nobody can tell a client who stopped paying from a
+ * book that stopped recording: the sentence (code `none-since`) says just that, and it is never strong.
+ */
 export const paysLate: Signal = {
   name: 'pays-late',
   rules: ['A4'],
@@ -27,7 +34,8 @@ export const paysLate: Signal = {
     if (!latest || before.length < LEAST_PAID) {
       return { state: 'unknown', missing: 'paid-invoices', args: { n: before.length, needed: LEAST_PAID } }
     }
-    return compareWithHabit(latest, habitOf(before), today, before)
+    const habit = habitOf(before)
+    return noneSince(latest, habit, today, invoices, history.money) ?? compareWithHabit(latest, habit, today, before)
   },
 }
 
@@ -55,6 +63,27 @@ function habitOf(paid: Settled[]): Habit {
     limit: Math.ceil(Math.max(quantileOf(late, SLOW), usual + GRACE_DAYS)),
     n: recent.length,
   }
+}
+
+/** Raised when no payment of any kind came since the oldest open invoice was late, and all later ones are open too. */
+function noneSince(
+  oldest: Settled,
+  habit: Habit,
+  today: DayNumber,
+  invoices: Settled[],
+  money: readonly MoneyItem[],
+): Assessment | null {
+  const late = oldest.due + Math.max(habit.limit, 0)
+  const newest = money.findLast((item) => item.kind === 'payment')
+  if (oldest.on !== null || today <= late || !newest || newest.on > late) return null
+  const { currency, on } = oldest.invoice
+  const later = invoices.filter((one) => one !== oldest && one.invoice.currency === currency && one.invoice.on >= on)
+  const open = [oldest, ...later.filter((one) => one.on === null)]
+  if (open.length <= LEAST_LATER_OPEN || later.some((one) => one.paid)) return null
+  const amount = { minor: open.reduce((sum, one) => sum + one.left, 0), currency }
+  const args = { since: { day: dayFromNumber(newest.on) }, n: open.length, amount }
+  const because = [...open.flatMap((one) => one.because), newest.ref]
+  return { state: 'raised', strength: 'some', since: late + 1, code: 'none-since', args, because }
 }
 
 function compareWithHabit(latest: Settled, habit: Habit, today: DayNumber, paid: Settled[]): Assessment {

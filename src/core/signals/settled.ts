@@ -19,18 +19,22 @@ export type Settled = {
   because: string[]
 }
 
+/** A payment or credit and what of it is not used yet. */
+type Spare = { left: number; item: MoneyItem }
+
 /** Where an invoice says no due day, this many days after its date (D). */
 const USUAL_TERM_DAYS = 30
 
 /**
  * Invoices with the day they were paid. A payment or credit that names an invoice goes to it; what
- * names none, or is left over, goes to the oldest open invoice of the same currency.
+ * names none, or is left over, goes to the oldest open invoice of the same currency. What a refund
+ * gave back of it pays nothing.
  */
 export const settledInvoices = oncePer(settleInvoices)
 
 function settleInvoices(money: readonly MoneyItem[]): Settled[] {
   const open: Settled[] = []
-  const spare: { left: number; item: MoneyItem }[] = []
+  const spare: Spare[] = []
   for (const item of money) {
     if (item.kind === 'invoice') open.push(openInvoice(item))
     else if (item.kind !== 'refund') spare.push({ left: item.minor, item })
@@ -40,7 +44,7 @@ function settleInvoices(money: readonly MoneyItem[]): Settled[] {
     const target = part.item.invoice === '' ? undefined : named.get(part.item.invoice)
     if (target) cover(target, part)
   }
-  for (const item of money) if (item.kind === 'refund') payBack(spare, item)
+  for (const item of money) if (item.kind === 'refund') payBack(open, spare, item)
   for (const part of spare) coverOldest(open, part)
   return open
 }
@@ -51,7 +55,7 @@ function openInvoice(item: MoneyItem): Settled {
   return { invoice: item, due, on: open ? null : item.on, because: [item.ref], left: item.minor, covered: item.on, paid: false, undated: false }
 }
 
-function cover(target: Settled, part: { left: number; item: MoneyItem }): void {
+function cover(target: Settled, part: Spare): void {
   const { item } = part
   if (target.left === 0 || part.left === 0 || item.currency !== target.invoice.currency) return
   const used = Math.min(target.left, part.left)
@@ -65,18 +69,30 @@ function cover(target: Settled, part: { left: number; item: MoneyItem }): void {
   if (target.left === 0) target.on = target.covered
 }
 
-/** A refund hands out what is left of earlier credits: that part pays no invoice any more. */
-function payBack(spare: { left: number; item: MoneyItem }[], refund: MoneyItem): void {
-  let due = refund.minor
-  for (const part of spare) {
-    if (part.item.kind !== 'credit' || part.item.on > refund.on || part.item.currency !== refund.currency) continue
+/**
+ * A refund hands out what is left of earlier credits, then what earlier payments have left once all
+ * that was billed by then is covered; where it names an invoice, only payments for that one.
+ */
+function payBack(open: Settled[], spare: Spare[], refund: MoneyItem): void {
+  const before = spare.filter(({ item }) => item.on <= refund.on && item.currency === refund.currency)
+  const due = takeBack(before.filter(({ item }) => item.kind === 'credit'), refund.minor)
+  if (due === 0) return
+  const billed = open.filter((one) => one.invoice.on <= refund.on)
+  for (const part of before) coverOldest(billed, part)
+  takeBack(before.filter(({ item }) => item.kind === 'payment' && (refund.invoice === '' || item.invoice === refund.invoice)), due)
+}
+
+/** What of `due` the parts could not give. */
+function takeBack(parts: Spare[], due: number): number {
+  for (const part of parts) {
     const used = Math.min(part.left, due)
     part.left -= used
     due -= used
   }
+  return due
 }
 
-function coverOldest(open: Settled[], part: { left: number; item: MoneyItem }): void {
+function coverOldest(open: Settled[], part: Spare): void {
   for (const one of open) {
     if (part.left === 0) return
     cover(one, part)

@@ -11,12 +11,12 @@ export type Strength = 'weak' | 'some' | 'strong'
  * What a signal says about a client on a day. Three answers, never two: `raised`, `clear` (there is
  * enough evidence and it is fine) and `unknown` (not enough evidence to say; `missing` names what
  * would be needed). `because` lists the ids of the facts it stands on; `since` is the first day on
- * which it held. `code` picks the sentence where a signal has more than one.
+ * which it held. `code` picks the sentence where a signal has more than one for a state.
  */
 export type Assessment =
   | { state: 'raised'; strength: Strength; since: DayNumber; code?: string; args: Record<string, Arg>; because: string[] }
   | { state: 'clear'; args: Record<string, Arg>; because: string[] }
-  | { state: 'unknown'; missing: string; args: Record<string, Arg> }
+  | { state: 'unknown'; missing: string; code?: string; args: Record<string, Arg> }
 
 /**
  * One explained conclusion about a client. A new signal is one file, one line in `all.ts`, its words

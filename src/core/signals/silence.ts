@@ -1,5 +1,5 @@
 import { dayFromNumber } from '../day.ts'
-import { rhythmOf } from '../models/rhythm.ts'
+import { noRhythm, rhythmOf } from '../models/rhythm.ts'
 import { twoWayContacts } from './contacts.ts'
 import type { Signal } from './signal.ts'
 
@@ -13,8 +13,9 @@ export const silence: Signal = {
   drift: true,
   assess(history, today) {
     const contacts = twoWayContacts(history.contacts)
-    const rhythm = rhythmOf(contacts.map((contact) => contact.on), LEAST_GAPS)
-    if (!rhythm) return { state: 'unknown', missing: 'contacts', args: { n: contacts.length, needed: LEAST_GAPS + 1 } }
+    const spoken = contacts.map((contact) => contact.on)
+    const rhythm = rhythmOf(spoken, LEAST_GAPS)
+    if (!rhythm) return { state: 'unknown', missing: 'contacts', ...noRhythm(spoken, LEAST_GAPS) }
     const days = today - rhythm.last
     const { usual, low, high, gaps } = rhythm
     const args = { days, last: { day: dayFromNumber(rhythm.last) }, usual, low, high, n: gaps }

@@ -45,12 +45,13 @@ const TABLES: [string, string[], Column[]][] = [
     ],
   ],
   ['voiding', ['workspace', 'fact'], text('workspace', 'fact', 'source', 'by_fact')],
+  ['brought', ['workspace', 'fact', 'source'], [...text('workspace', 'fact', 'source'), ['line', 'bigint']]],
   [
     'problem',
     ['workspace', 'source', 'line', 'code'],
     [...text('workspace', 'source'), ['line', 'bigint'], ...text('code', 'args', 'raw', 'settled_at', 'settled_by')],
   ],
-  ['alias', ['workspace', 'alias'], text('workspace', 'alias', 'client')],
+  ['alias', ['workspace', 'alias', 'client'], text('workspace', 'alias', 'client')],
   [
     'client_reading',
     ['workspace', 'client'],

@@ -1,5 +1,6 @@
 import { createRootRoute, createRoute, createRouter, lazyRouteComponent } from '@tanstack/react-router'
 import { AppFrame } from './frame/app-frame.tsx'
+import { PageFailed } from './frame/page-failed.tsx'
 import { Waiting } from './frame/page-state.tsx'
 import { STANDINGS } from './pieces/standing.tsx'
 import { NotFound } from './screens/start/not-found.tsx'
@@ -79,6 +80,7 @@ export const router = createRouter({
     frame.addChildren([today, start, clients, client, imports, oneImport, settings]),
   ]),
   defaultPreload: 'intent',
+  defaultErrorComponent: PageFailed,
   defaultPendingComponent: () => <Waiting shape="page" />,
   scrollRestoration: true,
 })

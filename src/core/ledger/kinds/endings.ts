@@ -4,7 +4,7 @@ import { CLIENT } from '../kind.ts'
 /** Who ended the work (handbook 5.1, level 1): the client, we, both together, or it came to a natural end. */
 export const INITIATIVES = ['client', 'us', 'mutual', 'natural'] as const
 
-/** The working relationship ended on this day; a later interaction or invoice means it began again. */
+/** The working relationship ended on this day; a later interaction, invoice or piece of work means it began again. */
 export type Ending = { client: string; initiative: (typeof INITIATIVES)[number]; text?: string }
 
 export const end: Kind = {

@@ -1,5 +1,6 @@
 import { Button } from '@mantine/core'
 import type { UseQueryResult } from '@tanstack/react-query'
+import { Link } from '@tanstack/react-router'
 import type { ReactNode } from 'react'
 import type { CallFailed } from '../calls/call.ts'
 import { useWords } from '../words/words-context.tsx'
@@ -17,9 +18,15 @@ export function PageState<T>({ answer, shape, children }: PageStateProps<T>) {
   if (answer.error) {
     return (
       <Problem failed={answer.error}>
-        <Button variant="default" onClick={() => void answer.refetch()}>
-          {say('web.again')}
-        </Button>
+        {answer.error.refusal ? (
+          <Button variant="default" renderRoot={(props) => <Link to="/" {...props} />}>
+            {say('web.missing.back')}
+          </Button>
+        ) : (
+          <Button variant="default" onClick={() => void answer.refetch()}>
+            {say('web.again')}
+          </Button>
+        )}
       </Problem>
     )
   }

@@ -69,7 +69,7 @@ function Particulars({ page }: { page: ClientPage }) {
   const parts = [
     since ? say('web.client.since', { day: { day: since } }) : null,
     trade,
-    country,
+    country ? countryName(country, language) : null,
     zone ? localTime(say, zone, language) : null,
   ]
   return (
@@ -88,6 +88,12 @@ function Particulars({ page }: { page: ClientPage }) {
       </span>
     </p>
   )
+}
+
+/** `IS` as Iceland; a country that is written in words stays as it is, and so does a code no name is known for. */
+function countryName(country: string, language: string): string {
+  const named = /^[A-Z]{2}$/.test(country) && Intl.DisplayNames.supportedLocalesOf(language).length > 0
+  return named ? (new Intl.DisplayNames(language, { type: 'region' }).of(country) ?? country) : country
 }
 
 function localTime(say: ReturnType<typeof useWords>['say'], zone: string, language: string): string {

@@ -8,7 +8,8 @@ const SHOWN_ROWS = 2
 /** One encoding for each way the rows can look, the chosen one first: those that look the same are no choice. */
 function distinct({ encodings, encoding }: TableSeen): TableSeen['encodings'] {
   const ordered = encodings.toSorted((a, b) => Number(b.encoding === encoding) - Number(a.encoding === encoding))
-  return [...new Map(ordered.toReversed().map((one) => [shown(one.rows), one])).values()].toReversed()
+  const looks = ordered.map(({ rows }) => shown(rows))
+  return ordered.filter((_, at) => looks.indexOf(looks[at]!) === at)
 }
 
 function shown(rows: string[]): string {
