@@ -21,10 +21,11 @@ export function writeDay(language: string, day: string, style: 'medium' | 'long'
   return (format).format(new Date(`${day}T00:00:00Z`))
 }
 
-/** An amount with its currency, with the decimals the currency has. */
+/** An amount with its currency and the decimals the currency has; whole amounts go without (`€ 14,600`). */
 export function writeMoney(language: string, money: { minor: number; currency: string }): string {
   const format = remembered(`${language} ${money.currency}`, () => {
-    return new Intl.NumberFormat(localeOf(language), { style: 'currency', currency: money.currency })
+    const shape = { style: 'currency', currency: money.currency, trailingZeroDisplay: 'stripIfInteger' } as const
+    return new Intl.NumberFormat(localeOf(language), shape)
   })
   return (format).format(money.minor / 10 ** exponentOf(money.currency))
 }

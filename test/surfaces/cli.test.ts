@@ -137,7 +137,7 @@ test('a table is previewed, read, listed and undone', async (t) => {
   const asked = [file, '--kind', 'invoices', '--currency', 'EUR']
   const preview = await runProgram(home, ['import', ...asked, '--dry-run'])
   assert.equal(preview.code, 0, preview.err)
-  assert.match(preview.out, /1[,.]200[.,]00/)
+  assert.match(preview.out, /€1,200 /)
   assert.match((await runProgram(home, ['clients'])).out, /No client/)
   const ran = await runProgram(home, ['import', ...asked])
   assert.equal(ran.code, 0, ran.err)

@@ -209,6 +209,7 @@ export const TOTAL_NAMES = [
   'gesamt',
   'rechnungsbetrag',
   'bruttobetrag',
+  'betrag brutto',
   'montant ttc',
   'total ttc',
   'montant total',
