@@ -7,6 +7,7 @@ import { Refusal } from '../core/refusal.ts'
 import { action } from './action.ts'
 import { sightOf } from './ask.ts'
 import { refuseFuture } from './days.ts'
+import { isHiddenCard } from './hidden-card.ts'
 import { record } from './record.ts'
 import { factShape } from './shapes.ts'
 import { showFacts } from './show.ts'
@@ -31,11 +32,6 @@ export const addFact = action({
     return { ids, facts: await showFacts(world, await world.stores.facts.byIds(ids, sightOf(world))) }
   },
 })
-
-/** A client or person of which only some of the team may see the card: what is known of a client is for all of them. */
-export function isHiddenCard({ kind, visibility }: FactDraft): boolean {
-  return (kind === 'client' || kind === 'person') && (visibility === 'owner' || visibility === 'private')
-}
 
 const HAPPENED: readonly string[] = [...INTERACTIONS, 'payment', 'kept']
 

@@ -1,9 +1,6 @@
 import { createReadStream } from 'node:fs'
-import { daysBetween } from '../core/day.ts'
-import type { Day } from '../core/day.ts'
 import { emptyBook, readBookLine } from '../core/ledger/book.ts'
 import type { BookEvent } from '../core/ledger/book.ts'
-import { writeFactLine } from '../core/ledger/notation.ts'
 import { shiftDraft } from '../core/ledger/shift.ts'
 import type { SourceLine } from '../core/ledger/source-line.ts'
 import { problem } from '../core/problem.ts'
@@ -13,12 +10,12 @@ import type { Line } from '../sources/story/lines.ts'
 import type { OpenSource, Written } from '../db/ledger-store.ts'
 import type { Stores } from '../db/stores.ts'
 import { makeTally } from '../db/tally.ts'
-import { isHiddenCard } from './add-fact.ts'
+import type { FactEvent } from './hidden-card.ts'
+import { checkCard } from './hidden-card.ts'
 import type { Reading } from './read-file.ts'
+import { shiftFor } from './story-shift.ts'
 
 const LINES_PER_STEP = 2000
-
-type FactEvent = Extract<BookEvent, { type: 'fact' }>
 
 /** What is remembered across steps: declared sources, and ids of facts that a later `void` may name. */
 type Story = {
@@ -61,30 +58,6 @@ function lineProblem({ text, tooLong, broken }: Line, line: number): BookEvent |
   return code && { type: 'problem', line, problem: problem(line, code, { encoding: 'utf-8' }, text) }
 }
 
-/** Whole weeks by which the book's last day comes to lie within the week before today, so that weekdays stay. */
-async function shiftFor({ row, world }: Reading): Promise<number> {
-  const book = emptyBook()
-  let last: Day = ''
-  let number = 0
-  for await (const { text } of readLines(createReadStream(row.path))) {
-    number += 1
-    const event = readBookLine(book, text, number)
-    if (event?.type === 'fact' && event.fact.draft.on > last) last = event.fact.draft.on
-  }
-  return last === '' ? 0 : Math.floor(daysBetween(last, world.today) / 7) * 7
-}
-
-/** A client nobody on the team may see is no client: the card is a problem, and so is whatever takes it back. */
-function checkCard(story: Story, event: FactEvent): BookEvent {
-  const { line, voids, fact } = event
-  if (isHiddenCard(fact.draft)) {
-    story.passed.add(line)
-    return { type: 'problem', line, problem: problem(line, 'card-for-all', {}, writeFactLine(fact)) }
-  }
-  if (!voids || fact.draft.kind !== 'void' || !story.passed.has(voids.line)) return event
-  return { type: 'problem', line, problem: problem(line, 'unknown-label', { label: fact.draft.body.fact }, writeFactLine(fact)) }
-}
-
 async function writeEvents(reading: Reading, story: Story, stores: Stores, events: readonly BookEvent[]) {
   const problems: Problem[] = []
   let added = 0
@@ -96,7 +69,7 @@ async function writeEvents(reading: Reading, story: Story, stores: Stores, event
     pending = []
   }
   for (const one of events) {
-    const event = one.type === 'fact' ? checkCard(story, one) : one
+    const event = one.type === 'fact' ? checkCard(story.passed, one) : one
     if (event.type === 'problem') problems.push(event.problem)
     else if (event.type === 'source') story.sources.set(event.source.label, { line: event.source, open: null })
     else if (event.type === 'fact') {

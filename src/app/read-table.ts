@@ -71,14 +71,7 @@ async function newClients(stores: Stores, fresh: Map<string, Calling>, clients: 
     const known = meantBy(calling, (alias) => byAlias.get(alias) ?? [])
     const group = known ?? { calling, keys: [], aliases: new Set<string>() }
     if (!known) groups.push(group)
-    group.keys.push(key)
-    // What the first row left out a later one may say.
-    group.calling = { ...calling, ...group.calling }
-    for (const alias of callingAliases(calling)) {
-      if (group.aliases.has(alias)) continue
-      group.aliases.add(alias)
-      byAlias.set(alias, [...(byAlias.get(alias) ?? []), group])
-    }
+    join(group, key, calling, byAlias)
   }
   const names = groups.map(({ calling }) => nameOf(calling))
   const keys = await stores.names.freeKeys(names)
@@ -87,6 +80,19 @@ async function newClients(stores: Stores, fresh: Map<string, Calling>, clients: 
     for (const member of members) clients.set(member, client)
     return cardOf(client, calling)
   })
+}
+
+/** Counts a calling to a newcomer: what their first row left out a later one may say. */
+function join(group: Newcomer, key: string, calling: Calling, byAlias: Map<string, Newcomer[]>): void {
+  group.keys.push(key)
+  group.calling = { ...calling, ...group.calling }
+  for (const alias of callingAliases(calling)) {
+    if (group.aliases.has(alias)) continue
+    group.aliases.add(alias)
+    const alike = byAlias.get(alias)
+    if (alike) alike.push(group)
+    else byAlias.set(alias, [group])
+  }
 }
 
 /** Cards for clients that are known by name but whose card went with an import that was undone. */

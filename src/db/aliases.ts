@@ -32,7 +32,7 @@ export function meantBy<T extends Candidate>(calling: Calling, sharing: (alias: 
   const [byRef, byEmail, byName] = (['ref:', 'email:', 'name:'] as const).map((kind) => aliases.find((alias) => alias.startsWith(kind)))
   const same = byRef && sharing(byRef)[0]
   if (same) return same
-  const free = (one: T) => !(byRef && has(one, 'ref:'))
+  const free = (one: T) => !byRef || one.aliases.has(byRef) || !has(one, 'ref:')
   const named = byName ? sharing(byName).filter(free) : []
   const both = byEmail && named.find((one) => one.aliases.has(byEmail))
   if (both) return both

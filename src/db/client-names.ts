@@ -15,7 +15,11 @@ export function clientNames(db: Handle, workspace: string) {
         .where('workspace', '=', workspace)
         .where('alias', 'in', batch)
         .execute()
-      for (const row of rows) known.set(row.alias, [...(known.get(row.alias) ?? []), row.client])
+      for (const { alias, client } of rows) {
+        const clients = known.get(alias)
+        if (clients) clients.push(client)
+        else known.set(alias, [client])
+      }
     }
     for (const clients of known.values()) clients.sort()
     return known

@@ -1,12 +1,11 @@
 import { setImmediate as breathe } from 'node:timers/promises'
 import type { Day } from '../core/day.ts'
 import type { Fact } from '../core/ledger/fact.ts'
-import { aliasesOf } from './aliases.ts'
 import { batchesOf } from './batches.ts'
-import { insertNew } from './insert-rows.ts'
+import { renameClients } from './rename-clients.ts'
 import type { Handle } from './open.ts'
 import { changedRow, readingRow } from './reading-row.ts'
-import type { AliasRow, ClientReadingRow } from './tables.ts'
+import type { ClientReadingRow } from './tables.ts'
 
 /** Clients a refold works on at a time. */
 const CLIENTS_PER_STEP = 500
@@ -61,7 +60,7 @@ export function foldingStore(db: Handle, workspace: string) {
       else rows.push(readingRow(workspace, client, facts, today))
     }
     await save(rows)
-    await renameClients(byClient)
+    await renameClients(db, workspace, byClient)
     await forget(gone)
     await db.deleteFrom('reading_due').where('workspace', '=', workspace).where('client', 'in', clients).execute()
     await db
@@ -83,27 +82,6 @@ export function foldingStore(db: Handle, workspace: string) {
         )
         .execute()
     }
-  }
-
-  /**
-   * Clients are called what their cards say: aliases of a card that was taken back go. A client without any
-   * card keeps them, so that the same file read again finds it.
-   */
-  async function renameClients(byClient: ReadonlyMap<string, readonly Fact[]>): Promise<void> {
-    const carded = [...byClient].filter(([, facts]) => facts.some((fact) => fact.kind === 'client'))
-    const wanted = carded.flatMap(([, facts]) => facts.flatMap((fact) => aliasesOf(workspace, fact)))
-    const called = new Set(wanted.map(({ alias, client }) => `${client}\n${alias}`))
-    const stale: AliasRow[] = []
-    for (const batch of batchesOf(carded.map(([client]) => client))) {
-      const rows = await db.selectFrom('alias').selectAll().where('workspace', '=', workspace).where('client', 'in', batch).execute()
-      for (const row of rows) if (!called.delete(`${row.client}\n${row.alias}`)) stale.push(row)
-    }
-    for (const { alias, client } of stale) {
-      if (alias.startsWith('key:')) continue
-      await db.deleteFrom('alias').where('workspace', '=', workspace).where('client', '=', client).where('alias', '=', alias).execute()
-    }
-    const missing = wanted.filter(({ alias, client }) => called.delete(`${client}\n${alias}`))
-    await insertNew(db, 'alias', missing)
   }
 
   /** A client without any fact that counts is no client. */

@@ -10,6 +10,7 @@ import type { BroughtRow, FactRow, SourceRow } from './tables.ts'
 import { makeTally } from './tally.ts'
 import type { Tally } from './tally.ts'
 import { aliasesOf } from './aliases.ts'
+import { voidingsOf } from './voidings.ts'
 
 /** A source that facts are being added to; `seen` counts equal facts within it, for true repeats. */
 export type OpenSource = { id: string; channel: string; seen: Tally }
@@ -57,7 +58,7 @@ export function ledgerStore(db: Handle, workspace: string) {
     const fresh = await renew(source, named, ids)
     const rows = fresh.map((i) => rowOf(workspace, ids[i]!, named[i]!.one.draft, source.id, named[i]!.one.line))
     const added = await insertRows(rows)
-    await insertVoidings(rows)
+    await insertNew(db, 'voiding', voidingsOf(rows))
     await insertAliases(rows)
     return { ids, added }
   }
@@ -121,18 +122,9 @@ export function ledgerStore(db: Handle, workspace: string) {
     return added
   }
 
-  /** A `void` fact takes another back; `by_fact` says which did. */
-  async function insertVoidings(rows: readonly FactRow[]): Promise<void> {
-    const voids = rows.filter((row) => row.kind === 'void')
-    const voiding = voids.map((row) => {
-      const { fact } = JSON.parse(row.body) as { fact: string }
-      return { workspace, fact, source: '', by_fact: row.id }
-    })
-    await insertNew(db, 'voiding', voiding)
-  }
-
   async function insertAliases(rows: readonly FactRow[]): Promise<void> {
-    await insertNew(db, 'alias', rows.flatMap((row) => aliasesOf(workspace, factOf(row))))
+    const cards = rows.filter((row) => row.kind === 'client' || row.kind === 'person')
+    await insertNew(db, 'alias', cards.flatMap((row) => aliasesOf(workspace, factOf(row))))
   }
 
   /** Notes that the readings of these clients are older than their facts. */

@@ -78,8 +78,7 @@ export function readingStore(db: Handle, workspace: string) {
   async function find(words: string, limit: number): Promise<ClientLine[]> {
     const exact = await byKey(words)
     if (exact) return [exact.line]
-    const wish: ListWish = { search: words, standing: '', sort: 'name', descending: false, limit, offset: 0 }
-    return (await list(wish)).clients
+    return (await list({ search: words, standing: '', sort: 'name', descending: false, limit, offset: 0 })).clients
   }
 
   /** Clients of exactly this key or, failing that, this name (capitals do not count). */

@@ -27,8 +27,9 @@ onBoth('what is private or for owners is seen by nobody else, and shows through 
   const add = (line: string, person = mira) => fresh.run<{ ids: string[] }>('add-fact', { line }, person)
   const { ids: secret } = await add('2026-02-01 promise to acme "owner secret" by 2026-02-02 visible owner')
   const { ids: own } = await add('2026-02-01 promise to acme "private secret" by 2026-02-02 visible private', armen)
-  await add('person spy at acme "Secret Spy" visible owner')
-  await add('client acme tier secret-tier visible owner')
+  await fresh.run('add-client', { name: 'Berg' })
+  await add('2026-02-01 note berg "Secret Spy" visible owner')
+  await add('2026-02-01 call with berg "secret-tier" visible owner')
   const ids = [...secret, ...own].join(',')
   const lines = async (person: typeof mira) => {
     const timeline = await fresh.run<Facts>('see-timeline', { client: 'acme' }, person)
@@ -39,7 +40,7 @@ onBoth('what is private or for owners is seen by nobody else, and shows through 
   assert.deepEqual(await lines(mira), ['owner'])
   assert.deepEqual(await lines(armen), ['private'])
   assert.deepEqual(await lines(sunita), [])
-  for (const [action, input] of [['see-client', { client: 'acme' }], ['see-today', {}], ['list-clients', {}], ['find', { words: 'secret' }], ['see-timeline', { client: 'acme' }]] as const) {
+  for (const [action, input] of [['see-client', { client: 'acme' }], ['see-today', {}], ['list-clients', {}], ['find', { words: 'secret' }], ['see-timeline', { client: 'acme' }], ['see-timeline', { client: 'berg' }]] as const) {
     const answer = JSON.stringify(await fresh.run(action, input, sunita))
     assert.doesNotMatch(answer, /owner secret|private secret|Secret Spy|secret-tier/, action)
   }

@@ -79,10 +79,20 @@ test('a rhythm counts a day once, moves with the calendar and forgives at least 
 test('a rhythm needs enough gaps, and speaks of the last 24', () => {
   assert.equal(rhythmOf([0, 7, 14, 21], 4), null)
   assert.equal(rhythmOf([0, 0, 7, 7, 14, 21], 4), null)
+  assert.equal(rhythmOf([0, 1, 2, 3, 4, 27], 4), null)
+  assert.equal(rhythmOf([0, 1, 2, 3, 4, 28], 4)?.gaps, 5)
   assert.deepEqual(rhythmOf([0, 7, 14, 21, 28], 4), { gaps: 4, usual: 7, low: 7, high: 7, limit: 14, last: 28 })
   const slowThenFast = [
     ...Array.from({ length: 50 }, (_, i) => i * 100),
     ...Array.from({ length: 24 }, (_, i) => 4900 + (i + 1) * 5),
   ]
   assert.deepEqual(rhythmOf(slowThenFast, 4), { gaps: 24, usual: 5, low: 5, high: 5, limit: 12, last: 5020 })
+})
+
+test('a pause that came twice within two years, amid gaps as short as now, is part of the rhythm', () => {
+  const week = (from: number) => Array.from({ length: 5 }, (_, i) => from + i * 2)
+  const bursts = [...week(0), ...week(80), ...week(170)]
+  assert.equal(rhythmOf(bursts, 4)?.limit, 72)
+  assert.equal(rhythmOf(bursts.slice(0, 10), 4)?.limit, 17)
+  assert.equal(rhythmOf([...bursts, ...Array.from({ length: 400 }, (_, i) => 180 + i * 2)], 4)?.limit, 9)
 })

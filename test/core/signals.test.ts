@@ -51,6 +51,20 @@ test('a book without invoices is read by payments less refunds, and nothing boug
   assert.equal(ordersOf(historyOf('2026-01-14 refund acme 4.00 EUR').money), null)
 })
 
+test('payments count until the first invoice, and a refund may name one by its own number', () => {
+  const lines = [
+    '2026-01-05 payment acme 10.00 EUR ref P-1',
+    '2026-01-06 payment acme 20.00 EUR for I-1',
+    '2026-01-07 payment acme 30.00 EUR for OLD-9',
+    '2026-01-09 refund acme 4.00 EUR for P-1',
+  ]
+  const counted = (...more: string[]) => ordersOf(historyOf(...lines, ...more).money)?.list.map(({ on, minor }) => [on, minor])
+  const before = [[day('2026-01-05'), 600], [day('2026-01-07'), 3000]]
+  assert.deepEqual(counted(), before.toSpliced(1, 0, [day('2026-01-06'), 2000]))
+  const invoiced = ['2026-01-10 invoice acme 50.00 EUR ref I-1', '2026-01-10 payment acme 30.00 EUR', '2026-01-12 payment acme 5.00 EUR']
+  assert.deepEqual(counted(...invoiced), [...before, [day('2026-01-10'), 5000]])
+})
+
 test('two currencies used equally often: the first by its code, so that the answer is always the same', () => {
   const lines = ['2026-01-10 invoice acme 10.00 USD', '2026-01-11 invoice acme 10.00 EUR']
   assert.equal(ordersOf(historyOf(...lines).money)?.currency, 'EUR')
@@ -115,6 +129,24 @@ test("money paid ahead settles an invoice on the invoice's own day, and too litt
     settledInvoices(money).map((one) => one.on),
     [day('2026-01-10'), null],
   )
+})
+
+test('a refund takes what credits have left, then what payments have left once all billed by then is covered', () => {
+  const settled = (...lines: string[]) => settledInvoices(historyOf(...lines).money).map((one) => one.left)
+  const twice = [
+    '2026-01-01 invoice acme 100.00 EUR ref A',
+    '2026-01-10 payment acme 100.00 EUR for A',
+    '2026-01-11 payment acme 100.00 EUR',
+    '2026-03-01 invoice acme 100.00 EUR ref B',
+  ]
+  assert.deepEqual(settled(...twice), [0, 0])
+  assert.deepEqual(settled(...twice, '2026-02-01 refund acme 100.00 EUR'), [0, 10000])
+  assert.deepEqual(settled(...twice, '2026-02-01 refund acme 100.00 USD'), [0, 0])
+  assert.deepEqual(settled(...twice, '2026-02-01 refund acme 100.00 EUR for A'), [0, 0])
+  assert.deepEqual(settled(...twice, '2026-01-05 refund acme 100.00 EUR'), [0, 0])
+  assert.deepEqual(settled(...twice, '2026-03-02 refund acme 100.00 EUR'), [0, 0])
+  const credited = [...twice, '2026-01-20 credit acme 60.00 EUR', '2026-02-01 refund acme 100.00 EUR']
+  assert.deepEqual(settled(...credited), [0, 4000])
 })
 
 test('promises and what became of them', () => {

@@ -133,7 +133,7 @@ const step: fc.Arbitrary<Step> = fc.integer({ min: 0, max: 1000 }).chain((day) =
     fc.record({
       kind: fc.constantFrom('payment', 'credit', 'refund'),
       body: fc.record(
-        { client: fc.constant(client), amount, for: invoiceName, undated: fc.constant(true as const) },
+        { client: fc.constant(client), amount, for: invoiceName, ref: invoiceName, undated: fc.constant(true as const) },
         { requiredKeys: ['client', 'amount'] },
       ),
     }),
@@ -151,6 +151,8 @@ const step: fc.Arbitrary<Step> = fc.integer({ min: 0, max: 1000 }).chain((day) =
       body: fc.record({ client: fc.constant(client), signal: fc.constantFrom('silence', 'promise-late'), until: due }),
     }),
     fc.record({ kind: fc.constant('end'), body: fc.constant({ client, initiative: 'client' }) }),
+    fc.constant({ kind: 'time', body: { client, minutes: 30 } }),
+    fc.constant({ kind: 'cost', body: { client, amount: { minor: 4000, currency: 'EUR' } } }),
   ]
   return fc.oneof(...bodies).map((made) => ({ ...made, day }))
 })

@@ -60,7 +60,9 @@ onBoth('the sample business makes the round trip', async (fresh, t) => {
 const someBook = fc
   .array(fc.oneof(...[...kinds.values()].filter((kind) => kind.name !== 'void').map(draftOf)), { maxLength: 40 })
   .chain((drafts) => fc.tuple(fc.constant(drafts), fc.array(fc.nat({ max: 39 }), { maxLength: 6 })))
-  .map(([drafts, taken]) => {
+  .map(([all, taken]) => {
+    // Cards are for the whole team.
+    const drafts = all.map((draft) => (draft.kind === 'client' || draft.kind === 'person' ? { ...draft, visibility: 'team' as const } : draft))
     const labelled = new Set(taken)
     const lines = drafts.map((draft, i) => writeFactLine({ draft, ...(labelled.has(i) ? { label: `&f${i}` } : {}) }))
     const voids = [...labelled].filter((i) => i < drafts.length).map((i) => `2026-01-01 void &f${i}`)

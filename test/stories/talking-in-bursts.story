@@ -1,6 +1,6 @@
 # N15, N29: somebody who talks to us in bursts, fourteen calls for each quarter's work and then
-# nothing until the next, has just that rhythm. The first pause surprises; one as long as the
-# pauses before it does not, one that is clearly longer does.
+# nothing until the next, has just that rhythm. After one pause the next still surprises; after
+# two, one as long as they were does not, and a longer one does.
 
 client bursts "Bursts Ltd"
 2025-01-06 call with bursts
@@ -60,7 +60,11 @@ client bursts "Bursts Ltd"
 2025-10-30 call with bursts
 2025-11-01 call with bursts
 = 2025-03-13
+  unknown silence bursts contacts
+= 2025-06-12
   signal silence bursts
+= 2025-09-11
+  clear silence bursts
 = 2025-12-11
   clear silence bursts
 = 2026-01-05

@@ -49,7 +49,8 @@ export function standingOf(history: History, assessed: readonly Assessed[], toda
   const gone = goneSince(history, today)
   if (gone) return gone
   const raised = raisedOf(assessed)
-  const strong = new Set(raised.filter((one) => one.strength === 'strong').map((one) => SAME_CAUSE[one.signal] ?? one.signal))
+  const loud = raised.filter((one) => one.strength === 'strong')
+  const strong = new Set(loud.map((one) => SAME_CAUSE[one.signal] ?? one.signal))
   const pressing = raised.filter((one) => one.strength !== 'weak' && (one.drift || one.signal === 'promise-late'))
   const because = pressing.flatMap((one) => one.because)
   const reasons = pressing.map((one) => one.signal)

@@ -29,7 +29,8 @@ export function rhythmOf(days: readonly DayNumber[], least: number): Rhythm | nu
   if (gaps.length < least || spanOf(days) < LEAST_SPAN_DAYS) return null
   const sorted = ascending(gaps.slice(-RECENT_GAPS))
   const usual = quantileOf(sorted, 0.5)
-  const limit = Math.max(TIMES_USUAL * usual, usual + GRACE_DAYS, quantileOf(sorted, LONG_GAP), secondLongest(days))
+  const beyond = Math.max(TIMES_USUAL * usual, usual + GRACE_DAYS)
+  const limit = Math.max(beyond, quantileOf(sorted, LONG_GAP), secondLongest(days, usual))
   return {
     gaps: sorted.length,
     usual: Math.round(usual),
@@ -45,19 +46,28 @@ function spanOf(days: readonly DayNumber[]): number {
   return days.length === 0 ? 0 : days[days.length - 1]! - days[0]!
 }
 
-/** The second-longest gap that ended in the two years up to the last day; 0 when fewer than two did. */
-function secondLongest(days: readonly DayNumber[]): number {
+/**
+ * The second-longest gap that ended in the two years up to the last day; 0 when fewer than two did.
+ * Gaps before the first one as short as `usual` now is are of a slower time, not pauses of this rhythm.
+ */
+function secondLongest(days: readonly DayNumber[], usual: number): number {
   const from = days[days.length - 1]! - PAUSE_DAYS
-  let [longest, second] = [0, 0]
-  for (let i = days.length - 1; i > 0 && days[i]! > from; i--) {
+  let [longest, second, begun] = [0, 0, false]
+  for (let i = 1; i < days.length; i++) {
     const gap = days[i]! - days[i - 1]!
+    if (gap === 0 || days[i]! <= from) continue
+    begun ||= gap <= usual
+    if (!begun) continue
     second = Math.max(second, Math.min(gap, longest))
     longest = Math.max(longest, gap)
   }
   return second
 }
 
-/** Why there is no rhythm, as an unknown assessment says it: too few days, or (code `short`, counting the days they span) too close together. */
+/**
+ * Why there is no rhythm, as an unknown assessment says it: too few days or, with the code `short`
+ * and the days they span, too close together.
+ */
 export function noRhythm(days: readonly DayNumber[], least: number): { code?: string; args: Record<string, number> } {
   const n = new Set(days).size
   if (n <= least) return { args: { n, needed: least + 1 } }

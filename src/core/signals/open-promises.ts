@@ -15,7 +15,10 @@ export type PromiseState = {
 
 const STEP_ORDER: Record<PromiseItem['step'], number> = { made: 0, moved: 1, kept: 2, released: 3 }
 
-/** Promises in the order they were made. What happened to one goes to the oldest open promise of the same words, ours before the client's (M17). */
+/**
+ * Promises in the order they were made. What happened to one goes to the oldest open promise of the
+ * same words, ours before the client's (M17).
+ */
 export const promiseStates = oncePer(followPromises)
 
 function followPromises(items: readonly PromiseItem[]): PromiseState[] {

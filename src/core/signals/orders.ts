@@ -13,9 +13,10 @@ export type Orders = { currency: string; list: Order[]; others: Order[] }
 
 /**
  * Purchases by day, ascending: invoices less their credits; before the first invoice, and in a book
- * without any, payments less refunds (not those for an invoice that came later). What is given back for a purchase that it names counts on the day of that
- * purchase, because it says nothing of what is bought now; else on its own day. Amounts of one day
- * are added, currencies never mix. Null when nothing was ever bought.
+ * without any, payments less refunds (not those for an invoice that came later). What is given back
+ * for a purchase that it names, by the invoice's number or the payment's own, counts on the day of
+ * that purchase, because it says nothing of what is bought now; else on its own day. Amounts of one
+ * day are added, currencies never mix. Null when nothing was ever bought.
  */
 export const ordersOf = oncePer(countOrders)
 

@@ -53,8 +53,8 @@ export function unpackHistory(client: string, text: string): History | null {
   history.contacts = unpackContacts(contacts as number[])
   history.money = unpackMoney(money)
   for (let i = 0; i < promises.length; i += 5) history.promises.push(promiseAt(promises, i))
-  let on = 0
-  for (const days of work) history.work.push({ on: (on += days), ref: '' })
+  let last = 0
+  for (const days of work) history.work.push({ on: (last += days), ref: '' })
   for (let i = 0; i < endings.length; i += 2) {
     history.endings.push({ on: endings[i] as number, initiative: endings[i + 1] as string, ref: '' })
   }

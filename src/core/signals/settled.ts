@@ -44,6 +44,7 @@ function settleInvoices(money: readonly MoneyItem[]): Settled[] {
     const target = part.item.invoice === '' ? undefined : named.get(part.item.invoice)
     if (target) cover(target, part)
   }
+  if (open.length === 0) return open
   for (const item of money) if (item.kind === 'refund') payBack(open, spare, item)
   for (const part of spare) coverOldest(open, part)
   return open
@@ -79,7 +80,8 @@ function payBack(open: Settled[], spare: Spare[], refund: MoneyItem): void {
   if (due === 0) return
   const billed = open.filter((one) => one.invoice.on <= refund.on)
   for (const part of before) coverOldest(billed, part)
-  takeBack(before.filter(({ item }) => item.kind === 'payment' && (refund.invoice === '' || item.invoice === refund.invoice)), due)
+  const meant = ({ item }: Spare) => refund.invoice === '' || item.invoice === refund.invoice
+  takeBack(before.filter((part) => part.item.kind === 'payment' && meant(part)), due)
 }
 
 /** What of `due` the parts could not give. */
