@@ -47,7 +47,15 @@ export type FreshHouse = {
   stores: Stores
 }
 
-export type Brought = { id: string; state: string; rows: number; added: number; known: number; problems: number; source: string | null }
+export type Brought = {
+  id: string
+  state: string
+  rows: number
+  added: number
+  known: number
+  problems: number
+  source: string | null
+}
 
 /** A Monday. */
 export const TODAY: Day = '2026-03-02'
@@ -99,7 +107,12 @@ async function runOn<T>(house: House, name: string, input: object, person: Perso
   return (await runAction(house, action, input, { person, surface })) as T
 }
 
-async function startOn(fresh: FreshHouse, path: string, wishes: Record<string, unknown> = {}, name?: string): Promise<string> {
+async function startOn(
+  fresh: FreshHouse,
+  path: string,
+  wishes: Record<string, unknown> = {},
+  name?: string,
+): Promise<string> {
   const { id } = await fresh.run<{ id: string }>('receive-file', { name: name ?? path, path })
   await fresh.run('start-import', { id, ...wishes })
   return id
@@ -134,7 +147,7 @@ export async function countFacts({ house }: FreshHouse): Promise<number> {
     .selectFrom('fact')
     .select((select) => select.fn.countAll<number>().as('n'))
     .executeTakeFirstOrThrow()
-  return Number(row.n)
+  return row.n
 }
 
 /** A CSV of invoices. */

@@ -27,7 +27,8 @@ export const addFact = action({
   async run(world, { line }) {
     const lines = line.split(/\r?\n/)
     const drafts: FactDraft[] = []
-    for (const [i, text] of lines.entries()) if (text.trim() !== '') drafts.push(await readOne(world, text.trim(), i + 1))
+    for (const [i, text] of lines.entries())
+      if (text.trim() !== '') drafts.push(await readOne(world, text.trim(), i + 1))
     const ids = await record(world, drafts)
     return { ids, facts: await showFacts(world, await world.stores.facts.byIds(ids, sightOf(world))) }
   },
@@ -40,7 +41,8 @@ async function readOne(world: World, text: string, number: number): Promise<Fact
   if (isProblem(read)) throw new Refusal('line-not-read', { line: number, problem: read.code, ...read.args })
   const { draft } = read
   // Labels are for books: a single fact is taken back by its id, with take-back.
-  if (draft.kind === 'void') throw new Refusal('line-not-read', { line: number, problem: 'unknown-label', label: draft.body.fact })
+  if (draft.kind === 'void')
+    throw new Refusal('line-not-read', { line: number, problem: 'unknown-label', label: draft.body.fact })
   const owner = world.person?.role === 'owner'
   if (HOUSE_CARDS.includes(draft.kind) && !owner) throw new Refusal('owner-only', { action: draft.kind })
   if (isHiddenCard(draft)) throw new Refusal('card-for-all', { line: number })
@@ -49,6 +51,7 @@ async function readOne(world: World, text: string, number: number): Promise<Fact
   const by = (owner ? draft.by : undefined) ?? world.person?.member
   const signed = by ? { ...draft, by } : draft
   if (signed.kind === 'client' || signed.client === null) return signed
-  if (!(await world.stores.readings.byKey(signed.client))) throw new Refusal('client-not-found', { client: signed.client })
+  if (!(await world.stores.readings.byKey(signed.client)))
+    throw new Refusal('client-not-found', { client: signed.client })
   return signed
 }

@@ -31,14 +31,19 @@ function hasWords(name: string, words: string): boolean {
 
 /** Letters and digits of a folded name, everything else a single space. */
 function plainWords(text: string): string {
-  return foldName(text).replace(/[^\p{L}\p{M}\p{N}]+/gu, ' ').trim()
+  return foldName(text)
+    .replace(/[^\p{L}\p{M}\p{N}]+/gu, ' ')
+    .trim()
 }
 
 /** The one client meant by a key, a name or how one of its words begins; refuses when there is none or more than one. */
 export async function clientNamed(world: World, words: string): Promise<ClientLine> {
   const { readings } = world.stores
   const exact = await readings.named(words, 5)
-  const found = exact.length > 0 ? exact : (await readings.find(words, MOST_ALIKE)).filter(({ name }) => hasWords(name, words)).slice(0, 5)
+  const found =
+    exact.length > 0
+      ? exact
+      : (await readings.find(words, MOST_ALIKE)).filter(({ name }) => hasWords(name, words)).slice(0, 5)
   const [only, other] = found
   if (!only) throw new Refusal('client-not-found', { client: words })
   if (other) throw new Refusal('client-ambiguous', { client: words, names: found.map((one) => one.client).join(', ') })

@@ -38,7 +38,10 @@ export const makeBackup = action({
 /** Backups in the data folder, newest first. */
 export async function listBackups(house: House): Promise<{ file: string; size: number; madeAt: string }[]> {
   const folder = backupFolder(house)
-  const names = (await readdir(folder).catch(() => [])).filter((name) => NAME.test(name)).toSorted().toReversed()
+  const names = (await readdir(folder).catch(() => []))
+    .filter((name) => NAME.test(name))
+    .toSorted()
+    .toReversed()
   const found = names.map(async (name) => {
     const { size, mtime } = await stat(join(folder, name))
     return { file: join(folder, name), size, madeAt: mtime.toISOString() }

@@ -24,7 +24,9 @@ const PROMISES_AHEAD_DAYS = 7
 /** The board of a day: from the stored readings where they are of that day, else computed from the packed histories. */
 export async function boardOn(world: World, day: Day): Promise<Board> {
   const { readOn, version } = await world.stores.workspaces.state()
-  return readOn === day ? storedBoard(world, day) : rememberedBoard(world, `${version} ${day}`, () => computedBoard(world, day))
+  return readOn === day
+    ? storedBoard(world, day)
+    : rememberedBoard(world, `${version} ${day}`, () => computedBoard(world, day))
 }
 
 const BOARDS = 20

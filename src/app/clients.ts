@@ -35,11 +35,17 @@ export const addClient = action({
   access: 'member',
   changes: true,
   places: ['name'],
-  input: z.object({ name: z.string().trim().min(1).max(200), key: key.refine(isKey, { error: 'no-such-key' }).optional(), ...card }),
+  input: z.object({
+    name: z.string().trim().min(1).max(200),
+    key: key.refine(isKey, { error: 'no-such-key' }).optional(),
+    ...card,
+  }),
   output: z.object({ client: key, ids: z.array(z.string()) }),
   async run(world, { key: wished, name, ...rest }) {
     const { names, readings } = world.stores
-    const [known] = await names.match([{ name, ...(rest.email ? { email: rest.email } : {}), ...(rest.ref ? { ref: rest.ref } : {}) }])
+    const [known] = await names.match([
+      { name, ...(rest.email ? { email: rest.email } : {}), ...(rest.ref ? { ref: rest.ref } : {}) },
+    ])
     const taken = known ?? (wished && (await readings.byKey(wished)) ? wished : null)
     if (taken) throw new Refusal('client-exists', { client: taken, name })
     const client = wished ?? (await names.freeKeys([name]))[0]!

@@ -1,3 +1,4 @@
+import { dayIn } from '../core/day.ts'
 import type { Day } from '../core/day.ts'
 import { Refusal } from '../core/refusal.ts'
 import type { World } from './world.ts'
@@ -10,4 +11,14 @@ export function refuseFuture(world: World, on: Day | '' | undefined): void {
 /** A day that is agreed on cannot lie before another: the day a promise was made, or today. */
 export function refuseBefore(on: Day, first: Day): void {
   if (on < first) throw new Refusal('day-in-past', { on, first })
+}
+
+/**
+ * The calendar day it is where a client lives, for what happens there now. Where their day has begun
+ * before ours it is still ours: a call of this evening must not be hidden until tomorrow.
+ */
+export async function dayThere(world: World, client: string): Promise<Day> {
+  const zone = (await world.stores.readings.byKey(client))?.card.zone
+  const there = zone ? dayIn(zone, world.now) : world.today
+  return there < world.today ? there : world.today
 }

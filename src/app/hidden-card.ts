@@ -18,5 +18,9 @@ export function checkCard(passed: Set<number>, event: FactEvent): BookEvent {
     return { type: 'problem', line, problem: problem(line, 'card-for-all', {}, writeFactLine(fact)) }
   }
   if (!voids || fact.draft.kind !== 'void' || !passed.has(voids.line)) return event
-  return { type: 'problem', line, problem: problem(line, 'unknown-label', { label: fact.draft.body.fact }, writeFactLine(fact)) }
+  return {
+    type: 'problem',
+    line,
+    problem: problem(line, 'unknown-label', { label: fact.draft.body.fact }, writeFactLine(fact)),
+  }
 }

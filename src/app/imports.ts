@@ -34,7 +34,7 @@ export const startImport = action({
   },
 })
 
-/** Ends a reading that is under way. What was read stays; `undo-import` takes it back. */
+/** Ends a reading that is under way, or sets a file aside that was not begun. What was read stays; `undo-import` takes it back. */
 export const stopImport = action({
   name: 'stop-import',
   access: 'member',
@@ -44,7 +44,7 @@ export const stopImport = action({
   output: z.object({ id: z.string() }),
   async run(world, { id }) {
     const row = await intakeById(world, id)
-    if (row.source === '' || row.ended_at !== '') throw new Refusal('import-not-running', { id })
+    if (row.ended_at !== '') throw new Refusal('import-not-running', { id })
     await world.stores.intakes.change(id, { ended_at: world.now, outcome: 'stopped' })
     return { id }
   },

@@ -15,7 +15,14 @@ export const loadSample = action({
   output: z.object({ id: z.string() }),
   async run(world) {
     const { readings, intakes, jobs } = world.stores
-    const { total } = await readings.list({ search: '', standing: '', sort: 'name', descending: false, limit: 1, offset: 0 })
+    const { total } = await readings.list({
+      search: '',
+      standing: '',
+      sort: 'name',
+      descending: false,
+      limit: 1,
+      offset: 0,
+    })
     if (total > 0) throw new Refusal('not-empty', { clients: total })
     const settings = { kind: 'story' as const, wishes: {}, shift: true as const }
     const id = await addIntake(world, 'studio.story', SAMPLE, settings, await sizeOf(SAMPLE))

@@ -5,7 +5,7 @@ import { INTERACTIONS } from '../core/ledger/kinds/interactions.ts'
 import { Refusal } from '../core/refusal.ts'
 import { action } from './action.ts'
 import { clientNamed } from './ask.ts'
-import { refuseBefore, refuseFuture } from './days.ts'
+import { dayThere, refuseBefore, refuseFuture } from './days.ts'
 import { draftBy, record } from './record.ts'
 import { day, key } from './shapes.ts'
 
@@ -30,14 +30,16 @@ export const logContact = action({
   async run(world, input) {
     const { client } = await clientNamed(world, input.client)
     refuseFuture(world, input.on)
-    const { kind, minutes, person, text, on, promise, promiseBy } = input
+    const { kind, minutes, person, text, promise, promiseBy } = input
+    const on = input.on ?? (await dayThere(world, client))
+    const at = input.on ? undefined : `${world.now.slice(0, 16)}Z`
     const spoken = kind === 'call' || kind === 'meeting' || kind === 'visit'
     const way = input.way ?? (spoken ? 'with' : 'to')
-    const body = { way, client, minutes, text, person, thread: undefined, at: undefined, automatic: undefined }
+    const body = { way, client, minutes, text, person, thread: undefined, at, automatic: undefined }
     const drafts: FactDraft[] = [draftBy(world, kind, client, body, on)]
     if (promise && !promiseBy) throw new Refusal('input-invalid', { field: 'promiseBy', reason: 'no-such-day' })
     if (promise && promiseBy) {
-      refuseBefore(promiseBy, on ?? world.today)
+      refuseBefore(promiseBy, on)
       const made = { way: 'to' as const, client, text: promise, due: promiseBy, owner: world.person?.member }
       drafts.push(draftBy(world, 'promise', client, made, on))
     }

@@ -38,8 +38,15 @@ export const previewImport = action({
     const row = await intakeById(world, id)
     refuseBook(world, row, 'preview-import')
     const { kind } = settingsOf(row)
-    const common = { id, name: row.name, kind, size: JSON.parse(row.progress).size as number, defaultCurrency: currencyOf(world) }
-    if (kind === 'story') return { ...common, table: null, refusal: null, entries: [], ...previewStory(await headOf(row.path)) }
+    const common = {
+      id,
+      name: row.name,
+      kind,
+      size: JSON.parse(row.progress).size as number,
+      defaultCurrency: currencyOf(world),
+    }
+    if (kind === 'story')
+      return { ...common, table: null, refusal: null, entries: [], ...previewStory(await headOf(row.path)) }
     const { sniffed, refusal } = await sniffFile(row.path, wishes)
     const told = refusal && { code: refusal.code, args: refusal.args }
     if (!sniffed || told) return { ...common, table: sniffed, refusal: told, entries: [], facts: [], problems: [] }
@@ -91,5 +98,7 @@ function previewStory(head: Buffer) {
 }
 
 function showProblems(problems: readonly Problem[]) {
-  return problems.slice(0, SHOWN_PROBLEMS).map(({ line, code, args, row }) => ({ line, code, args, row: row ?? '', settledAt: null }))
+  return problems
+    .slice(0, SHOWN_PROBLEMS)
+    .map(({ line, code, args, row }) => ({ line, code, args, row: row ?? '', settledAt: null }))
 }

@@ -21,7 +21,13 @@ export const makePromise = action({
   access: 'member',
   changes: true,
   places: ['client', 'text', 'by'],
-  input: z.object({ client: z.string().min(1), text, by: day, way: z.enum(['to', 'from']).default('to'), on: day.optional() }),
+  input: z.object({
+    client: z.string().min(1),
+    text,
+    by: day,
+    way: z.enum(['to', 'from']).default('to'),
+    on: day.optional(),
+  }),
   output: written,
   async run(world, input) {
     const { client } = await clientNamed(world, input.client)
@@ -82,7 +88,12 @@ async function settle(world: World, kind: 'kept' | 'released', input: Settling) 
 }
 
 /** The open promise meant by some words of it; refuses when there is none, or more than one. */
-async function openPromise(world: World, named: string, words: string, on: Day): Promise<{ client: string; text: string; made: Day }> {
+async function openPromise(
+  world: World,
+  named: string,
+  words: string,
+  on: Day,
+): Promise<{ client: string; text: string; made: Day }> {
   refuseFuture(world, on)
   const { client } = await clientNamed(world, named)
   const facts = (await world.stores.facts.ofClients([client])).get(client)!

@@ -84,7 +84,12 @@ async function writeEvents(reading: Reading, story: Story, stores: Stores, event
 }
 
 /** Writes facts in runs of the same source, so that each run is one statement. */
-async function writeFacts(reading: Reading, story: Story, stores: Stores, events: readonly FactEvent[]): Promise<number> {
+async function writeFacts(
+  reading: Reading,
+  story: Story,
+  stores: Stores,
+  events: readonly FactEvent[],
+): Promise<number> {
   const bySource = new Map<OpenSource, { event: FactEvent; written: Written }[]>()
   for (const event of events) {
     const source = await sourceOf(reading, story, stores, event)
@@ -94,7 +99,10 @@ async function writeFacts(reading: Reading, story: Story, stores: Stores, events
   }
   let added = 0
   for (const [source, list] of bySource) {
-    const done = await stores.ledger.addFacts(source, list.map(({ written }) => written))
+    const done = await stores.ledger.addFacts(
+      source,
+      list.map(({ written }) => written),
+    )
     added += done.added
     list.forEach(({ event }, i) => {
       if (event.fact.label !== undefined) story.ids.set(event.line, done.ids[i]!)
@@ -119,7 +127,11 @@ async function sourceOf({ source }: Reading, story: Story, stores: Stores, event
  * Files of a book count equal rows together: each row there is a fact of its own. What was taken back
  * with its whole source must not stand in the way of the same row read again from another file.
  */
-function countingOf(story: Story, { kind, undone }: SourceLine, open: OpenSource): Pick<OpenSource, 'channel' | 'seen'> {
+function countingOf(
+  story: Story,
+  { kind, undone }: SourceLine,
+  open: OpenSource,
+): Pick<OpenSource, 'channel' | 'seen'> {
   if (undone !== undefined) return { channel: `undone ${open.id}`, seen: makeTally() }
   return { channel: open.channel, seen: kind === 'hand' ? open.seen : story.seen }
 }

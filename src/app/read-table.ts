@@ -47,7 +47,8 @@ async function factsOf(stores: Stores, entries: readonly Entry[]): Promise<Writt
   const cards = [...(await cardsAgain(stores, callings, clients)), ...(await newClients(stores, fresh, clients))]
   const lines = new Map(entries.toReversed().map((entry) => [clients.get(callingKey(entry))!, entry.line]))
   const written: Written[] = cards.map((draft) => ({ draft, line: lines.get(draft.client!) ?? 0 }))
-  for (const entry of entries) written.push({ draft: draftOf(entry, clients.get(callingKey(entry))!), line: entry.line })
+  for (const entry of entries)
+    written.push({ draft: draftOf(entry, clients.get(callingKey(entry))!), line: entry.line })
   return written
 }
 
@@ -64,7 +65,11 @@ function callingKey({ client }: Entry): string {
 type Newcomer = Candidate & { calling: Calling; keys: string[] }
 
 /** Cards for callings nobody has yet; those that mean the same (`meantBy`) are one client. */
-async function newClients(stores: Stores, fresh: Map<string, Calling>, clients: Map<string, string>): Promise<FactDraft[]> {
+async function newClients(
+  stores: Stores,
+  fresh: Map<string, Calling>,
+  clients: Map<string, string>,
+): Promise<FactDraft[]> {
   const groups: Newcomer[] = []
   const byAlias = new Map<string, Newcomer[]>()
   for (const [key, calling] of fresh) {
@@ -96,10 +101,15 @@ function join(group: Newcomer, key: string, calling: Calling, byAlias: Map<strin
 }
 
 /** Cards for clients that are known by name but whose card went with an import that was undone. */
-async function cardsAgain(stores: Stores, callings: ReadonlyMap<string, Calling>, clients: ReadonlyMap<string, string>): Promise<FactDraft[]> {
+async function cardsAgain(
+  stores: Stores,
+  callings: ReadonlyMap<string, Calling>,
+  clients: ReadonlyMap<string, string>,
+): Promise<FactDraft[]> {
   const bare = new Set(await stores.names.withoutCard([...new Set(clients.values())]))
   const cards = new Map<string, FactDraft>()
-  for (const [key, client] of clients) if (bare.has(client) && !cards.has(client)) cards.set(client, cardOf(client, callings.get(key)!))
+  for (const [key, client] of clients)
+    if (bare.has(client) && !cards.has(client)) cards.set(client, cardOf(client, callings.get(key)!))
   return [...cards.values()]
 }
 

@@ -6,7 +6,8 @@ import type { World } from './world.ts'
 
 /**
  * Brings the stored readings up to date: to today on a new day, and to the facts that an import or its
- * undoing left, some hundreds of clients at a time.
+ * undoing left, some hundreds of clients at a time. After an update that keeps histories in another
+ * form all of them are computed anew.
  */
 export const catchUp = action({
   name: 'catch-up',
@@ -16,8 +17,9 @@ export const catchUp = action({
   input: z.object({}),
   output: z.object({ clients: z.int() }),
   async run(world) {
-    const { readOn } = await world.stores.workspaces.state()
-    if (readOn !== world.today) await inTransaction(world, (stores) => stores.folding.turnDay(world.today))
+    const { readOn, current } = await world.stores.workspaces.state()
+    if (!current) await dropReadings(world)
+    else if (readOn !== world.today) await inTransaction(world, (stores) => stores.folding.turnDay(world.today))
     return { clients: await foldAllDue(world) }
   },
 })
@@ -30,13 +32,17 @@ export const rebuildReadings = action({
   input: z.object({}),
   output: z.object({ clients: z.int() }),
   async run(world) {
-    await inTransaction(world, async (stores) => {
-      await stores.folding.dropAll()
-      await stores.workspaces.setReadOn(world.today)
-    })
+    await dropReadings(world)
     return { clients: await foldAllDue(world) }
   },
 })
+
+function dropReadings(world: World): Promise<void> {
+  return inTransaction(world, async (stores) => {
+    await stores.folding.dropAll()
+    await stores.workspaces.setReadOn(world.today)
+  })
+}
 
 async function foldAllDue(world: World): Promise<number> {
   let clients = 0

@@ -46,7 +46,13 @@ function fileOf(world: World, upload: string | undefined, path: string | undefin
   throw new Refusal('input-invalid', { field: 'upload', reason: 'file-missing' })
 }
 
-export async function addIntake(world: World, name: string, path: string, settings: IntakeSettings, size: number): Promise<string> {
+export async function addIntake(
+  world: World,
+  name: string,
+  path: string,
+  settings: IntakeSettings,
+  size: number,
+): Promise<string> {
   const id = randomBytes(8).toString('hex')
   await world.stores.intakes.add({
     id,

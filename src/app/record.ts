@@ -30,7 +30,8 @@ function checkWritten(draft: FactDraft): void {
   const read = readFactLine(line, 1)
   // A `void` says nothing of its client: that is the client of the fact it takes back.
   const client = draft.kind === 'void' ? draft.client : undefined
-  const same = !isProblem(read) && isDeepStrictEqual({ ...read.draft, ...(client === undefined ? {} : { client }) }, { ...draft })
+  const same =
+    !isProblem(read) && isDeepStrictEqual({ ...read.draft, ...(client === undefined ? {} : { client }) }, { ...draft })
   if (!same) throw new Error(`a fact is not the same when its line is read: ${line}`)
 }
 

@@ -21,8 +21,12 @@ export async function runAction(house: House, action: Action, input: unknown, as
   if (!checked.success) throw inputRefusal(checked.error.issues)
   try {
     if (action.changes === true) return await runWhole(house, action, checked.data, asker)
-    const result = await action.run(await openWorld(house, house.database.read, asker.person, asker.surface), checked.data)
-    if (action.changes === 'in steps' && !action.job) await house.database.change((handle) => note(house, handle, action, checked.data, asker))
+    const result = await action.run(
+      await openWorld(house, house.database.read, asker.person, asker.surface),
+      checked.data,
+    )
+    if (action.changes === 'in steps' && !action.job)
+      await house.database.change((handle) => note(house, handle, action, checked.data, asker))
     return result
   } catch (error) {
     throw asRefusal(error)
@@ -40,7 +44,13 @@ async function runWhole(house: House, action: Action, input: Record<string, unkn
   })
 }
 
-async function note(house: House, handle: Handle, action: Action, input: Record<string, unknown>, asker: Asker): Promise<void> {
+async function note(
+  house: House,
+  handle: Handle,
+  action: Action,
+  input: Record<string, unknown>,
+  asker: Asker,
+): Promise<void> {
   await addAudit(await openWorld(house, handle, asker.person, asker.surface), action, input)
 }
 

@@ -40,7 +40,12 @@ export const seeClient = action({
   output: z.object({
     client: key,
     name: z.string(),
-    card: z.object(Object.fromEntries(CARD.map((field) => [field, z.string().nullable()])) as Record<(typeof CARD)[number], z.ZodNullable<z.ZodString>>),
+    card: z.object(
+      Object.fromEntries(CARD.map((field) => [field, z.string().nullable()])) as Record<
+        (typeof CARD)[number],
+        z.ZodNullable<z.ZodString>
+      >,
+    ),
     people: z.array(personShape),
     day,
     stand: standShape,
@@ -82,7 +87,10 @@ export const seeClient = action({
 })
 
 function cardFields(card: ClientCard) {
-  return Object.fromEntries(CARD.map((field) => [field, card[field] ?? null])) as Record<(typeof CARD)[number], string | null>
+  return Object.fromEntries(CARD.map((field) => [field, card[field] ?? null])) as Record<
+    (typeof CARD)[number],
+    string | null
+  >
 }
 
 function showPerson(person: ClientCard['people'][number]): z.infer<typeof personShape> {
@@ -104,5 +112,7 @@ function standingHistory(whole: History, on: Day) {
   for (let back = MONTHS; back >= 1; back--) days.push(monthEnd(addMonths(`${on.slice(0, 8)}01`, -back)))
   days.push(on)
   const readings = days.map((one) => readClient(whole, one))
-  return readings.filter((reading) => reading.known).map((reading) => ({ day: reading.on, standing: reading.stand.standing }))
+  return readings
+    .filter((reading) => reading.known)
+    .map((reading) => ({ day: reading.on, standing: reading.stand.standing }))
 }

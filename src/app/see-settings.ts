@@ -14,8 +14,12 @@ export const seeSettings = action({
   input: z.object({}),
   output: z.object({
     business: businessShape.nullable(),
-    members: z.array(z.object({ key: z.string(), name: z.string(), role: z.string().nullable(), email: z.string().nullable() })),
-    keys: z.array(z.object({ name: z.string(), member: z.string(), createdAt: z.string(), revokedAt: z.string().nullable() })),
+    members: z.array(
+      z.object({ key: z.string(), name: z.string(), role: z.string().nullable(), email: z.string().nullable() }),
+    ),
+    keys: z.array(
+      z.object({ name: z.string(), member: z.string(), createdAt: z.string(), revokedAt: z.string().nullable() }),
+    ),
     backups: z.array(z.object({ file: z.string(), size: z.int(), madeAt: z.string() })),
     engine: z.enum(['sqlite', 'postgres']),
     /** The folder of the data; told to owners only. */
@@ -28,7 +32,12 @@ export const seeSettings = action({
     const keys = owner ? await world.stores.access.keys() : []
     return {
       business: showBusiness(world),
-      members: members.map(({ key, name, role, email }) => ({ key, name: name ?? key, role: role ?? null, email: email ?? null })),
+      members: members.map(({ key, name, role, email }) => ({
+        key,
+        name: name ?? key,
+        role: role ?? null,
+        email: email ?? null,
+      })),
       keys: keys.map((key) => ({
         name: key.name,
         member: key.member,

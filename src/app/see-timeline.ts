@@ -20,7 +20,12 @@ export const seeTimeline = action({
   output: z.object({ facts: z.array(factShape), next: z.string().nullable() }),
   async run(world, { client, before, limit }) {
     const { client: key } = await clientNamed(world, client)
-    const { facts, more } = await world.stores.facts.timeline(key, sightOf(world), limit, before ? cursor(before) : undefined)
+    const { facts, more } = await world.stores.facts.timeline(
+      key,
+      sightOf(world),
+      limit,
+      before ? cursor(before) : undefined,
+    )
     const last = facts.at(-1)
     return { facts: await showFacts(world, facts), next: more && last ? `${last.on}~${last.id}` : null }
   },

@@ -21,7 +21,9 @@ export async function showFacts(world: World, facts: readonly Fact[]): Promise<z
   const from = await sources.byIds([...new Set(facts.map((fact) => fact.origin.source))])
   const clients = new Set(facts.flatMap((fact) => (fact.client === null ? [] : [fact.client])))
   const people = await readings.peopleAt([...clients])
-  const members = new Map(memberCards(await world.stores.facts.houseCards('member')).map(({ key, name }) => [key, name ?? key]))
+  const members = new Map(
+    memberCards(await world.stores.facts.houseCards('member')).map(({ key, name }) => [key, name ?? key]),
+  )
   return facts.map((fact) => ({
     ...showFact(fact, from.get(fact.origin.source)),
     names: namesIn(fact, people.get(fact.client ?? ''), members),

@@ -61,7 +61,10 @@ export async function headOf(path: string): Promise<Buffer> {
 }
 
 /** How the table at a path is written, with the user's wishes; `refusal` is set when it cannot be read so. */
-export async function sniffFile(path: string, wishes: TableWishes): Promise<{ sniffed: Sniffed | null; refusal: Refusal | null }> {
+export async function sniffFile(
+  path: string,
+  wishes: TableWishes,
+): Promise<{ sniffed: Sniffed | null; refusal: Refusal | null }> {
   const answer = sniffTable(await headOf(path), wishesOf(wishes))
   if (!isRefusal(answer)) return { sniffed: answer, refusal: null }
   return { sniffed: answer.sniffed ?? null, refusal: new Refusal(answer.code, answer.args) }
@@ -78,7 +81,8 @@ function mappingOf(columns: string): Wishes['mapping'] {
     const [role, at = ''] = part.split('=')
     const known = ROLES.find((one): one is Role => one === role?.trim())
     const index = at.trim() === '' ? null : Number(at)
-    if (!known || (index !== null && !Number.isInteger(index))) throw new Refusal('input-invalid', { field: 'columns', reason: part })
+    if (!known || (index !== null && !Number.isInteger(index)))
+      throw new Refusal('input-invalid', { field: 'columns', reason: part })
     mapping[known] = index
   }
   return mapping

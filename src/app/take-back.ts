@@ -25,6 +25,11 @@ export const takeBack = action({
     if (takes || facts.length < wanted.length || wanted.length === 0) throw new Refusal('fact-not-found', { fact })
     const card = facts.find((one) => HOUSE_CARDS.includes(one.kind))
     if (card && world.person?.role !== 'owner') throw new Refusal('owner-only', { action: card.kind })
-    return { ids: await record(world, facts.map((one) => draftBy(world, 'void', one.client, { fact: one.id, text }))) }
+    return {
+      ids: await record(
+        world,
+        facts.map((one) => draftBy(world, 'void', one.client, { fact: one.id, text })),
+      ),
+    }
   },
 })

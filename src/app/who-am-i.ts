@@ -32,7 +32,9 @@ export function whoAmI(actions: () => readonly Action[]) {
       const { person } = world
       const allowed = actions().filter((one) => mayRun(one, person))
       // Before signing in nothing of the business is told.
-      const known = person ? { business: showBusiness(world), empty: await isEmpty(world), name: await nameOf(world) } : NOTHING
+      const known = person
+        ? { business: showBusiness(world), empty: await isEmpty(world), name: await nameOf(world) }
+        : NOTHING
       return {
         member: person?.member ?? null,
         role: person?.role ?? null,
@@ -50,7 +52,13 @@ const NOTHING = { business: null, empty: false, name: null }
 export function showBusiness({ business }: World): z.infer<typeof businessShape> | null {
   if (!business) return null
   const { name, zone, currency, language, country } = business
-  return { name, zone: zone ?? 'UTC', currency: currency ?? 'EUR', language: language ?? 'en', country: country ?? null }
+  return {
+    name,
+    zone: zone ?? 'UTC',
+    currency: currency ?? 'EUR',
+    language: language ?? 'en',
+    country: country ?? null,
+  }
 }
 
 async function isEmpty(world: World): Promise<boolean> {

@@ -54,7 +54,9 @@ export function dayFromNumber(n: DayNumber): Day {
   const since = n + 719_468
   const era = Math.floor(since / 146_097)
   const inEra = since - era * 146_097
-  const yearOfEra = Math.floor((inEra - Math.floor(inEra / 1460) + Math.floor(inEra / 36_524) - Math.floor(inEra / 146_096)) / 365)
+  const yearOfEra = Math.floor(
+    (inEra - Math.floor(inEra / 1460) + Math.floor(inEra / 36_524) - Math.floor(inEra / 146_096)) / 365,
+  )
   const inYear = inEra - (365 * yearOfEra + Math.floor(yearOfEra / 4) - Math.floor(yearOfEra / 100))
   const fromMarch = Math.floor((5 * inYear + 2) / 153)
   const date = inYear - Math.floor((153 * fromMarch + 2) / 5) + 1

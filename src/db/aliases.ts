@@ -29,7 +29,9 @@ export type Candidate = { aliases: Set<string> }
  */
 export function meantBy<T extends Candidate>(calling: Calling, sharing: (alias: string) => readonly T[]): T | null {
   const aliases = callingAliases(calling)
-  const [byRef, byEmail, byName] = (['ref:', 'email:', 'name:'] as const).map((kind) => aliases.find((alias) => alias.startsWith(kind)))
+  const [byRef, byEmail, byName] = (['ref:', 'email:', 'name:'] as const).map((kind) =>
+    aliases.find((alias) => alias.startsWith(kind)),
+  )
   const same = byRef && sharing(byRef)[0]
   if (same) return same
   const free = (one: T) => !byRef || one.aliases.has(byRef) || !has(one, 'ref:')

@@ -65,7 +65,13 @@ export function boardStore(db: Handle, workspace: string) {
 
   /** Clients that have a move today, the most urgent first. */
   async function moves(limit: number): Promise<{ client: string; rank: number }[]> {
-    return own().select(['client', 'rank']).where('rank', '>', 0).orderBy('rank', 'desc').orderBy('client').limit(limit).execute()
+    return own()
+      .select(['client', 'rank'])
+      .where('rank', '>', 0)
+      .orderBy('rank', 'desc')
+      .orderBy('client')
+      .limit(limit)
+      .execute()
   }
 
   /** Clients to whom a promise of ours is open and due by a day, the most urgent first. */

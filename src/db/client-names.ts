@@ -72,13 +72,21 @@ export function clientNames(db: Handle, workspace: string) {
 
   /** Those of the clients that have no card that counts, because it was taken back with its source. */
   async function withoutCard(clients: readonly string[]): Promise<string[]> {
-    const undone = await db.selectFrom('source').select('id').where('workspace', '=', workspace).where('undone_at', '!=', '').limit(1).execute()
+    const undone = await db
+      .selectFrom('source')
+      .select('id')
+      .where('workspace', '=', workspace)
+      .where('undone_at', '!=', '')
+      .limit(1)
+      .execute()
     if (undone.length === 0) return []
     const carded = new Set<string>()
     for (const batch of batchesOf(clients)) {
       const rows = await db
         .selectFrom('fact')
-        .leftJoin('voiding', (join) => join.onRef('voiding.workspace', '=', 'fact.workspace').onRef('voiding.fact', '=', 'fact.id'))
+        .leftJoin('voiding', (join) =>
+          join.onRef('voiding.workspace', '=', 'fact.workspace').onRef('voiding.fact', '=', 'fact.id'),
+        )
         .select('fact.client')
         .distinct()
         .where('fact.workspace', '=', workspace)
@@ -96,7 +104,10 @@ export function clientNames(db: Handle, workspace: string) {
 
 /** A key from a name, in the name's own script: `Acme Bakery` → `acme-bakery`, `Նուռ Հաց` → `նուռ-հաց`. */
 export function keyFrom(name: string): string {
-  const parts = foldName(name).normalize('NFC').match(/[\p{L}\p{N}][\p{L}\p{M}\p{N}]*/gu) ?? []
+  const parts =
+    foldName(name)
+      .normalize('NFC')
+      .match(/[\p{L}\p{N}][\p{L}\p{M}\p{N}]*/gu) ?? []
   const key = parts.join('-').slice(0, 60).normalize('NFC').replace(/-+$/u, '')
   return key === '' ? 'client' : key
 }

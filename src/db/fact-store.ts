@@ -65,7 +65,12 @@ export function factStore(db: Handle, workspace: string) {
   }
 
   /** A client's timeline, newest first, at most `limit` facts before the `before` fact. */
-  async function timeline(client: string, sight: Sight, limit: number, before?: { on: Day; id: string }): Promise<FactPage> {
+  async function timeline(
+    client: string,
+    sight: Sight,
+    limit: number,
+    before?: { on: Day; id: string },
+  ): Promise<FactPage> {
     let query = live().where('client', '=', client).where('day', '!=', '').where(visibleTo(sight))
     if (before) {
       query = query.where((where) =>
@@ -75,7 +80,11 @@ export function factStore(db: Handle, workspace: string) {
         ]),
       )
     }
-    const rows = await query.orderBy('day', 'desc').orderBy('id', 'desc').limit(limit + 1).execute()
+    const rows = await query
+      .orderBy('day', 'desc')
+      .orderBy('id', 'desc')
+      .limit(limit + 1)
+      .execute()
     return { facts: rows.slice(0, limit).map(factOf), more: rows.length > limit }
   }
 

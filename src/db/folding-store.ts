@@ -45,7 +45,11 @@ export function foldingStore(db: Handle, workspace: string) {
       .orderBy('client')
       .limit(CLIENTS_PER_STEP)
       .execute()
-    await refold(due.map((row) => row.client), facts, today)
+    await refold(
+      due.map((row) => row.client),
+      facts,
+      today,
+    )
     return due.length
   }
 
@@ -96,7 +100,12 @@ export function foldingStore(db: Handle, workspace: string) {
   async function turnDay(today: Day): Promise<void> {
     let after = ''
     for (;;) {
-      const rows = await rowsOf().selectAll().where('client', '>', after).orderBy('client').limit(ROWS_PER_PAGE).execute()
+      const rows = await rowsOf()
+        .selectAll()
+        .where('client', '>', after)
+        .orderBy('client')
+        .limit(ROWS_PER_PAGE)
+        .execute()
       if (rows.length === 0) break
       after = rows.at(-1)!.client
       await save(rows.flatMap((row) => changedRow(row, today)))

@@ -20,13 +20,14 @@ export async function handOver(db: Handle, workspace: string, source: string): P
   const heirs = heirsOf(db, workspace, source)
   const renamed = new Map<string, string>()
   for (const voids of [false, true]) {
-    for (let after: string | null = ''; after !== null; ) after = await handPage(after, voids)
+    for (let after: string | null = ''; after !== null;) after = await handPage(after, voids)
   }
   await handCards()
 
   /** One page of the source's facts that count, after a fact; gives the last one looked at, or null at the end. */
   async function handPage(after: string, voids: boolean): Promise<string | null> {
-    const rows = await heirs.ownLive()
+    const rows = await heirs
+      .ownLive()
       .selectAll('fact')
       .where('fact.id', '>', after)
       .where('fact.kind', voids ? '=' : '!=', 'void')
@@ -51,7 +52,8 @@ export async function handOver(db: Handle, workspace: string, source: string): P
     for (const batch of batchesOf(await heirs.tablesOfCarded())) {
       const carded = await heirs.cardedByFiles(batch.map((heir) => heir.client))
       const ids = [...new Set(batch.filter((heir) => !carded.has(heir.client)).map((heir) => heir.fact))]
-      if (ids.length > 0) await write(await heirs.ownLive().selectAll('fact').where('fact.id', 'in', ids).execute(), batch)
+      if (ids.length > 0)
+        await write(await heirs.ownLive().selectAll('fact').where('fact.id', 'in', ids).execute(), batch)
     }
   }
 

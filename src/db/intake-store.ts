@@ -4,8 +4,6 @@ import type { IntakeRow } from './tables.ts'
 /** How far a reading of a file is. Bytes of the file as it lies on disk; counts of rows. */
 export type Progress = { bytes: number; size: number; rows: number; added: number; known: number; problems: number }
 
-export type Outcome = 'done' | 'stopped' | 'failed' | 'interrupted'
-
 /** Readings of files: waiting for the user's word, under way, or ended. */
 export function intakeStore(db: Handle, workspace: string) {
   function one(id: string) {
@@ -13,7 +11,10 @@ export function intakeStore(db: Handle, workspace: string) {
   }
 
   async function add(row: Omit<IntakeRow, 'workspace'>): Promise<void> {
-    await db.insertInto('intake').values({ workspace, ...row }).execute()
+    await db
+      .insertInto('intake')
+      .values({ workspace, ...row })
+      .execute()
   }
 
   async function byId(id: string): Promise<IntakeRow | undefined> {

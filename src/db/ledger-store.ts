@@ -48,7 +48,11 @@ export function ledgerStore(db: Handle, workspace: string) {
       undone_at: '',
       undone_by: '',
     }
-    await db.insertInto('source').values(row).onConflict((conflict) => conflict.doNothing()).execute()
+    await db
+      .insertInto('source')
+      .values(row)
+      .onConflict((conflict) => conflict.doNothing())
+      .execute()
     return { id, channel: source.kind === 'hand' ? key : FILES, seen: makeTally() }
   }
 
@@ -79,7 +83,8 @@ export function ledgerStore(db: Handle, workspace: string) {
         const there = present.get(ids[i]!)
         if (there === undefined) fresh.push(i)
         else if (there.undone !== '' && there.undone !== source.id) again.push(i)
-        else if (there.source !== source.id) brought.push({ workspace, fact: ids[i]!, source: source.id, line: named[i]!.one.line })
+        else if (there.source !== source.id)
+          brought.push({ workspace, fact: ids[i]!, source: source.id, line: named[i]!.one.line })
       }
       for (const i of again) {
         const { one, content } = named[i]!
@@ -124,13 +129,21 @@ export function ledgerStore(db: Handle, workspace: string) {
 
   async function insertAliases(rows: readonly FactRow[]): Promise<void> {
     const cards = rows.filter((row) => row.kind === 'client' || row.kind === 'person')
-    await insertNew(db, 'alias', cards.flatMap((row) => aliasesOf(workspace, factOf(row))))
+    await insertNew(
+      db,
+      'alias',
+      cards.flatMap((row) => aliasesOf(workspace, factOf(row))),
+    )
   }
 
   /** Notes that the readings of these clients are older than their facts. */
   async function markDue(clients: readonly string[]): Promise<void> {
     for (const client of clients) touched.add(client)
-    await insertNew(db, 'reading_due', clients.map((client) => ({ workspace, client })))
+    await insertNew(
+      db,
+      'reading_due',
+      clients.map((client) => ({ workspace, client })),
+    )
     if (clients.length === 0) return
     await db
       .updateTable('workspace')

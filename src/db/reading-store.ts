@@ -22,7 +22,14 @@ export type ClientLine = {
 
 export const SORTS = ['name', 'standing', 'value', 'last-contact', 'last-order'] as const
 export type Sort = (typeof SORTS)[number]
-export type ListWish = { search: string; standing: Standing | ''; sort: Sort; descending: boolean; limit: number; offset: number }
+export type ListWish = {
+  search: string
+  standing: Standing | ''
+  sort: Sort
+  descending: boolean
+  limit: number
+  offset: number
+}
 
 export type PersonFound = { client: string; clientName: string; key: string; name: string }
 
@@ -138,7 +145,12 @@ function likeWords(words: string): string {
   return foldName(words).replace(/[\\%]/g, '_')
 }
 
-function lineOf(row: Omit<ClientReadingRow, 'workspace' | 'folded' | 'people' | 'card' | 'history' | 'move' | 'rank' | 'next_due' | 'thin_since'>): ClientLine {
+function lineOf(
+  row: Omit<
+    ClientReadingRow,
+    'workspace' | 'folded' | 'people' | 'card' | 'history' | 'move' | 'rank' | 'next_due' | 'thin_since'
+  >,
+): ClientLine {
   return {
     client: row.client,
     name: row.name,

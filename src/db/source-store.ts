@@ -9,7 +9,12 @@ import type { ProblemRow, SourceRow } from './tables.ts'
 /** Sources, their problems, and taking a whole source back. */
 export function sourceStore(db: Handle, workspace: string) {
   async function byId(id: string): Promise<SourceRow | undefined> {
-    return db.selectFrom('source').selectAll().where('workspace', '=', workspace).where('id', '=', id).executeTakeFirst()
+    return db
+      .selectFrom('source')
+      .selectAll()
+      .where('workspace', '=', workspace)
+      .where('id', '=', id)
+      .executeTakeFirst()
   }
 
   async function byIds(ids: readonly string[]): Promise<Map<string, SourceRow>> {
@@ -50,7 +55,11 @@ export function sourceStore(db: Handle, workspace: string) {
       .execute()
     const facts = db.selectFrom('fact').where('workspace', '=', workspace).where('source', '=', id)
     // What the source itself had taken back counts again, unless it came with the source too.
-    await db.deleteFrom('voiding').where('workspace', '=', workspace).where('by_fact', 'in', facts.select('id')).execute()
+    await db
+      .deleteFrom('voiding')
+      .where('workspace', '=', workspace)
+      .where('by_fact', 'in', facts.select('id'))
+      .execute()
     if (heirs) await handOver(db, workspace, id)
     await db
       .insertInto('voiding')
@@ -78,7 +87,11 @@ export function sourceStore(db: Handle, workspace: string) {
       settled_by: '',
     }))
     for (const batch of batchesOf(rows)) {
-      await db.insertInto('problem').values(batch).onConflict((conflict) => conflict.doNothing()).execute()
+      await db
+        .insertInto('problem')
+        .values(batch)
+        .onConflict((conflict) => conflict.doNothing())
+        .execute()
     }
   }
 

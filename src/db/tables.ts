@@ -21,8 +21,11 @@ export type Tables = {
   audit: AuditRow
 }
 
-/** `version` grows with every change of facts; `read_on` is the day the stored readings are of. */
-export type WorkspaceRow = { workspace: string; created_at: string; version: number; read_on: string }
+/**
+ * `version` grows with every change of facts; `read_on` is the day the stored readings are of, `packed`
+ * the version of the short form their histories are kept in.
+ */
+export type WorkspaceRow = { workspace: string; created_at: string; version: number; read_on: string; packed: number }
 
 export type SourceRow = {
   workspace: string
@@ -109,7 +112,13 @@ export type IntakeRow = {
   progress: string
 }
 
-export type SessionRow = { workspace: string; token_hash: string; member: string; created_at: string; expires_at: string }
+export type SessionRow = {
+  workspace: string
+  token_hash: string
+  member: string
+  created_at: string
+  expires_at: string
+}
 /** The one-time code of the printed link; only its hash is kept. */
 export type DoorRow = { workspace: string; code_hash: string; created_at: string; expires_at: string; used_at: string }
 export type AccessKeyRow = {

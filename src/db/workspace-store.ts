@@ -1,4 +1,5 @@
 import type { Day, Instant } from '../core/day.ts'
+import { PACK_VERSION } from '../core/signals/pack.ts'
 import type { Handle } from './open.ts'
 import type { AuditRow } from './tables.ts'
 
@@ -8,27 +9,38 @@ export function workspaceStore(db: Handle, workspace: string) {
   async function ensure(now: Instant): Promise<void> {
     await db
       .insertInto('workspace')
-      .values({ workspace, created_at: now, version: 0, read_on: '' })
+      .values({ workspace, created_at: now, version: 0, read_on: '', packed: PACK_VERSION })
       .onConflict((conflict) => conflict.doNothing())
       .execute()
   }
 
-  /** `version` changes with every change of facts; `readOn` is the day the stored readings are of. */
-  async function state(): Promise<{ version: number; readOn: Day | '' }> {
+  /**
+   * `version` changes with every change of facts; `readOn` is the day the stored readings are of; `current` is
+   * false when an earlier release kept their histories in another form.
+   */
+  async function state(): Promise<{ version: number; readOn: Day | ''; current: boolean }> {
     const row = await db
       .selectFrom('workspace')
-      .select(['version', 'read_on'])
+      .select(['version', 'read_on', 'packed'])
       .where('workspace', '=', workspace)
       .executeTakeFirstOrThrow()
-    return { version: row.version, readOn: row.read_on }
+    return { version: row.version, readOn: row.read_on, current: row.packed === PACK_VERSION }
   }
 
+  /** The stored readings are of this day and in the present form. */
   async function setReadOn(day: Day): Promise<void> {
-    await db.updateTable('workspace').set({ read_on: day }).where('workspace', '=', workspace).execute()
+    await db
+      .updateTable('workspace')
+      .set({ read_on: day, packed: PACK_VERSION })
+      .where('workspace', '=', workspace)
+      .execute()
   }
 
   async function addAudit(row: Omit<AuditRow, 'workspace'>): Promise<void> {
-    await db.insertInto('audit').values({ workspace, ...row }).execute()
+    await db
+      .insertInto('audit')
+      .values({ workspace, ...row })
+      .execute()
   }
 
   /** The last things done, newest first. */

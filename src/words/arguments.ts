@@ -17,8 +17,11 @@ const formats = new Map<string, Intl.DateTimeFormat | Intl.NumberFormat>()
 
 /** A day as people write it: `4 Mar 2026`. Days carry no zone, so none is applied. */
 export function writeDay(language: string, day: string, style: 'medium' | 'long' = 'medium'): string {
-  const format = remembered(`${language} ${style}`, () => new Intl.DateTimeFormat(localeOf(language), { dateStyle: style, timeZone: 'UTC' }))
-  return (format).format(new Date(`${day}T00:00:00Z`))
+  const format = remembered(
+    `${language} ${style}`,
+    () => new Intl.DateTimeFormat(localeOf(language), { dateStyle: style, timeZone: 'UTC' }),
+  )
+  return format.format(new Date(`${day}T00:00:00Z`))
 }
 
 /** An amount with its currency and the decimals the currency has; whole amounts go without (`€ 14,600`). */
@@ -27,12 +30,12 @@ export function writeMoney(language: string, money: { minor: number; currency: s
     const shape = { style: 'currency', currency: money.currency, trailingZeroDisplay: 'stripIfInteger' } as const
     return new Intl.NumberFormat(localeOf(language), shape)
   })
-  return (format).format(money.minor / 10 ** exponentOf(money.currency))
+  return format.format(money.minor / 10 ** exponentOf(money.currency))
 }
 
 export function writeNumber(language: string, value: number): string {
   const format = remembered(`${language} number`, () => new Intl.NumberFormat(localeOf(language)))
-  return (format).format(value)
+  return format.format(value)
 }
 
 /** English dates in the order the rest of the world reads: day before month. */

@@ -13,7 +13,10 @@ import { openHouse } from '../../src/open-house.ts'
 import { runNamed } from '../../src/app/run-named.ts'
 
 const run = promisify(execFile)
-const words = JSON.parse(readFileSync(new URL('../../src/words/en.json', import.meta.url), 'utf8')) as Record<string, string>
+const words = JSON.parse(readFileSync(new URL('../../src/words/en.json', import.meta.url), 'utf8')) as Record<
+  string,
+  string
+>
 const GOOD = 'Acme,I-1,2026-01-05,10.00,EUR'
 
 type Problems = { problems: { line: number; code: string; row: string }[] }
@@ -34,7 +37,10 @@ for (const [name, row] of dirty) {
     assert.equal(problems[0]!.line, 3)
     for (const key of [`problem.${problems[0]!.code}`, `problem.${problems[0]!.code}.mend`]) assert.ok(words[key], key)
     await fresh.run('settle-problems', { id })
-    assert.notEqual((await fresh.run<{ problems: { settledAt: string | null }[] }>('see-problems', { id })).problems[0]!.settledAt, null)
+    assert.notEqual(
+      (await fresh.run<{ problems: { settledAt: string | null }[] }>('see-problems', { id })).problems[0]!.settledAt,
+      null,
+    )
   })
 }
 
@@ -47,7 +53,10 @@ const unreadable: [name: string, content: string | Uint8Array, code: string][] =
 for (const [name, content, code] of unreadable) {
   onBoth(`${name} is refused with words for it, and nothing is lost`, async (fresh) => {
     await fresh.bring('good.csv', invoices(GOOD))
-    const { id } = await fresh.run<{ id: string }>('receive-file', { name: 'bad.csv', path: fresh.file('bad.csv', content) })
+    const { id } = await fresh.run<{ id: string }>('receive-file', {
+      name: 'bad.csv',
+      path: fresh.file('bad.csv', content),
+    })
     const { refusal } = await fresh.run<{ refusal: { code: string } }>('preview-import', { id })
     assert.equal(refusal.code, code)
     await refused(fresh.run('start-import', { id }), code)
@@ -72,13 +81,21 @@ onBoth('text in another encoding is read with it, and a negative quantity is a p
   const { clients } = await fresh.run<{ clients: { name: string }[] }>('list-clients')
   assert.equal(clients[0]!.name, 'Café Müller')
   const { problems } = await fresh.run<Problems>('see-problems', { id: done.id })
-  assert.deepEqual(problems.map((one) => one.line), [2])
+  assert.deepEqual(
+    problems.map((one) => one.line),
+    [2],
+  )
   assert.ok(words[`problem.${problems[0]!.code}.mend`])
 })
 
 /** Runs an import in a process of its own and gives its greatest memory in MB. */
 async function memoryOf(file: string, home: string): Promise<{ peak: number; rows: number; problems: number }> {
-  const { stdout } = await run(process.execPath, ['--disable-warning=ExperimentalWarning', fileURLToPath(new URL('import-once.ts', import.meta.url)), file, home])
+  const { stdout } = await run(process.execPath, [
+    '--disable-warning=ExperimentalWarning',
+    fileURLToPath(new URL('import-once.ts', import.meta.url)),
+    file,
+    home,
+  ])
   return JSON.parse(stdout) as { peak: number; rows: number; problems: number }
 }
 
@@ -102,7 +119,8 @@ test('200,000 rows never need more than 512 MB', async (t) => {
   const file = join(folder, 'many.csv')
   const out = openSync(file, 'w')
   writeSync(out, invoices())
-  for (let i = 0; i < 200_000; i++) writeSync(out, `Client ${i % 20_000},N-${i},2025-0${1 + (i % 9)}-1${i % 10},${i % 900}.50,EUR\n`)
+  for (let i = 0; i < 200_000; i++)
+    writeSync(out, `Client ${i % 20_000},N-${i},2025-0${1 + (i % 9)}-1${i % 10},${i % 900}.50,EUR\n`)
   closeSync(out)
   const { peak, rows } = await memoryOf(file, join(folder, 'home'))
   assert.ok(peak < 512, `${peak} MB`)
@@ -145,7 +163,10 @@ test('a full disk is refused, and what was accepted before is still there', asyn
   await runNamed(house, 'start-import', { id }, asker)
   await refused(runNamed(house, 'read-file', { id }, asker), 'disk-full')
   const { clients } = await runNamed<{ clients: { name: string }[] }>(house, 'list-clients', { search: 'Acme' }, asker)
-  assert.deepEqual(clients.map((one) => one.name), ['Acme'])
+  assert.deepEqual(
+    clients.map((one) => one.name),
+    ['Acme'],
+  )
 })
 
 test('a database that somebody else holds is refused as busy', () => {

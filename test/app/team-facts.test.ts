@@ -15,25 +15,41 @@ onBoth('a member signs with their own name, an owner may write down what another
   await fresh.run('add-fact', { line: '2026-01-02 note acme "mine" by mira' }, armen)
   await fresh.run('add-fact', { line: '2026-01-01 note acme "theirs" by armen' })
   const { facts } = await fresh.run<Lines>('see-timeline', { client: 'acme' })
-  assert.deepEqual(facts.map(({ line }) => line), ['2026-01-02 note acme "mine" by armen', '2026-01-01 note acme "theirs" by armen'])
+  assert.deepEqual(
+    facts.map(({ line }) => line),
+    ['2026-01-02 note acme "mine" by armen', '2026-01-01 note acme "theirs" by armen'],
+  )
 })
 
 onBoth('the first payment of a client is in the currency of their card', async (fresh) => {
   await fresh.run('add-client', { name: 'Acme', currency: 'USD' })
   await fresh.run('record-payment', { client: 'acme', amount: '10', on: '2026-01-02' })
   const { facts } = await fresh.run<Lines>('see-timeline', { client: 'acme' })
-  assert.deepEqual(facts.map(({ line }) => line), ['2026-01-02 payment acme 10.00 USD by mira'])
+  assert.deepEqual(
+    facts.map(({ line }) => line),
+    ['2026-01-02 payment acme 10.00 USD by mira'],
+  )
 })
 
 onBoth('a person that the notation could not write is refused, and so is an empty promise', async (fresh) => {
   await fresh.run('add-client', { name: 'Acme' })
-  await refused(fresh.run('log-contact', { client: 'acme', kind: 'call', person: 'nobody here' }), 'input-invalid', { field: 'person' })
-  const { ids } = await fresh.run<Added>('log-contact', { client: 'acme', kind: 'call', promise: '  ', promiseBy: '2026-04-01' })
+  await refused(fresh.run('log-contact', { client: 'acme', kind: 'call', person: 'nobody here' }), 'input-invalid', {
+    field: 'person',
+  })
+  const { ids } = await fresh.run<Added>('log-contact', {
+    client: 'acme',
+    kind: 'call',
+    promise: '  ',
+    promiseBy: '2026-04-01',
+  })
   assert.equal(ids.length, 1)
 })
 
 onBoth("an owner's book is not for members to look into or to take back", async (fresh) => {
-  const { id } = await fresh.bring('book.story', 'client acme "Acme"\n2026-01-01 note acme "secret" visible owner\n2026-01-01 note acme "cut\n')
+  const { id } = await fresh.bring(
+    'book.story',
+    'client acme "Acme"\n2026-01-01 note acme "secret" visible owner\n2026-01-01 note acme "cut\n',
+  )
   for (const action of ['preview-import', 'start-import', 'see-problems', 'undo-import']) {
     await refused(fresh.run(action, { id }, armen), 'owner-only', { action })
   }

@@ -34,7 +34,10 @@ test('orders are invoices less credits, day by day, in the currency most invoice
     { on: day('2026-01-10'), minor: 1500, because: ['line:1', 'line:2'] },
     { on: day('2026-01-12'), minor: -300, because: ['line:4'] },
   ])
-  assert.deepEqual(purchases(orders).map((order) => order.on), [day('2026-01-10'), day('2026-01-11')])
+  assert.deepEqual(
+    purchases(orders).map((order) => order.on),
+    [day('2026-01-10'), day('2026-01-11')],
+  )
 })
 
 test('a book without invoices is read by payments less refunds, and nothing bought is null', () => {
@@ -58,10 +61,18 @@ test('payments count until the first invoice, and a refund may name one by its o
     '2026-01-07 payment acme 30.00 EUR for OLD-9',
     '2026-01-09 refund acme 4.00 EUR for P-1',
   ]
-  const counted = (...more: string[]) => ordersOf(historyOf(...lines, ...more).money)?.list.map(({ on, minor }) => [on, minor])
-  const before = [[day('2026-01-05'), 600], [day('2026-01-07'), 3000]]
+  const counted = (...more: string[]) =>
+    ordersOf(historyOf(...lines, ...more).money)?.list.map(({ on, minor }) => [on, minor])
+  const before = [
+    [day('2026-01-05'), 600],
+    [day('2026-01-07'), 3000],
+  ]
   assert.deepEqual(counted(), before.toSpliced(1, 0, [day('2026-01-06'), 2000]))
-  const invoiced = ['2026-01-10 invoice acme 50.00 EUR ref I-1', '2026-01-10 payment acme 30.00 EUR', '2026-01-12 payment acme 5.00 EUR']
+  const invoiced = [
+    '2026-01-10 invoice acme 50.00 EUR ref I-1',
+    '2026-01-10 payment acme 30.00 EUR',
+    '2026-01-12 payment acme 5.00 EUR',
+  ]
   assert.deepEqual(counted(...invoiced), [...before, [day('2026-01-10'), 5000]])
 })
 

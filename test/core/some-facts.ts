@@ -75,6 +75,12 @@ function someValue(field: Field): fc.Arbitrary<FieldValue> {
   return field.type === 'choice' ? fc.constantFrom(...field.options!) : VALUES[field.type]
 }
 
+/** An instant falls on the fact's own day. */
+function onItsDay(kind: Kind, fields: Record<string, FieldValue>, on: Day): Record<string, FieldValue> {
+  const at = kind.fields.some((field) => field.type === 'instant') ? fields['at'] : undefined
+  return typeof at === 'string' ? { ...fields, at: on + at.slice(10) } : { ...fields }
+}
+
 /** Any fact of a kind, from the kind's own fields. */
 export function draftOf(kind: Kind): fc.Arbitrary<FactDraft> {
   const fields = Object.fromEntries(kind.fields.map((field) => [field.name, someValue(field)]))
@@ -93,7 +99,7 @@ export function draftOf(kind: Kind): fc.Arbitrary<FactDraft> {
     ...rest,
     kind: kind.name,
     client: kind.about ? fieldsOfKind[kind.about] : null,
-    body: { ...fieldsOfKind },
+    body: onItsDay(kind, fieldsOfKind, rest.on),
   })) as fc.Arbitrary<FactDraft>
 }
 
@@ -133,7 +139,13 @@ const step: fc.Arbitrary<Step> = fc.integer({ min: 0, max: 1000 }).chain((day) =
     fc.record({
       kind: fc.constantFrom('payment', 'credit', 'refund'),
       body: fc.record(
-        { client: fc.constant(client), amount, for: invoiceName, ref: invoiceName, undated: fc.constant(true as const) },
+        {
+          client: fc.constant(client),
+          amount,
+          for: invoiceName,
+          ref: invoiceName,
+          undated: fc.constant(true as const),
+        },
         { requiredKeys: ['client', 'amount'] },
       ),
     }),

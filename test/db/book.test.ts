@@ -27,8 +27,12 @@ async function busyHouse(fresh: FreshHouse): Promise<void> {
   await fresh.run('undo-import', { id })
   await fresh.bring('c.csv', invoices(...rows))
   await fresh.run('add-client', { name: 'Zoë', email: 'zoe@example.org' })
-  await fresh.run('add-fact', { line: '2026-02-01 note zoë "for me \\n only" visible private\n2026-02-01 note zoë "for owners" visible owner' })
-  const calls = [1, 2, 3].map(() => fresh.run<{ ids: string[] }>('log-contact', { client: 'zoë', kind: 'call', on: '2026-02-02' }))
+  await fresh.run('add-fact', {
+    line: '2026-02-01 note zoë "for me \\n only" visible private\n2026-02-01 note zoë "for owners" visible owner',
+  })
+  const calls = [1, 2, 3].map(() =>
+    fresh.run<{ ids: string[] }>('log-contact', { client: 'zoë', kind: 'call', on: '2026-02-02' }),
+  )
   const ids = (await Promise.all(calls)).flatMap((call) => call.ids)
   await fresh.run('take-back', { fact: ids.slice(0, 2).join(','), text: 'Twice' })
   await fresh.run('change-client', { client: 'zoë', name: 'Zoë Two' })
@@ -47,13 +51,18 @@ onBoth('a book exported, read into an empty house and exported again is the same
   for (const engine of engines.filter((one) => !one.skip)) {
     const other = await openFreshHouse(t, engine)
     await roundTrip(book, other)
-    assert.equal(JSON.stringify(await other.run('see-client', { client: 'zoë' })).replaceAll(/"[0-9a-v]{20}"/g, ''), board)
+    assert.equal(
+      JSON.stringify(await other.run('see-client', { client: 'zoë' })).replaceAll(/"[0-9a-v]{20}"/g, ''),
+      board,
+    )
   }
 })
 
 onBoth('the sample business makes the round trip', async (fresh, t) => {
   await fresh.bring('studio.story', readFileSync(new URL('../../sample/studio.story', import.meta.url), 'utf8'))
-  const engine = engines.find((one) => one.name === (fresh.house.database.engine === 'sqlite' ? 'SQLite' : 'PostgreSQL'))!
+  const engine = engines.find(
+    (one) => one.name === (fresh.house.database.engine === 'sqlite' ? 'SQLite' : 'PostgreSQL'),
+  )!
   await roundTrip(await fresh.export(), await openFreshHouse(t, engine))
 })
 
@@ -62,7 +71,9 @@ const someBook = fc
   .chain((drafts) => fc.tuple(fc.constant(drafts), fc.array(fc.nat({ max: 39 }), { maxLength: 6 })))
   .map(([all, taken]) => {
     // Cards are for the whole team.
-    const drafts = all.map((draft) => (draft.kind === 'client' || draft.kind === 'person' ? { ...draft, visibility: 'team' as const } : draft))
+    const drafts = all.map((draft) =>
+      draft.kind === 'client' || draft.kind === 'person' ? { ...draft, visibility: 'team' as const } : draft,
+    )
     const labelled = new Set(taken)
     const lines = drafts.map((draft, i) => writeFactLine({ draft, ...(labelled.has(i) ? { label: `&f${i}` } : {}) }))
     const voids = [...labelled].filter((i) => i < drafts.length).map((i) => `2026-01-01 void &f${i}`)

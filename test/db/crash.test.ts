@@ -14,7 +14,7 @@ function startWriter({ house, url }: FreshHouse, ...deed: string[]): { child: Ch
     stdio: ['ignore', 'pipe', 'inherit'],
   })
   let output = ''
-  child.stdout!.on('data', (piece: Buffer) => {
+  child.stdout.on('data', (piece: Buffer) => {
     output += piece.toString()
   })
   // A line that is cut off was not told.
@@ -66,7 +66,10 @@ onBoth('two processes write to one book at the same time', async (fresh) => {
 })
 
 onBoth('an import killed in the middle and read again adds exactly the missing rows', async (fresh) => {
-  const rows = Array.from({ length: 30_000 }, (_, i) => `Client ${i % 90},N-${i}-${'long'.repeat(30)},2026-01-05,10.00,EUR`)
+  const rows = Array.from(
+    { length: 30_000 },
+    (_, i) => `Client ${i % 90},N-${i}-${'long'.repeat(30)},2026-01-05,10.00,EUR`,
+  )
   const id = await fresh.start(fresh.file('long.csv', invoices(...rows)))
   const { child } = startWriter(fresh, 'read', id)
   await until(async () => (await fresh.run<{ rows: number }>('see-import', { id })).rows > 0)

@@ -20,12 +20,18 @@ onBoth('changes that come at once run one after the other, whole', async ({ hous
       const { version } = await handle.selectFrom('workspace').select('version').executeTakeFirstOrThrow()
       steps.push(`${name} begins`)
       await setImmediate()
-      await handle.updateTable('workspace').set({ version: version + 1 }).execute()
+      await handle
+        .updateTable('workspace')
+        .set({ version: version + 1 })
+        .execute()
       steps.push(`${name} ends`)
     })
   await Promise.all(['a', 'b', 'c', 'd', 'e', 'f'].map(one))
   for (let i = 0; i < steps.length; i += 2) assert.equal(steps[i]!.replace('begins', 'ends'), steps[i + 1])
-  assert.equal((await house.database.read.selectFrom('workspace').select('version').executeTakeFirstOrThrow()).version, 6)
+  assert.equal(
+    (await house.database.read.selectFrom('workspace').select('version').executeTakeFirstOrThrow()).version,
+    6,
+  )
 })
 
 onBoth('a change that fails leaves nothing, and does not hold others up', async ({ house }) => {
@@ -39,7 +45,10 @@ onBoth('a change that fails leaves nothing, and does not hold others up', async 
   await assert.rejects(failing, /on purpose/)
   await other
   const rows = await house.database.read.selectFrom('alias').select('client').execute()
-  assert.deepEqual(rows.map((row) => row.client), ['b'])
+  assert.deepEqual(
+    rows.map((row) => row.client),
+    ['b'],
+  )
 })
 
 onBoth('what is being written is not seen before it is done', async ({ house }) => {

@@ -65,15 +65,22 @@ onBoth('what was taken back by hand is not handed over', async (fresh) => {
   const { facts } = await fresh.run<{ facts: { id: string }[] }>('see-timeline', { client: 'acme-bakery' })
   await fresh.run('take-back', { fact: facts[0]!.id })
   await fresh.run('undo-import', { id: a.id })
-  assert.deepEqual((await onRecord(fresh)).rows.filter((row) => row.startsWith('I-')), ['I-1'])
+  assert.deepEqual(
+    (await onRecord(fresh)).rows.filter((row) => row.startsWith('I-')),
+    ['I-1'],
+  )
 })
 
 onBoth('of two books with the same void the other one still takes back', async (fresh, t) => {
-  const text = 'client acme "Acme"\n2026-01-04 call with acme "four" &y\n2026-01-05 void &y\n2026-01-06 call with acme "six"\n'
+  const text =
+    'client acme "Acme"\n2026-01-04 call with acme "four" &y\n2026-01-05 void &y\n2026-01-06 call with acme "six"\n'
   const a = await fresh.bring('a.story', text)
   await fresh.bring('b.story', `# the same\n${text}`)
   await fresh.run('undo-import', { id: a.id })
   const { rows } = await onRecord(fresh)
-  assert.deepEqual(rows.filter((row) => row.includes(' call ')), ['2026-01-06 call with acme "six"'])
+  assert.deepEqual(
+    rows.filter((row) => row.includes(' call ')),
+    ['2026-01-06 call with acme "six"'],
+  )
   await checkBook(fresh, t)
 })

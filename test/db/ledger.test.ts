@@ -7,12 +7,16 @@ import { countFacts, invoices, onBoth, refused } from '../fresh-house.ts'
 import type { FreshHouse } from '../fresh-house.ts'
 
 type Today = { total: number; due: number }
-type Client = { client: string; lastOrder: string | null; value: { amount: { minor: number }; n: number } | null; card: { ref: string | null } }
+type Client = {
+  client: string
+  lastOrder: string | null
+  value: { amount: { minor: number }; n: number } | null
+  card: { ref: string | null }
+}
 
 const A = 'Acme Bakery,I-1,2026-01-05,100.00,EUR'
 const B = 'Acme Bakery,I-2,2026-02-05,200.00,EUR'
 const C = 'Berg & Sohn,I-3,2026-02-06,300.00,EUR'
-const D = 'Berg & Sohn,I-4,2026-02-20,50.00,EUR'
 
 async function timeline(fresh: FreshHouse, client: string): Promise<string[]> {
   const { facts } = await fresh.run<{ facts: { line: string }[] }>('see-timeline', { client })
@@ -76,7 +80,9 @@ onBoth('undoing an import leaves what others brought', async (fresh) => {
 
 onBoth('a fact taken back counts on no day, and its reading is right at once', async (fresh) => {
   await fresh.bring('a.csv', invoices(A, B))
-  const { facts } = await fresh.run<{ facts: { id: string; line: string }[] }>('see-timeline', { client: 'acme-bakery' })
+  const { facts } = await fresh.run<{ facts: { id: string; line: string }[] }>('see-timeline', {
+    client: 'acme-bakery',
+  })
   const wrong = facts.find((fact) => fact.line.includes('I-2'))!
   await fresh.run('take-back', { fact: wrong.id, text: 'It was Berg' })
   assert.equal(await billed(fresh, 'acme-bakery'), 10_000)
@@ -131,31 +137,64 @@ test('nothing in the program changes or removes a fact (append-only)', () => {
 
 onBoth('rows find their client by reference, then by name, then by mail address', async (fresh) => {
   const head = 'Client,Customer ID,Email,Invoice,Date,Amount,Currency\n'
-  const at = (name: string, ref: string, email: string, n: number) => `${name},${ref},${email},I-${n},2026-02-0${n},10.00,EUR\n`
-  await fresh.bring('a.csv', head + at('Acme', 'C-1', 'hello@acme.example', 1) + at('Berg', 'C-2', 'hello@berg.example', 2))
-  await fresh.bring('b.csv', head + at('Acme Renamed', 'C-1', '', 3) + at('', '', 'HELLO@berg.example', 4) + at(' acme ', '', '', 5))
+  const at = (name: string, ref: string, email: string, n: number) =>
+    `${name},${ref},${email},I-${n},2026-02-0${n},10.00,EUR\n`
+  await fresh.bring(
+    'a.csv',
+    head + at('Acme', 'C-1', 'hello@acme.example', 1) + at('Berg', 'C-2', 'hello@berg.example', 2),
+  )
+  await fresh.bring(
+    'b.csv',
+    head + at('Acme Renamed', 'C-1', '', 3) + at('', '', 'HELLO@berg.example', 4) + at(' acme ', '', '', 5),
+  )
   // The surer name wins: this is the reference of one and the name of the other.
   await fresh.bring('c.csv', head + at('Acme', 'C-2', '', 6))
   const { clients } = await fresh.run<{ clients: { client: string }[] }>('list-clients')
-  assert.deepEqual(clients.map((one) => one.client), ['acme', 'berg'])
+  assert.deepEqual(
+    clients.map((one) => one.client),
+    ['acme', 'berg'],
+  )
   const count = async (client: string) => (await timeline(fresh, client)).length
   assert.deepEqual([await count('acme'), await count('berg')], [3, 3])
 })
 
 onBoth('new clients get keys in their own script, alike ones get numbers', async (fresh) => {
-  const names = ['Նուռ Հաց', 'हिमाल चिया', 'Skjálfandi', '東京書店', '💥', '!!!', 'Acme GmbH', 'acme-gmbh', 'ACME, GmbH']
+  const names = [
+    'Նուռ Հաց',
+    'हिमाल चिया',
+    'Skjálfandi',
+    '東京書店',
+    '💥',
+    '!!!',
+    'Acme GmbH',
+    'acme-gmbh',
+    'ACME, GmbH',
+  ]
   const text = invoices(...names.map((name, i) => `"${name}",I-${i},2026-01-05,10.00,EUR`))
   await fresh.bring('a.csv', text)
   const { clients } = await fresh.run<{ clients: { client: string }[] }>('list-clients')
   const keys = clients.map((one) => one.client).toSorted()
   assert.equal(keys.length, names.length)
-  for (const key of ['acme-gmbh', 'acme-gmbh-2', 'acme-gmbh-3', 'client', 'client-2', 'skjálfandi', 'նուռ-հաց', 'हिमाल-चिया', '東京書店']) {
+  for (const key of [
+    'acme-gmbh',
+    'acme-gmbh-2',
+    'acme-gmbh-3',
+    'client',
+    'client-2',
+    'skjálfandi',
+    'նուռ-հաց',
+    'हिमाल-चिया',
+    '東京書店',
+  ]) {
     assert.ok(keys.includes(key), `${key} is not among ${keys.join(' ')}`)
   }
   // A later file with another name of the same shape gets the next number.
   await fresh.bring('b.csv', invoices('Acme (GmbH),I-20,2026-01-06,10.00,EUR'))
   const found = await fresh.run<{ clients: { client: string }[] }>('list-clients', { search: 'Acme (' })
-  assert.deepEqual(found.clients.map((one) => one.client), ['acme-gmbh-4'])
+  assert.deepEqual(
+    found.clients.map((one) => one.client),
+    ['acme-gmbh-4'],
+  )
 })
 
 onBoth('two imports of the same clients at once make each client once', async (fresh) => {
@@ -168,7 +207,10 @@ onBoth('two imports of the same clients at once make each client once', async (f
 })
 
 onBoth('a stopped import can go on, and undoing it takes all of it back', async (fresh) => {
-  const rows = Array.from({ length: 20_000 }, (_, i) => `Client ${i % 50},N-${i}-${'long'.repeat(30)},2026-01-05,10.00,EUR`)
+  const rows = Array.from(
+    { length: 20_000 },
+    (_, i) => `Client ${i % 50},N-${i}-${'long'.repeat(30)},2026-01-05,10.00,EUR`,
+  )
   const id = await fresh.start(fresh.file('long.csv', invoices(...rows)))
   const reading = fresh.run<{ outcome: string }>('read-file', { id })
   let seen = { rows: 0 }

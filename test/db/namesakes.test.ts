@@ -26,7 +26,10 @@ onBoth('clients of one name with different references are two, in one file and a
 
 onBoth('a client without a reference takes the first, and another reference is somebody else', async (fresh) => {
   await fresh.run('add-client', { name: 'Smith' })
-  await fresh.bring('a.csv', HEAD + row('Smith', 'C-1', '', 1) + row('Smith', 'C-2', '', 2) + row('Smith', 'C-1', 's@x.example', 3))
+  await fresh.bring(
+    'a.csv',
+    HEAD + row('Smith', 'C-1', '', 1) + row('Smith', 'C-2', '', 2) + row('Smith', 'C-1', 's@x.example', 3),
+  )
   assert.deepEqual(await invoicesOf(fresh), { smith: ['I-1', 'I-3'], 'smith-2': ['I-2'] })
 })
 
@@ -44,7 +47,11 @@ onBoth('a namesake with another reference can be added by hand', async (fresh) =
 
 onBoth('what a card that was taken back called a client no longer finds it', async (fresh) => {
   await fresh.run('add-client', { name: 'Acme' })
-  const { ids } = await fresh.run<{ ids: string[] }>('change-client', { client: 'acme', ref: 'C-9', email: 'wrong@x.example' })
+  const { ids } = await fresh.run<{ ids: string[] }>('change-client', {
+    client: 'acme',
+    ref: 'C-9',
+    email: 'wrong@x.example',
+  })
   await fresh.run('take-back', { fact: ids[0] })
   await fresh.bring('a.csv', HEAD + row('Berg', 'C-9', '', 1) + row('', '', 'wrong@x.example', 2))
   assert.deepEqual(await invoicesOf(fresh), { acme: [], berg: ['I-1'], 'wrong-x-example': ['I-2'] })

@@ -6,13 +6,18 @@ import { actions } from '../../src/app/actions.ts'
 import { REFUSALS } from '../../src/app/refusals.ts'
 
 const root = join(import.meta.dirname, '..', '..')
-const tests = globSync('test/**/*.{test.ts,story}', { cwd: root }).filter((path) => !path.endsWith('house/actions.test.ts'))
+const tests = globSync('test/**/*.{test.ts,story}', { cwd: root }).filter(
+  (path) => !path.endsWith('house/actions.test.ts'),
+)
 const texts = tests.map((path) => readFileSync(join(root, path), 'utf8')).join('\n')
 
 for (const { name } of actions) {
   void test(`${name} is run by a test`, () => {
     const ways = [`'${name}'`, `/api/${name}`, `goodterms ${name}`, `\`${name}`]
-    assert.ok(ways.some((way) => texts.includes(way)), `no story and no test runs ${name}`)
+    assert.ok(
+      ways.some((way) => texts.includes(way)),
+      `no story and no test runs ${name}`,
+    )
   })
 }
 
@@ -22,8 +27,13 @@ test('no two actions share a name', () => {
 
 test('every refusal of an action is reached by a test', () => {
   const folder = join(root, 'src', 'app')
-  const source = globSync('*.ts', { cwd: folder }).map((path) => readFileSync(join(folder, path), 'utf8')).join('\n')
+  const source = globSync('*.ts', { cwd: folder })
+    .map((path) => readFileSync(join(folder, path), 'utf8'))
+    .join('\n')
   const thrown = Object.keys(REFUSALS).filter((code) => source.includes(`Refusal('${code}'`))
   assert.ok(thrown.length > 15)
-  assert.deepEqual(thrown.filter((code) => !texts.includes(`'${code}'`)), [])
+  assert.deepEqual(
+    thrown.filter((code) => !texts.includes(`'${code}'`)),
+    [],
+  )
 })

@@ -53,7 +53,11 @@ async function shapeOf(db: Kysely<Rows>): Promise<Shape> {
   return own
     .map(({ name, columns }) => ({
       name,
-      columns: columns.map((column) => ({ name: column.name, dataType: column.dataType, isNullable: column.isNullable })),
+      columns: columns.map((column) => ({
+        name: column.name,
+        dataType: column.dataType,
+        isNullable: column.isNullable,
+      })),
     }))
     .toSorted((a, b) => (a.name < b.name ? -1 : 1))
 }
@@ -62,7 +66,12 @@ async function shapeOf(db: Kysely<Rows>): Promise<Shape> {
 async function fill(db: Kysely<Rows>): Promise<void> {
   for (const { name, columns } of await shapeOf(db)) {
     for (const n of [1, 2]) {
-      const values = columns.map((column) => [column.name, /int/i.test(column.dataType) ? n * 2 ** 40 * Number(!/integer|int4/i.test(column.dataType)) + n : `${column.name} ${n} é`])
+      const values = columns.map((column) => [
+        column.name,
+        /int/i.test(column.dataType)
+          ? n * 2 ** 40 * Number(!/integer|int4/i.test(column.dataType)) + n
+          : `${column.name} ${n} é`,
+      ])
       await db.insertInto(name).values(Object.fromEntries(values)).execute()
     }
   }
@@ -71,7 +80,10 @@ async function fill(db: Kysely<Rows>): Promise<void> {
 async function contents(db: Kysely<Rows>, shape: Shape): Promise<Record<string, unknown>> {
   const found: Record<string, unknown> = {}
   for (const { name, columns } of shape) {
-    const rows = await db.selectFrom(name).select(columns.map((column) => column.name)).execute()
+    const rows = await db
+      .selectFrom(name)
+      .select(columns.map((column) => column.name))
+      .execute()
     found[name] = rows.map((row) => JSON.stringify(Object.entries(row))).toSorted()
   }
   return found
@@ -79,32 +91,40 @@ async function contents(db: Kysely<Rows>, shape: Shape): Promise<Record<string, 
 
 for (const engine of engines) {
   for (const name of names) {
-    void test(`from ${name} with data in it to the latest, nothing is lost (${engine.name})`, { skip: engine.skip }, async (t) => {
-      const url = await emptyDatabase(t, engine)
-      await migrate(url, name)
-      const [shape, before] = await withTables(url, async (db) => {
-        await fill(db)
-        const shape = await shapeOf(db)
-        return [shape, await contents(db, shape)] as const
-      })
-      assert.ok(shape.length >= 14)
-      await migrate(url)
-      assert.deepEqual(await withTables(url, (db) => contents(db, shape)), before)
-    })
+    void test(
+      `from ${name} with data in it to the latest, nothing is lost (${engine.name})`,
+      { skip: engine.skip },
+      async (t) => {
+        const url = await emptyDatabase(t, engine)
+        await migrate(url, name)
+        const [shape, before] = await withTables(url, async (db) => {
+          await fill(db)
+          const found = await shapeOf(db)
+          return [found, await contents(db, found)] as const
+        })
+        assert.ok(shape.length >= 14)
+        await migrate(url)
+        assert.deepEqual(await withTables(url, (db) => contents(db, shape)), before)
+      },
+    )
 
-    void test(`${name} taken down leaves the schema as it was before (${engine.name})`, { skip: engine.skip }, async (t) => {
-      const url = await emptyDatabase(t, engine)
-      const earlier = names[names.indexOf(name) - 1]
-      if (earlier) await migrate(url, earlier)
-      const before = await withTables(url, shapeOf)
-      await migrate(url, name)
-      await withTables(url, async (db) => {
-        await migrations[name]!.down!(db as Kysely<unknown>)
-        assert.deepEqual(await shapeOf(db), before)
-        // And up again, to be sure that nothing was left lying about.
-        await migrations[name]!.up(db as Kysely<unknown>)
-      })
-    })
+    void test(
+      `${name} taken down leaves the schema as it was before (${engine.name})`,
+      { skip: engine.skip },
+      async (t) => {
+        const url = await emptyDatabase(t, engine)
+        const earlier = names[names.indexOf(name) - 1]
+        if (earlier) await migrate(url, earlier)
+        const before = await withTables(url, shapeOf)
+        await migrate(url, name)
+        await withTables(url, async (db) => {
+          await migrations[name]!.down!(db as Kysely<unknown>)
+          assert.deepEqual(await shapeOf(db), before)
+          // And up again, to be sure that nothing was left lying about.
+          await migrations[name]!.up(db as Kysely<unknown>)
+        })
+      },
+    )
   }
 
   void test(`migrating twice does nothing the second time (${engine.name})`, { skip: engine.skip }, async (t) => {
@@ -113,17 +133,22 @@ for (const engine of engines) {
     assert.deepEqual(await migrate(url), { applied: [], backup: null })
   })
 
-  void test(`two processes that migrate at once both find the latest schema (${engine.name})`, { skip: engine.skip }, async (t) => {
-    const url = await emptyDatabase(t, engine)
-    const module = new URL('../../src/db/migrate.ts', import.meta.url).href
-    const code = `const { migrate } = await import(${JSON.stringify(module)}); await migrate(${JSON.stringify(url)})`
-    const child = () => run(process.execPath, ['--disable-warning=ExperimentalWarning', '--input-type=module', '-e', code])
-    await Promise.all([child(), child(), child()])
-    assert.deepEqual((await migrate(url)).applied, [])
-    const database = openDatabase(url)
-    assert.deepEqual(await database.read.selectFrom('fact').selectAll().execute(), [])
-    await database.close()
-  })
+  void test(
+    `two processes that migrate at once both find the latest schema (${engine.name})`,
+    { skip: engine.skip },
+    async (t) => {
+      const url = await emptyDatabase(t, engine)
+      const module = new URL('../../src/db/migrate.ts', import.meta.url).href
+      const code = `const { migrate } = await import(${JSON.stringify(module)}); await migrate(${JSON.stringify(url)})`
+      const child = () =>
+        run(process.execPath, ['--disable-warning=ExperimentalWarning', '--input-type=module', '-e', code])
+      await Promise.all([child(), child(), child()])
+      assert.deepEqual((await migrate(url)).applied, [])
+      const database = openDatabase(url)
+      assert.deepEqual(await database.read.selectFrom('fact').selectAll().execute(), [])
+      await database.close()
+    },
+  )
 }
 
 void test('a book that is there gets a copy before it is migrated, and the copy opens', async (t) => {

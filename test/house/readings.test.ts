@@ -15,7 +15,15 @@ import type { FreshHouse } from '../fresh-house.ts'
 
 const SAMPLE = readFileSync(new URL('../../sample/studio.story', import.meta.url), 'utf8')
 
-type Today = { day: string; strip: { standing: string; n: number }[]; total: number; moves: { client: string }[]; waiting: number; unknown: number; promises: unknown[] }
+type Today = {
+  day: string
+  strip: { standing: string; n: number }[]
+  total: number
+  moves: { client: string }[]
+  waiting: number
+  unknown: number
+  promises: unknown[]
+}
 
 /** Stored readings without what only orders writes. */
 async function stored({ house }: FreshHouse): Promise<unknown> {
@@ -37,7 +45,10 @@ const deed: fc.Arbitrary<Deed> = fc.oneof(
   fc.tuple(fc.constant('make-promise'), fc.record({ client, on, text, by: on })),
   fc.tuple(fc.constantFrom('keep-promise', 'release-promise'), fc.record({ client, text })),
   fc.tuple(fc.constant('move-promise'), fc.record({ client, text, to: on })),
-  fc.tuple(fc.constant('set-aside'), fc.record({ client, signal: fc.constantFrom('silence', 'promise-late'), until: on })),
+  fc.tuple(
+    fc.constant('set-aside'),
+    fc.record({ client, signal: fc.constantFrom('silence', 'promise-late'), until: on }),
+  ),
   fc.tuple(fc.constant('change-client'), fc.record({ client, tier: fc.constantFrom('gold', 'tin') })),
   fc.tuple(fc.constant('take-back'), fc.record({ nth: fc.nat({ max: 30 }) })),
 )
@@ -70,29 +81,39 @@ for (const engine of engines) {
   })
 }
 
-onBoth('the board of a day is the sum of its clients, and the stored board of today the computed one', async (fresh) => {
-  await fresh.bring('studio.story', SAMPLE)
-  const last = '2026-11-20'
-  const clients = await keysOf(fresh)
-  for (const asOf of [last, '2026-06-01', '2024-12-31', addDays(last, 400)]) {
-    const board = await fresh.run<Today>('see-today', { asOf })
-    const counts = new Map<string, number>()
-    let moves = 0
-    for (const one of clients) {
-      const seen = await fresh.run<{ stand: { standing: string }; move: unknown; history: unknown[] }>('see-client', { client: one, asOf })
-      if (seen.history.length === 0) continue
-      counts.set(seen.stand.standing, (counts.get(seen.stand.standing) ?? 0) + 1)
-      if (seen.move) moves += 1
+onBoth(
+  'the board of a day is the sum of its clients, and the stored board of today the computed one',
+  async (fresh) => {
+    await fresh.bring('studio.story', SAMPLE)
+    const last = '2026-11-20'
+    const clients = await keysOf(fresh)
+    for (const asOf of [last, '2026-06-01', '2024-12-31', addDays(last, 400)]) {
+      const board = await fresh.run<Today>('see-today', { asOf })
+      const counts = new Map<string, number>()
+      let moves = 0
+      for (const one of clients) {
+        const seen = await fresh.run<{ stand: { standing: string }; move: unknown; history: unknown[] }>('see-client', {
+          client: one,
+          asOf,
+        })
+        if (seen.history.length === 0) continue
+        counts.set(seen.stand.standing, (counts.get(seen.stand.standing) ?? 0) + 1)
+        if (seen.move) moves += 1
+      }
+      assert.deepEqual(
+        Object.fromEntries(board.strip.map((part) => [part.standing, part.n])),
+        Object.fromEntries(counts),
+        asOf,
+      )
+      assert.equal(board.moves.length + board.waiting, moves, asOf)
     }
-    assert.deepEqual(Object.fromEntries(board.strip.map((part) => [part.standing, part.n])), Object.fromEntries(counts), asOf)
-    assert.equal(board.moves.length + board.waiting, moves, asOf)
-  }
-  const computed = await fresh.run<Today>('see-today', { asOf: last })
-  fresh.turnTo(last)
-  await bringReadingsUp(fresh.house)
-  const now = await fresh.run<Today>('see-today')
-  assert.deepEqual({ ...now, today: '' }, { ...computed, today: '' })
-})
+    const computed = await fresh.run<Today>('see-today', { asOf: last })
+    fresh.turnTo(last)
+    await bringReadingsUp(fresh.house)
+    const now = await fresh.run<Today>('see-today')
+    assert.deepEqual({ ...now, today: '' }, { ...computed, today: '' })
+  },
+)
 
 onBoth('a board that was looked at changes when its facts do', async (fresh) => {
   await fresh.run('add-client', { name: 'Acme' })
@@ -118,7 +139,8 @@ test('a packed history reads as the facts do on any day, for everybody in the sa
     const packed = unpackHistory(key, packHistory(whole))!
     for (const day of ['2024-03-31', '2025-01-02', '2026-02-28', '2026-11-20', '2028-01-01']) {
       const [one, other] = [readClient(whole, day), readClient(packed, day)]
-      const plain = (reading: typeof one) => JSON.stringify(reading, (name, value: unknown) => (name === 'because' ? undefined : value))
+      const plain = (reading: typeof one) =>
+        JSON.stringify(reading, (name, value: unknown) => (name === 'because' ? undefined : value))
       assert.equal(plain(other), plain(one), `${key} on ${day}`)
     }
   }
@@ -127,19 +149,26 @@ test('a packed history reads as the facts do on any day, for everybody in the sa
 test('N6: a thin client is unknown and has no move on every known day for two years', () => {
   let thin = 0
   fc.assert(
-    fc.property(someLife, fc.nat({ max: 5 }), fc.array(fc.integer({ min: -5, max: FADED_DAYS }), { minLength: 5 }), (life, n, days) => {
-      const facts = life.filter((fact) => fact.kind !== 'promise' && fact.kind !== 'aside' && fact.kind !== 'end').slice(0, n)
-      const history = foldHistory('acme', facts)
-      const since = thinSince(history)
-      if (since === '') return
-      thin += 1
-      for (const after of days) {
-        const reading = readClient(history, addDays(since === 'none' ? BIRTH : since, after))
-        if (!reading.known) continue
-        assert.deepEqual([reading.stand.standing, reading.move], ['unknown', null])
-        if (since !== 'none') assert.ok(dayNumber(reading.on) >= dayNumber(since))
-      }
-    }),
+    fc.property(
+      someLife,
+      fc.nat({ max: 5 }),
+      fc.array(fc.integer({ min: -5, max: FADED_DAYS }), { minLength: 5 }),
+      (life, n, days) => {
+        const facts = life
+          .filter((fact) => fact.kind !== 'promise' && fact.kind !== 'aside' && fact.kind !== 'end')
+          .slice(0, n)
+        const history = foldHistory('acme', facts)
+        const since = thinSince(history)
+        if (since === '') return
+        thin += 1
+        for (const after of days) {
+          const reading = readClient(history, addDays(since === 'none' ? BIRTH : since, after))
+          if (!reading.known) continue
+          assert.deepEqual([reading.stand.standing, reading.move], ['unknown', null])
+          if (since !== 'none') assert.ok(dayNumber(reading.on) >= dayNumber(since))
+        }
+      },
+    ),
     { numRuns: 400 },
   )
   assert.ok(thin > 50, `${thin} thin clients`)

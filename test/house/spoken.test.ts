@@ -38,12 +38,17 @@ test('a file that is refused when it is read says so as well as in its preview',
 
 test('every deed says what it is for, and every input what it means', () => {
   assert.deepEqual(unspoken(actions.map(({ name }) => `action.${name}.about`)), [])
-  assert.deepEqual(unspoken(new Set(actions.flatMap(({ input }) => Object.keys(input.shape).map((field) => `input.${field}`)))), [])
+  assert.deepEqual(
+    unspoken(new Set(actions.flatMap(({ input }) => Object.keys(input.shape).map((field) => `input.${field}`)))),
+    [],
+  )
 })
 
 test('every signal has a name and says raised, clear and unknown', () => {
   const says = (name: string, state: string) => words.has(`signal.${name}.${state}`) || CODED.has(`${name} ${state}`)
-  const silent = signals.flatMap(({ name }) => ['name', 'raised', 'clear', 'unknown'].filter((state) => !says(name, state)).map((state) => `${name} ${state}`))
+  const silent = signals.flatMap(({ name }) =>
+    ['name', 'raised', 'clear', 'unknown'].filter((state) => !says(name, state)).map((state) => `${name} ${state}`),
+  )
   assert.deepEqual(silent, [])
 })
 

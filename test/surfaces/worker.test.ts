@@ -78,7 +78,10 @@ test('the schedule: uploads go after thirty days, not before', async (t) => {
   const house = await tempHouse(t)
   const uploads = join(house.home, 'uploads')
   mkdirSync(uploads, { recursive: true })
-  for (const [name, days] of [['old', 31], ['young', 29]] as const) {
+  for (const [name, days] of [
+    ['old', 31],
+    ['young', 29],
+  ] as const) {
     writeFileSync(join(uploads, name), 'x')
     const then = new Date(Date.now() - days * 86_400_000)
     utimesSync(join(uploads, name), then, then)

@@ -34,7 +34,12 @@ const VERB_OF: Record<string, Verb> = {
 }
 
 /** The move for a client on a day, or null when nothing is raised, all was set aside, or the client has left. */
-export function moveFor(history: History, assessed: readonly Assessed[], standing: Standing, today: DayNumber): Move | null {
+export function moveFor(
+  history: History,
+  assessed: readonly Assessed[],
+  standing: Standing,
+  today: DayNumber,
+): Move | null {
   if (standing === 'left') return null
   const open = raisedOf(assessed).filter((one) => !isSetAside(history, one, today))
   const first = open.toSorted((a, b) => urgency(b) - urgency(a))[0]

@@ -57,7 +57,8 @@ export function standingOf(history: History, assessed: readonly Assessed[], toda
   if (strong.size >= 2 || strong.has('promise-late')) {
     return { standing: 'in trouble', reasons, why: 'signals', args: { n: reasons.length }, because }
   }
-  if (pressing.length > 0) return { standing: 'slipping', reasons, why: 'signals', args: { n: reasons.length }, because }
+  if (pressing.length > 0)
+    return { standing: 'slipping', reasons, why: 'signals', args: { n: reasons.length }, because }
   return quietStanding(history, assessed, today)
 }
 

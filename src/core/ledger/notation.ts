@@ -1,5 +1,5 @@
-import { isDay } from '../day.ts'
-import type { Day } from '../day.ts'
+import { daysBetween, isDay } from '../day.ts'
+import type { Day, Instant } from '../day.ts'
 import { problem } from '../problem.ts'
 import type { Problem } from '../problem.ts'
 import { VISIBILITIES, fieldsOf } from './fact.ts'
@@ -33,7 +33,14 @@ export function readFactLine(line: string, number: number): FactLine | Problem {
   if (kind.dated && day === '') return problem(number, 'day-missing', { kind: kind.name }, line)
   const read = readFields(kind, tokens)
   if ('code' in read) return problem(number, read.code, read.args, line)
+  const at = [...read.fields].find(([field]) => field.type === 'instant')?.[1]
+  if (typeof at === 'string' && !isSomewhere(day, at)) return problem(number, 'day-not-of-instant', { day, at }, line)
   return factLine(kind, day, read)
+}
+
+/** Somewhere on earth it is the day before or after that of UTC, nowhere another. */
+function isSomewhere(day: Day, at: Instant): boolean {
+  return Math.abs(daysBetween(day, at.slice(0, 10))) <= 1
 }
 
 type ReadFields = { fields: Map<Field, FieldValue>; label?: string; origin?: StatedOrigin }

@@ -27,7 +27,15 @@ function followPromises(items: readonly PromiseItem[]): PromiseState[] {
   for (const item of inOrder) {
     if (item.step === 'made') {
       const due = item.due!
-      states.push({ text: item.text, ours: item.ours, made: item.on, due, firstDue: due, settled: null, because: [item.ref] })
+      states.push({
+        text: item.text,
+        ours: item.ours,
+        made: item.on,
+        due,
+        firstDue: due,
+        settled: null,
+        because: [item.ref],
+      })
       continue
     }
     const same = states.filter((state) => !state.settled && sameWords(state.text, item.text))

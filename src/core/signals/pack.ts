@@ -5,7 +5,8 @@ import type { Contact, History, MoneyItem, PromiseItem } from './history.ts'
 /**
  * A history as compact text, kept beside a client so that any day's readings of a whole book can be
  * computed without reading every fact. Fact ids are left out: reasons are taken from the facts
- * themselves when somebody asks for them. Only ever a cache; `PACK_VERSION` changes with its shape.
+ * themselves when somebody asks for them. Only ever a cache; `PACK_VERSION` changes with its shape, and
+ * the first thing a newer program does is to compute all of them anew.
  */
 export const PACK_VERSION = 2
 
@@ -37,7 +38,13 @@ export function packHistory(history: History): string {
     const code = MONEY.indexOf(item.kind) + (item.undated ? UNDATED : 0) + (item.number === '' ? 0 : NUMBERED)
     money.push(item.on, code, item.minor, item.due, item.number || item.invoice)
   }
-  const promises = history.promises.flatMap(({ on, step, ours, text, due }) => [on, STEPS.indexOf(step), ours ? 1 : 0, text, due])
+  const promises = history.promises.flatMap(({ on, step, ours, text, due }) => [
+    on,
+    STEPS.indexOf(step),
+    ours ? 1 : 0,
+    text,
+    due,
+  ])
   // Days of work are many and close together: each as the days since the one before.
   const work = history.work.map(({ on }, i) => on - (history.work[i - 1]?.on ?? 0))
   const endings = history.endings.flatMap(({ on, initiative }) => [on, initiative])

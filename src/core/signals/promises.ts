@@ -42,7 +42,13 @@ export const promiseDue: Signal = {
     const days = next.due - today
     const args = promiseArgs(next, days, soon.length)
     const since = Math.max(next.made, next.due - DUE_SOON_DAYS)
-    return { state: 'raised', strength: days <= 1 ? 'some' : 'weak', since, args, because: soon.flatMap((one) => one.because) }
+    return {
+      state: 'raised',
+      strength: days <= 1 ? 'some' : 'weak',
+      since,
+      args,
+      because: soon.flatMap((one) => one.because),
+    }
   },
 }
 

@@ -53,7 +53,16 @@ function settleInvoices(money: readonly MoneyItem[]): Settled[] {
 function openInvoice(item: MoneyItem): Settled {
   const open = item.minor > 0
   const due = item.due ?? item.on + USUAL_TERM_DAYS
-  return { invoice: item, due, on: open ? null : item.on, because: [item.ref], left: item.minor, covered: item.on, paid: false, undated: false }
+  return {
+    invoice: item,
+    due,
+    on: open ? null : item.on,
+    because: [item.ref],
+    left: item.minor,
+    covered: item.on,
+    paid: false,
+    undated: false,
+  }
 }
 
 function cover(target: Settled, part: Spare): void {
@@ -76,12 +85,18 @@ function cover(target: Settled, part: Spare): void {
  */
 function payBack(open: Settled[], spare: Spare[], refund: MoneyItem): void {
   const before = spare.filter(({ item }) => item.on <= refund.on && item.currency === refund.currency)
-  const due = takeBack(before.filter(({ item }) => item.kind === 'credit'), refund.minor)
+  const due = takeBack(
+    before.filter(({ item }) => item.kind === 'credit'),
+    refund.minor,
+  )
   if (due === 0) return
   const billed = open.filter((one) => one.invoice.on <= refund.on)
   for (const part of before) coverOldest(billed, part)
   const meant = ({ item }: Spare) => refund.invoice === '' || item.invoice === refund.invoice
-  takeBack(before.filter((part) => part.item.kind === 'payment' && meant(part)), due)
+  takeBack(
+    before.filter((part) => part.item.kind === 'payment' && meant(part)),
+    due,
+  )
 }
 
 /** What of `due` the parts could not give. */

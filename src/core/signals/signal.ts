@@ -14,7 +14,14 @@ export type Strength = 'weak' | 'some' | 'strong'
  * which it held. `code` picks the sentence where a signal has more than one for a state.
  */
 export type Assessment =
-  | { state: 'raised'; strength: Strength; since: DayNumber; code?: string; args: Record<string, Arg>; because: string[] }
+  | {
+      state: 'raised'
+      strength: Strength
+      since: DayNumber
+      code?: string
+      args: Record<string, Arg>
+      because: string[]
+    }
   | { state: 'clear'; args: Record<string, Arg>; because: string[] }
   | { state: 'unknown'; missing: string; code?: string; args: Record<string, Arg> }
 

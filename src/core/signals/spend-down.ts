@@ -28,7 +28,8 @@ export const spendDown: Signal = {
   assess(history, today) {
     const orders = ordersOf(history.money)
     const compared = orders ? compareOrders(orders, today) : null
-    if (!orders || !compared) return { state: 'unknown', missing: 'spend', args: { n: orders?.list.length ?? 0, needed: LEAST_PERIODS } }
+    if (!orders || !compared)
+      return { state: 'unknown', missing: 'spend', args: { n: orders?.list.length ?? 0, needed: LEAST_PERIODS } }
     const { length, recent, past, usual } = compared
     const nothing = recent.orders === 0 ? { code: 'nothing' } : {}
     const money = (minor: number) => ({ minor: Math.round(minor), currency: orders.currency })
@@ -66,7 +67,8 @@ export function comparePeriods(orders: readonly Order[], today: DayNumber): Comp
     for (let i = 1; i <= count; i++) past.push(sumBetween(orders, today - length * (i + 1), today - length * i))
     const usual = medianOf(past.map((period) => period.minor))
     const usually = medianOf(past.map((period) => period.orders))
-    if (usually >= LEAST_ORDERS && usual > 0) return { length, recent: sumBetween(orders, today - length, today), past, usual }
+    if (usually >= LEAST_ORDERS && usual > 0)
+      return { length, recent: sumBetween(orders, today - length, today), past, usual }
   }
   return null
 }
@@ -85,13 +87,24 @@ function sumBetween(orders: readonly Order[], from: DayNumber, to: DayNumber): P
 function isClearlyBelow(recent: Period, past: Period[], usual: number): boolean {
   if (recent.minor > CLEARLY_BELOW * usual) return false
   // A drop that lasts stays one: the low periods right before this one are part of it.
-  const before = past.slice(Math.max(0, past.findIndex((period) => period.minor > CLEARLY_BELOW * usual)))
+  const before = past.slice(
+    Math.max(
+      0,
+      past.findIndex((period) => period.minor > CLEARLY_BELOW * usual),
+    ),
+  )
   const lower = before.filter((period) => period.minor <= recent.minor).length
   return lower <= Math.floor(before.length / 4)
 }
 
 /** The same weeks of last year were as low, measured against the same usual. */
-function isQuietSeason(orders: readonly Order[], today: DayNumber, length: number, recent: Period, usual: number): boolean {
+function isQuietSeason(
+  orders: readonly Order[],
+  today: DayNumber,
+  length: number,
+  recent: Period,
+  usual: number,
+): boolean {
   const then = length >= 365 ? null : periodYearAgo(orders, today, length)
   return then !== null && then <= CLEARLY_BELOW * usual && recent.minor >= CLEARLY_BELOW * then
 }

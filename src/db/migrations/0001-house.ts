@@ -30,7 +30,11 @@ function text(...names: string[]): Column[] {
 }
 
 const TABLES: [string, string[], Column[]][] = [
-  ['workspace', ['workspace'], [...text('workspace', 'created_at'), ['version', 'bigint'], ...text('read_on')]],
+  [
+    'workspace',
+    ['workspace'],
+    [...text('workspace', 'created_at'), ['version', 'bigint'], ...text('read_on'), ['packed', 'integer']],
+  ],
   [
     'source',
     ['workspace', 'id'],

@@ -69,9 +69,7 @@ function describe(layout: Layout, wish: Partial<Wishes>, decoded: Decoded): Snif
     dateOrder: wish.dateOrder ?? order.order,
     dateOrderSure: order.sure || wish.dateOrder !== undefined,
     currency:
-      wish.currency === undefined
-        ? (headerCurrency(header, mapping) ?? usualCurrency(layout, mapping))
-        : wish.currency,
+      wish.currency === undefined ? (headerCurrency(header, mapping) ?? usualCurrency(layout, mapping)) : wish.currency,
     sample: rows
       .slice(0, SAMPLE_ROWS)
       .map(({ line, cells }) => ({ line, cells: cells.map((cell) => cell.slice(0, SHOWN_CHARS)) })),

@@ -16,12 +16,18 @@ async function linesOf(text: string | Uint8Array, size = 7): Promise<Line[]> {
 }
 
 test('lines are those of the text, however the file is cut into pieces', async () => {
-  const lines = fc.array(fc.string({ unit: 'grapheme' }).map((line) => line.replace(/[\r\n\uFFFD]/g, '')), { minLength: 1 })
+  const lines = fc.array(
+    fc.string({ unit: 'grapheme' }).map((line) => line.replace(/[\r\n\uFFFD]/g, '')),
+    { minLength: 1 },
+  )
   await fc.assert(
     fc.asyncProperty(lines, fc.integer({ min: 1, max: 9 }), fc.boolean(), async (wanted, size, windows) => {
       const end = windows ? '\r\n' : '\n'
       const read = await linesOf(wanted.map((line) => line + end).join(''), size)
-      assert.deepEqual(read.map((line) => line.text), wanted)
+      assert.deepEqual(
+        read.map((line) => line.text),
+        wanted,
+      )
       assert.ok(read.every((line) => !line.tooLong && !line.broken))
     }),
   )
@@ -30,18 +36,27 @@ test('lines are those of the text, however the file is cut into pieces', async (
 test('the bytes of the lines add up to the file', async () => {
   const text = 'a\nनेपाल\r\n\nlast'
   const read = await linesOf(text, 2)
-  assert.equal(read.reduce((sum, line) => sum + line.bytes, 0), new TextEncoder().encode(text).length)
+  assert.equal(
+    read.reduce((sum, line) => sum + line.bytes, 0),
+    new TextEncoder().encode(text).length,
+  )
 })
 
 test('a line without an end is cut, and the next one is read', async () => {
   const read = await linesOf(`${'x'.repeat(3_000_000)}\nnext`, 65_536)
-  assert.deepEqual(read.map((line) => [line.text.length, line.tooLong]), [
-    [1_000_000, true],
-    [4, false],
-  ])
+  assert.deepEqual(
+    read.map((line) => [line.text.length, line.tooLong]),
+    [
+      [1_000_000, true],
+      [4, false],
+    ],
+  )
 })
 
 test('bytes that are not UTF-8 are noticed on their line only', async () => {
   const read = await linesOf(Uint8Array.from([0x61, 0xe9, 0x62, 0x0a, 0x63]))
-  assert.deepEqual(read.map((line) => line.broken), [true, false])
+  assert.deepEqual(
+    read.map((line) => line.broken),
+    [true, false],
+  )
 })

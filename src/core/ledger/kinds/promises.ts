@@ -26,7 +26,12 @@ export const promise: Kind = {
   ],
 }
 
-export const kept: Kind = { name: 'kept', dated: true, about: 'client', fields: [CLIENT, { name: 'text', type: 'text' }] }
+export const kept: Kind = {
+  name: 'kept',
+  dated: true,
+  about: 'client',
+  fields: [CLIENT, { name: 'text', type: 'text' }],
+}
 
 export const moved: Kind = {
   name: 'moved',

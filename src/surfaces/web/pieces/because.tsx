@@ -56,7 +56,9 @@ export function FactSource({ fact }: { fact: FactSeen }) {
   const { say } = useWords()
   const { kind, name, line } = fact.source
   const said =
-    kind === 'hand' ? say('web.fact.by-hand', { by: fact.by === null ? 'nobody' : (fact.names[fact.by] ?? fact.by) }) : say('web.fact.from-file', { name, line })
+    kind === 'hand'
+      ? say('web.fact.by-hand', { by: fact.by === null ? 'nobody' : (fact.names[fact.by] ?? fact.by) })
+      : say('web.fact.from-file', { name, line })
   return (
     <details className={styles.source}>
       <summary>{said}</summary>

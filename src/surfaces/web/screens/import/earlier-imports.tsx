@@ -1,7 +1,8 @@
 import { Button } from '@mantine/core'
 import { Link } from '@tanstack/react-router'
 import type { Answer } from '../../calls/call.ts'
-import { useRead } from '../../calls/use-action.ts'
+import { useDeed, useRead } from '../../calls/use-action.ts'
+import { useNotice } from '../../frame/notice.tsx'
 import { PageState } from '../../frame/page-state.tsx'
 import { useWords } from '../../words/words-context.tsx'
 import { UndoImport } from './undo-import.tsx'
@@ -33,6 +34,25 @@ export function EarlierImports() {
   )
 }
 
+const ENDED = new Set<IntakeSeen['state']>(['done', 'stopped', 'failed', 'interrupted'])
+
+/** A file that was brought and not read yet: read it after all, or leave it out. */
+function GoOn({ id }: { id: string }) {
+  const { say } = useWords()
+  const { failed } = useNotice()
+  const leave = useDeed('stop-import')
+  return (
+    <div className={styles.ways}>
+      <Button variant="subtle" loading={leave.isPending} onClick={() => leave.mutate({ id }, { onError: failed })}>
+        {say('web.import.leave-out')}
+      </Button>
+      <Button variant="default" renderRoot={(props) => <Link to="/import/$id" params={{ id }} {...props} />}>
+        {say('web.import.go-on')}
+      </Button>
+    </div>
+  )
+}
+
 function EarlierImport({ intake }: { intake: IntakeSeen }) {
   const { say } = useWords()
   const { id, name, state, startedAt, added, problems } = intake
@@ -48,14 +68,8 @@ function EarlierImport({ intake }: { intake: IntakeSeen }) {
           {problems > 0 ? ` · ${say('web.import.problems', { n: problems })}` : null}
         </p>
       </div>
-      {state === 'done' || state === 'stopped' || state === 'failed' || state === 'interrupted' ? (
-        <UndoImport intake={intake} />
-      ) : null}
-      {state === 'waiting' ? (
-        <Button variant="default" renderRoot={(props) => <Link to="/import/$id" params={{ id }} {...props} />}>
-          {say('web.import.go-on')}
-        </Button>
-      ) : null}
+      {intake.source !== null && ENDED.has(state) ? <UndoImport intake={intake} /> : null}
+      {state === 'waiting' ? <GoOn id={id} /> : null}
     </li>
   )
 }

@@ -14,7 +14,9 @@ type PromiseSeen = TodaySeen['promises'][number]
 export function PromisesDue({ today: { moves, promises: all } }: { today: TodaySeen }) {
   const { say } = useWords()
   const { today } = useSession()
-  const promises = all.filter((one) => !moves.some(({ client, args }) => client === one.client && args['text'] === one.text))
+  const promises = all.filter(
+    (one) => !moves.some(({ client, args }) => client === one.client && args['text'] === one.text),
+  )
   const [keeping, setKeeping] = useState<PromiseSeen | null>(null)
   if (promises.length === 0) return null
   return (
