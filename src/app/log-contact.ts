@@ -37,7 +37,7 @@ export const logContact = action({
     const way = input.way ?? (spoken ? 'with' : 'to')
     const body = { way, client, minutes, text, person, thread: undefined, at, automatic: undefined }
     const drafts: FactDraft[] = [draftBy(world, kind, client, body, on)]
-    if (promise && !promiseBy) throw new Refusal('input-invalid', { field: 'promiseBy', reason: 'no-such-day' })
+    if (promise && !promiseBy) throw new Refusal('input-invalid', { field: 'promiseBy', reason: 'missing' })
     if (promise && promiseBy) {
       refuseBefore(promiseBy, on)
       const made = { way: 'to' as const, client, text: promise, due: promiseBy, owner: world.person?.member }

@@ -33,6 +33,6 @@ export const seeTimeline = action({
 
 function cursor(text: string): { on: string; id: string } {
   const [on, id] = text.split('~')
-  if (!on || !id) throw new Refusal('input-invalid', { field: 'before', reason: text })
+  if (!on || !id) throw new Refusal('input-invalid', { field: 'before', reason: 'wrong-form' })
   return { on, id }
 }

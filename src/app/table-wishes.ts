@@ -82,7 +82,7 @@ function mappingOf(columns: string): Wishes['mapping'] {
     const known = ROLES.find((one): one is Role => one === role?.trim())
     const index = at.trim() === '' ? null : Number(at)
     if (!known || (index !== null && !Number.isInteger(index)))
-      throw new Refusal('input-invalid', { field: 'columns', reason: part })
+      throw new Refusal('input-invalid', { field: 'columns', reason: 'wrong-form' })
     mapping[known] = index
   }
   return mapping

@@ -29,7 +29,7 @@ export async function importFile(call: Call): Promise<number> {
   const settings = Object.keys(inputsOf(starting).properties).filter((name) => name !== 'id')
   const { words, flags } = readFlags(call.rest, settings.map(flagOf), ['dry-run'])
   if (words.length !== 1)
-    throw new Refusal('input-invalid', { field: 'FILE', reason: words.length === 0 ? 'missing' : 'too-many' })
+    throw new Refusal('input-invalid', { field: 'FILE', reason: words.length === 0 ? 'missing' : 'wrong-form' })
   const { house, asker } = await call.open()
   const path = resolve(words[0]!)
   const given = settings.filter((name) => flagOf(name) in flags).map((name) => [name, flags[flagOf(name)]!])

@@ -15,11 +15,11 @@ export const limitBody = bodyLimit({
 /** The JSON of a request; refuses what does not say it is JSON (forms of other pages cannot) and what is not. */
 export async function readJson(c: Context): Promise<unknown> {
   const type = c.req.header('content-type') ?? ''
-  if (!/^application\/json\b/i.test(type)) throw new Refusal('input-invalid', { field: '', reason: 'not-json' })
+  if (!/^application\/json\b/i.test(type)) throw new Refusal('input-invalid', { field: 'body', reason: 'wrong-form' })
   try {
     return await c.req.json()
   } catch (error) {
-    if (error instanceof SyntaxError) throw new Refusal('input-invalid', { field: '', reason: 'not-json' })
+    if (error instanceof SyntaxError) throw new Refusal('input-invalid', { field: 'body', reason: 'wrong-form' })
     throw error
   }
 }

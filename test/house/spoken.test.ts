@@ -9,6 +9,7 @@ import { REFUSALS } from '../../src/app/refusals.ts'
 import { FILE_CODES, ROW_CODES } from '../../src/sources/table/codes.ts'
 import { ROLES } from '../../src/sources/table/table.ts'
 import { loadWords } from '../../src/words/load.ts'
+import { readSources } from './sources.ts'
 
 /** Signals whose raised sentence comes with a code. */
 const CODED = new Set(['pays-late raised'])
@@ -60,4 +61,16 @@ test('every kind of fact, standing, verb and column has its word', () => {
     ...ROLES.map((role) => `column.${role}`),
   ]
   assert.deepEqual(unspoken(keys), [])
+})
+
+test('every reason a deed or a surface gives has its sentence', () => {
+  const given = readSources('src/app/*.ts', 'src/surfaces/*.ts').flatMap(({ text }) =>
+    [...text.matchAll(/reason: (?:[^'\n]*\? )?'([a-z-]+)'(?: : '([a-z-]+)')?/g)].flatMap(([, one, other]) => [
+      one,
+      other,
+    ]),
+  )
+  const reasons = new Set(given.filter((reason) => reason !== undefined))
+  assert.ok(reasons.size > 5)
+  assert.deepEqual(unspoken([...reasons].map((reason) => `reason.${reason}`)), [])
 })
