@@ -13,6 +13,7 @@ function startWriter({ house, url }: FreshHouse, ...deed: string[]): { child: Ch
   const child = spawn(process.execPath, ['--disable-warning=ExperimentalWarning', WRITER, url, house.home, ...deed], {
     stdio: ['ignore', 'pipe', 'inherit'],
   })
+  process.once('exit', () => child.kill('SIGKILL'))
   let output = ''
   child.stdout.on('data', (piece: Buffer) => {
     output += piece.toString()
@@ -49,17 +50,17 @@ onBoth('what was acknowledged is there after kill -9, time and again', async (fr
 
 onBoth('two processes write to one book at the same time', async (fresh) => {
   await fresh.run('add-client', { name: 'Acme' })
-  const writers = [startWriter(fresh, 'calls'), startWriter(fresh, 'calls')]
-  let mine = 0
+  const writers = [startWriter(fresh, 'calls', '40'), startWriter(fresh, 'calls', '40')]
+  const ended = writers.map(({ child }) => once(child, 'close'))
   const ids: string[] = []
-  await until(async () => {
+  await until(() => writers.every(({ told }) => told().length > 0))
+  for (let mine = 0; mine < 40; mine++) {
     const { ids: own } = await fresh.run<{ ids: string[] }>('log-contact', { client: 'acme', kind: 'visit' })
     ids.push(...own)
-    mine += 1
-    return mine > 10 && writers.every(({ told }) => told().length > 10)
-  })
-  for (const { child } of writers) await kill(child)
+  }
+  await Promise.all(ended)
   for (const { told } of writers) ids.push(...told())
+  assert.equal(ids.length, 120)
   const found = await fresh.stores.facts.byIds(ids, { visibilities: ['team'], member: '' })
   assert.equal(found.length, ids.length)
   assert.equal(new Set(ids).size, ids.length)

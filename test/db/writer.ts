@@ -1,6 +1,7 @@
 /**
- * A program of its own for tests that kill it. `node writer.ts URL HOME calls` logs calls with `acme`
- * for ever and prints the id of each once it is acknowledged; `… read ID` reads the file of an import.
+ * A program of its own for tests that kill it. `node writer.ts URL HOME calls [N]` logs N calls with
+ * `acme`, or calls without end, and prints the id of each once it is acknowledged; `… read ID` reads
+ * the file of an import.
  */
 import { runNamed } from '../../src/app/run-named.ts'
 import { openHouse } from '../../src/open-house.ts'
@@ -14,8 +15,10 @@ if (deed === 'read') {
   await runNamed(house, 'read-file', { id }, asker)
   await house.database.close()
 } else {
-  for (;;) {
+  const most = id === undefined ? Infinity : Number(id)
+  for (let calls = 0; calls < most; calls++) {
     const { ids } = await runNamed<{ ids: string[] }>(house, 'log-contact', { client: 'acme', kind: 'call' }, asker)
     process.stdout.write(`${ids.join('\n')}\n`)
   }
+  await house.database.close()
 }
