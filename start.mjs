@@ -8,6 +8,7 @@ import { constants } from 'node:os'
 import { dirname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { installIfMissing } from './scripts/launch/install.mjs'
+import { memoryFlags } from './scripts/launch/memory.mjs'
 import { chooseNode } from './scripts/launch/node.mjs'
 import { say, Stop } from './scripts/launch/say.mjs'
 import { buildWebIfStale } from './scripts/launch/web.mjs'
@@ -32,13 +33,8 @@ async function start([command, ...args]) {
   if (command === 'serve') await buildWebIfStale(root, node)
   const [file, ...first] = target
   const program = command === 'serve' || command === 'cli'
-  const flags = program ? memoryFlags(process.env.GOODTERMS_MEMORY) : []
+  const flags = program ? memoryFlags() : []
   return run(node, [...flags, join(root, file), ...first, ...args], program ? callersFolder() : root)
-}
-
-/** Megabytes of memory the program's own values may take; left to itself Node tidies up late, at twice as much. */
-function memoryFlags(megabytes = '384') {
-  return [`--max-old-space-size=${Number.parseInt(megabytes, 10) || 384}`, '--max-semi-space-size=8']
 }
 
 /** npm moves to the repository before it runs a script; relative paths mean the folder the person was in. */

@@ -3,6 +3,7 @@ import type { ChildProcess } from 'node:child_process'
 import { existsSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { setTimeout as sleep } from 'node:timers/promises'
+import { memoryFlags } from '../scripts/launch/memory.mjs'
 
 export const root = join(import.meta.dirname, '..')
 
@@ -13,7 +14,7 @@ const children = new Set<ChildProcess>()
 
 /** Starts a program of this repository under the same Node; `env` is added to ours. */
 export function start(args: readonly string[], env: Environment = {}): ChildProcess {
-  const flags = ['--disable-warning=ExperimentalWarning']
+  const flags = ['--disable-warning=ExperimentalWarning', ...memoryFlags()]
   const stdio = ['ignore', 'pipe', 'pipe'] as const
   const child = spawn(process.execPath, [...flags, ...args], {
     cwd: root,

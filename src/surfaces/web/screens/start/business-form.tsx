@@ -50,6 +50,9 @@ function useFirstValues(): BusinessValues {
   }
 }
 
+/** The machine's own letters: two fonts need not come for two names in a closed list. */
+const OWN_LETTERS = { input: { fontFamily: 'system-ui, sans-serif' } }
+
 function BusinessFields({ form }: { form: Pick<Form, 'getInputProps'> }) {
   const { say, language } = useWords()
   const languages = LANGUAGES.map((one) => ({ value: one, label: LANGUAGE_NAMES[one] }))
@@ -78,7 +81,7 @@ function BusinessFields({ form }: { form: Pick<Form, 'getInputProps'> }) {
       <NativeSelect
         label={say('web.business.language')}
         data={languages}
-        classNames={{ input: styles.languages ?? '' }}
+        styles={OWN_LETTERS}
         {...form.getInputProps('language')}
       />
     </>
