@@ -55,9 +55,11 @@ export function moveFor(
   }
 }
 
-/** A late promise of ours comes before anything a client does. */
+/** Promises of ours come before anything a client does, a late one before one that is due. */
+const PROMISED: Record<string, number> = { 'promise-late': 5, 'promise-due': 3 }
+
 function urgency(one: Raised): number {
-  return strengthOrder(one.strength) + (one.signal.startsWith('promise') ? 4 : 0)
+  return strengthOrder(one.strength) + (PROMISED[one.signal] ?? 0)
 }
 
 const VALUE_STEPS = 1e12
