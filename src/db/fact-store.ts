@@ -2,6 +2,7 @@ import type { ExpressionBuilder } from 'kysely'
 import type { Day } from '../core/day.ts'
 import type { Fact, FactDraft, Visibility } from '../core/ledger/fact.ts'
 import { batchesOf } from './batches.ts'
+import { liveFacts } from './live-facts.ts'
 import type { Handle } from './open.ts'
 import type { FactRow, Tables } from './tables.ts'
 
@@ -17,21 +18,7 @@ const CARDS: readonly string[] = ['client', 'person']
 /** The ledger's facts that still count, of one workspace. Everything voided or undone is left out. */
 export function factStore(db: Handle, workspace: string) {
   function live() {
-    return db
-      .selectFrom('fact')
-      .selectAll('fact')
-      .where('fact.workspace', '=', workspace)
-      .where((where) =>
-        where.not(
-          where.exists(
-            where
-              .selectFrom('voiding')
-              .select('voiding.fact')
-              .whereRef('voiding.workspace', '=', 'fact.workspace')
-              .whereRef('voiding.fact', '=', 'fact.id'),
-          ),
-        ),
-      )
+    return liveFacts(db, workspace).selectAll('fact')
   }
 
   /**

@@ -1,4 +1,5 @@
 import { batchesOf } from './batches.ts'
+import { liveFacts } from './live-facts.ts'
 import type { Handle } from './open.ts'
 
 /** A fact that outlives its source, the source that takes it over, and the fact's line in that one. */
@@ -8,21 +9,7 @@ export type Heir = { fact: string; source: string; line: number; read_at: string
 export function heirsOf(db: Handle, workspace: string, source: string) {
   /** Facts of the source that nothing has taken back. */
   function ownLive() {
-    return db
-      .selectFrom('fact')
-      .where('fact.workspace', '=', workspace)
-      .where('fact.source', '=', source)
-      .where((where) =>
-        where.not(
-          where.exists(
-            where
-              .selectFrom('voiding')
-              .select('voiding.fact')
-              .whereRef('voiding.workspace', '=', 'fact.workspace')
-              .whereRef('voiding.fact', '=', 'fact.id'),
-          ),
-        ),
-      )
+    return liveFacts(db, workspace).where('fact.source', '=', source)
   }
 
   /** The sources that count and brought these facts too, the earliest first. */

@@ -9,7 +9,6 @@ const exceptions: Record<string, string> = {
   'src/app/read-story.ts#writeFacts': 'runs of one source are written together',
   'src/core/signals/open-promises.ts#followPromises': 'one loop that reads like its rule',
   'src/db/client-names.ts#withoutCard': 'one query, written out',
-  'src/db/fact-store.ts': 'every question about facts, each a short query',
   'src/db/ledger-store.ts': 'the one place where facts are written',
   'src/db/reading-store.ts': 'every question about clients, each a short query',
   'src/db/rename-clients.ts#renameClients': 'one rewriting of names, step after step',
