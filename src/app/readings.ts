@@ -1,3 +1,4 @@
+import { setImmediate as breathe } from 'node:timers/promises'
 import { z } from 'zod'
 import { openStores } from '../db/stores.ts'
 import type { Stores } from '../db/stores.ts'
@@ -48,6 +49,7 @@ async function foldAllDue(world: World): Promise<number> {
   let clients = 0
   for (let done = -1; done !== 0; clients += done) {
     done = await inTransaction(world, (stores) => stores.folding.refoldDue(stores.facts.ofClients, world.today))
+    await breathe()
   }
   return clients
 }

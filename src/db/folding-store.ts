@@ -7,7 +7,7 @@ import type { Handle } from './open.ts'
 import { changedRow, readingRow } from './reading-row.ts'
 import type { ClientReadingRow } from './tables.ts'
 
-/** Clients a refold works on at a time. */
+/** Clients a step works on; others get their turn between steps, and each step is a commit. */
 const CLIENTS_PER_STEP = 500
 /** Between pages others get their turn, so a page must be short: SQLite answers in the thread that asks. */
 const ROWS_PER_PAGE = 300
