@@ -11,6 +11,7 @@ import { measureCore } from './core.ts'
 import { tableOf } from './figures.ts'
 import type { Figure } from './figures.ts'
 import { measureImport } from './import.ts'
+import { measureModels } from './models.ts'
 import { measurePage } from './page.ts'
 import { stopAll } from './processes.ts'
 import { measureCommand } from './command.ts'
@@ -21,6 +22,7 @@ type Part = { title: string; measure: (bench: Bench) => Promise<Figure[]> }
 
 const parts: Record<string, Part> = {
   core: { title: 'Core: facts and the notation', measure: measureCore },
+  models: { title: 'Purchase models: fits and predictions', measure: measureModels },
   import: { title: 'Import: CSV into the ledger', measure: measureImport },
   today: { title: 'Today over HTTP, two requests in flight', measure: measureToday },
   command: { title: 'Today on the command line', measure: measureCommand },

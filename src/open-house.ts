@@ -1,5 +1,6 @@
 import { mkdirSync } from 'node:fs'
 import { resolve } from 'node:path'
+import { emptyMemory } from './app/book-seen.ts'
 import { databaseUrl, homeFolder } from './app/home.ts'
 import type { Environment } from './app/home.ts'
 import type { House } from './app/world.ts'
@@ -26,6 +27,7 @@ export async function openHouse(env: Environment, folder?: string): Promise<Hous
     home,
     clock: () => new Date().toISOString(),
     boards: new Map(),
+    book: emptyMemory(),
   }
   await ensureWorkspace(house)
   return house

@@ -9,6 +9,7 @@ import { north } from './clients-north.ts'
 import { LAST_DAY } from './days.ts'
 import { openDesk } from './desk.ts'
 import type { Desk } from './desk.ts'
+import { layFeedback } from './feedback.ts'
 import { handWritten } from './hand-written.ts'
 import { members } from './members.ts'
 import { layOrder, ordersOf } from './orders.ts'
@@ -37,6 +38,7 @@ export function sampleBook(): string {
 function factsOf(desk: Desk): FactLine[] {
   layTalks(desk)
   layAround(desk)
+  layFeedback(desk)
   const drafts = desk.facts.filter((draft) => draft.on <= LAST_DAY).map((draft) => ({ draft }))
   return [...drafts, ...handWritten(desk.profile.key)]
 }

@@ -1,8 +1,10 @@
 import type { Profile } from './profile.ts'
 
+const NRAN_TALKS = [38, 80, 124, 146, 165, 186, 195, 204, 213, 222, 229, 236, 243, 250, 257, 264, 270]
+
 /** Armenia. */
 export const armenia: readonly Profile[] = [
-  // Tries a digital printer for the small runs: half of the orders have gone.
+  // Asked nothing since spring, then tried a digital printer for the small runs: half of the orders have gone.
   {
     key: 'arpa-gini',
     name: 'Արփա Գինետուն',
@@ -17,11 +19,12 @@ export const armenia: readonly Profile[] = [
       ['tigran', 'Տիգրան Մելիքյան', 'production'],
     ],
     things: ['կարմիր գինու պիտակ', 'նվերի տուփ', 'սպիտակ գինու պիտակ'],
-    talk: { every: 22, last: 10 },
+    talk: { every: 9, last: 6, now: { since: 185, asks: false } },
     order: { every: 30.3, last: 13, amount: 1620 },
     change: { since: 92, times: 0.45 },
     terms: 30,
     pays: [-3, 6],
+    rates: null,
   },
   {
     key: 'chir',
@@ -105,5 +108,22 @@ export const armenia: readonly Profile[] = [
     order: { every: 45.5, last: 16, amount: 260000 },
     terms: 14,
     pays: [-4, 4],
+  },
+  // Every week in the first months, then once in three, now once in six: fading cannot be told of so short a time.
+  {
+    key: 'nran-aygi',
+    name: 'Նռան Այգի',
+    trade: 'juice',
+    country: 'AM',
+    since: '2026-02-16',
+    owner: 'armen',
+    domain: 'nranaygi.example',
+    people: [['arpine', 'Արփինե Մկրտչյան', 'owner']],
+    things: ['նռան հյութի պիտակ', 'նվերի տուփ'],
+    talk: { every: 21, last: 38, days: NRAN_TALKS },
+    order: { every: 30.3, last: 12, amount: 340000 },
+    terms: 14,
+    pays: [-3, 4],
+    start: 277,
   },
 ]

@@ -20,7 +20,9 @@ export const continent: readonly Profile[] = [
     order: { every: 45.5, last: 28, amount: 1880 },
     terms: 14,
     pays: [-3, 3],
+    rates: null,
   },
+  // One of the largest: orders come by themselves, so nobody has called for a quarter of a year.
   {
     key: 'wendel',
     name: 'Brauhaus Wendel',
@@ -31,8 +33,8 @@ export const continent: readonly Profile[] = [
     domain: 'wendel.example',
     people: [['konrad', 'Konrad Wendel', 'owner']],
     things: ['lager label', 'beer mat', 'wheat beer label'],
-    talk: { every: 24, last: 7 },
-    order: { every: 45.5, last: 11, amount: 1660 },
+    talk: { every: 58, last: 97 },
+    order: { every: 45.5, last: 11, amount: 2080 },
     terms: 14,
     pays: [-4, 3],
   },
@@ -51,7 +53,7 @@ export const continent: readonly Profile[] = [
     terms: 14,
     pays: [-6, 0],
   },
-  // Waits for a price that we promised for Monday.
+  // Good enough, they say, and they take days to reply; they wait for a price that we promised for Monday.
   {
     key: 'albrecht',
     name: 'Feinkost Albrecht',
@@ -65,10 +67,11 @@ export const continent: readonly Profile[] = [
       ['timo', 'Timo Frey', 'purchasing'],
     ],
     things: ['antipasti lid', 'hamper card', 'olive jar label'],
-    talk: { every: 19, last: 10 },
+    talk: { every: 17, last: 10, now: { since: 88, replies: [2, 4] } },
     order: { every: 45.5, last: 14, amount: 1390 },
     terms: 14,
     pays: [-2, 4],
+    rates: null,
   },
   // The owner retired and closed the shop.
   {
@@ -87,6 +90,7 @@ export const continent: readonly Profile[] = [
     pays: [-5, 1],
     stop: 390,
   },
+  // Our answer did not help, and what they wrote back has lain there for a week.
   {
     key: 'seeblick',
     name: 'Tierklinik Seeblick',
@@ -97,11 +101,13 @@ export const continent: readonly Profile[] = [
     domain: 'seeblick.example',
     people: [['dr-nowak', 'Dr. Piotr Nowak', 'owner']],
     things: ['vaccination card', 'appointment card', 'food bag sticker'],
-    talk: { every: 34, last: 16 },
+    talk: { every: 34, last: 19 },
     order: { every: 60.7, last: 23, amount: 590 },
     terms: 14,
     pays: [0, 8],
+    rates: null,
   },
+  // Good enough, says Vera; what more would be we have asked her, so the move was set aside.
   {
     key: 'rheinkiesel',
     name: 'Rheinkiesel Keramik',
@@ -116,6 +122,7 @@ export const continent: readonly Profile[] = [
     order: { every: 60.7, last: 12, amount: 680 },
     terms: 14,
     pays: [-3, 5],
+    rates: null,
   },
   {
     key: 'gouden-oven',

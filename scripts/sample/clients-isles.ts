@@ -41,6 +41,7 @@ export const isles: readonly Profile[] = [
     terms: 30,
     pays: [17, 24],
   },
+  // Somebody new buys for them, and we talk a third as often as before.
   {
     key: 'mossgate',
     name: 'Mossgate Gin',
@@ -51,7 +52,7 @@ export const isles: readonly Profile[] = [
     domain: 'mossgate.example',
     people: [['fergus', 'Fergus Boyle', 'owner']],
     things: ['dry gin label', 'sloe gin label', 'tasting set box'],
-    talk: { every: 22, last: 6 },
+    talk: { every: 13, last: 9, now: { since: 105, every: 42 } },
     order: { every: 45.5, last: 15, amount: 1540 },
     terms: 30,
     pays: [-6, 3],

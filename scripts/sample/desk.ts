@@ -13,6 +13,8 @@ import type { Random } from './random.ts'
 export type Desk = {
   profile: Profile
   random: Random
+  /** For what is said and when; `random` decides on the days, so that other words leave the days as they are. */
+  dice: Random
   currency: string
   language: 'en' | 'hy' | 'is' | 'ne' | 'ms'
   facts: FactDraft[]
@@ -23,8 +25,9 @@ export type Desk = {
 export function openDesk(profile: Profile): Desk {
   const { language, currency } = COUNTRIES[profile.country]
   const random = randomFrom(profile.key)
+  const dice = randomFrom(`${profile.key} words`)
   const thing = bagOf(random, profile.things)
-  return { profile, random, currency: profile.currency ?? currency, language, facts: [], thing }
+  return { profile, random, dice, currency: profile.currency ?? currency, language, facts: [], thing }
 }
 
 /** Writes a fact of the client down; `by` is the member who looks after them where `ours` says so. */
@@ -57,4 +60,10 @@ export function isQuiet({ profile }: Desk, ago: number): boolean {
 /** `{thing}` filled in. */
 export function fill(text: string, thing: string): string {
   return text.replace('{thing}', thing)
+}
+
+/** Mostly the first person; the second one now and then. */
+export function personOf({ profile, dice }: Desk): string {
+  const second = dice() < 0.25 ? profile.people[1] : undefined
+  return (second ?? profile.people[0]!)[0]
 }

@@ -1,28 +1,38 @@
 /** A member's key; who of us looks after a client. */
 export type MemberKey = 'eva' | 'armen' | 'sunita' | 'hafiz'
 
-/** Where clients live decides their zone, language and, unless the profile says otherwise, currency. */
+/**
+ * Where clients live decides their zone, language and, unless the profile says otherwise, currency. They begin to
+ * write at `opens`, in minutes of the day in UTC.
+ */
 export type Country = keyof typeof COUNTRIES
 
 export const COUNTRIES = {
-  AM: { zone: 'Asia/Yerevan', language: 'hy', currency: 'AMD' },
-  IS: { zone: 'Atlantic/Reykjavik', language: 'is', currency: 'ISK' },
-  NP: { zone: 'Asia/Kathmandu', language: 'ne', currency: 'EUR' },
-  MY: { zone: 'Asia/Kuala_Lumpur', language: 'ms', currency: 'MYR' },
-  GB: { zone: 'Europe/London', language: 'en', currency: 'GBP' },
-  DE: { zone: 'Europe/Berlin', language: 'en', currency: 'EUR' },
-  IE: { zone: 'Europe/Dublin', language: 'en', currency: 'EUR' },
-  NL: { zone: 'Europe/Amsterdam', language: 'en', currency: 'EUR' },
-  SE: { zone: 'Europe/Stockholm', language: 'en', currency: 'EUR' },
-  PT: { zone: 'Europe/Lisbon', language: 'en', currency: 'EUR' },
-  FR: { zone: 'Europe/Paris', language: 'en', currency: 'EUR' },
-  EE: { zone: 'Europe/Tallinn', language: 'en', currency: 'EUR' },
-  NO: { zone: 'Europe/Oslo', language: 'en', currency: 'EUR' },
+  AM: { zone: 'Asia/Yerevan', language: 'hy', currency: 'AMD', opens: 300 },
+  IS: { zone: 'Atlantic/Reykjavik', language: 'is', currency: 'ISK', opens: 540 },
+  NP: { zone: 'Asia/Kathmandu', language: 'ne', currency: 'EUR', opens: 240 },
+  MY: { zone: 'Asia/Kuala_Lumpur', language: 'ms', currency: 'MYR', opens: 60 },
+  GB: { zone: 'Europe/London', language: 'en', currency: 'GBP', opens: 525 },
+  DE: { zone: 'Europe/Berlin', language: 'en', currency: 'EUR', opens: 465 },
+  IE: { zone: 'Europe/Dublin', language: 'en', currency: 'EUR', opens: 540 },
+  NL: { zone: 'Europe/Amsterdam', language: 'en', currency: 'EUR', opens: 480 },
+  SE: { zone: 'Europe/Stockholm', language: 'en', currency: 'EUR', opens: 450 },
+  PT: { zone: 'Europe/Lisbon', language: 'en', currency: 'EUR', opens: 540 },
+  FR: { zone: 'Europe/Paris', language: 'en', currency: 'EUR', opens: 480 },
+  EE: { zone: 'Europe/Tallinn', language: 'en', currency: 'EUR', opens: 420 },
+  NO: { zone: 'Europe/Oslo', language: 'en', currency: 'EUR', opens: 450 },
 } as const
 
 /**
+ * How talk has changed: from `since` ago on they talk every so many days, ask us nothing any more, or take from so
+ * many to so many days to reply.
+ */
+export type TalkNow = { since: number; every?: number; asks?: false; replies?: readonly [number, number] }
+
+/**
  * A client's habits. All durations are days and `ago` counts back from the last day. Orders and talks are
- * laid out backwards from the last one, so that a profile says how the client is doing on the last day.
+ * laid out backwards from the last one, so that a profile says how the client is doing on the last day. Where a story
+ * needs certain days, `talk.days` names them.
  */
 export type Profile = {
   key: string
@@ -37,7 +47,7 @@ export type Profile = {
   domain: string
   /** What we make for them, in their own words. */
   things: readonly string[]
-  talk: { every: number; last: number }
+  talk: { every: number; last: number; days?: readonly number[]; now?: TalkNow }
   order: { every: number; last: number; amount: number }
   /** From `since` ago on, orders are `times` as large. */
   change?: { since: number; times: number }
@@ -50,6 +60,8 @@ export type Profile = {
   quiet?: readonly number[]
   /** No facts at all between these two, the earlier first. */
   pause?: readonly [number, number]
+  /** What they say when asked whether they would recommend us, 0 to 10; null where answers are written by hand, or none came. */
+  rates?: readonly [number, number] | null
   /** First and last day with facts. */
   start?: number
   stop?: number

@@ -1,13 +1,16 @@
-import { LENGTH, agoOf, dayAgo, workdayAgo } from './days.ts'
-import { fill, isAlive, isQuiet, record } from './desk.ts'
+import { asks } from '../../src/core/questions/asks.ts'
+import { asked } from './asked.ts'
+import { LENGTH, dayAgo, workdayAgo } from './days.ts'
+import { isAlive, isQuiet, personOf, record } from './desk.ts'
 import type { Desk } from './desk.ts'
-import { bagOf, between, pick, wholeBetween } from './random.ts'
+import { layExchange, layMessage } from './exchange.ts'
+import { bagOf, between, wholeBetween } from './random.ts'
 import { shelfEn, talkEn } from './talk-en.ts'
 import { shelfHy, talkHy } from './talk-hy.ts'
 import { shelfIs, talkIs } from './talk-is.ts'
 import { shelfMs, talkMs } from './talk-ms.ts'
 import { shelfNe, talkNe } from './talk-ne.ts'
-import { answers, calls, meetings, messages, news, notes, shelfCalls, shelfVisits, visits } from './words.ts'
+import { calls, meetings, news, notes, shelfCalls, shelfVisits, visits } from './words.ts'
 
 const TALK = { en: talkEn, hy: talkHy, is: talkIs, ne: talkNe, ms: talkMs }
 const SHELF = { en: shelfEn, hy: shelfHy, is: shelfIs, ne: shelfNe, ms: shelfMs }
@@ -33,68 +36,72 @@ const OFF_SHELF: ReadonlySet<string> = new Set([
 export function layTalks(desk: Desk): void {
   const { random, profile } = desk
   const kinds = talkKinds(desk)
-  let ago = profile.talk.last
+  for (const ago of profile.talk.days ?? talkDays(desk)) pickKind(random(), kinds)(ago)
+}
+
+function talkDays(desk: Desk): number[] {
+  const { random, profile } = desk
+  const { every, last, now } = profile.talk
+  const days: number[] = []
+  let ago = last
   while (ago < (profile.start ?? LENGTH)) {
-    if (isAlive(desk, ago)) pickKind(random(), kinds)(ago)
+    if (isAlive(desk, ago)) days.push(ago)
     const slower = isQuiet(desk, ago) ? 1.7 : 1
-    ago += Math.max(2, profile.talk.every * slower * between(random, 0.65, 1.35))
+    const usual = now?.every && ago < now.since ? now.every : every
+    ago += Math.max(2, usual * slower * between(random, 0.65, 1.35))
   }
+  return days
 }
 
 type Lay = (ago: number) => void
 
 function talkKinds(desk: Desk): Record<'mail' | 'call' | 'meeting' | 'visit' | 'message', Lay> {
-  const { random, profile, language } = desk
+  const { dice, profile } = desk
   const onShelf = !OFF_SHELF.has(profile.trade)
-  const exchange = bagOf(random, onShelf ? [...TALK[language], ...SHELF[language]] : TALK[language])
-  const call = bagOf(random, onShelf ? [...calls, ...shelfCalls] : calls)
-  const meeting = bagOf(random, meetings)
-  const visit = bagOf(random, onShelf ? [...visits, ...shelfVisits] : visits)
+  const exchange = exchangesOf(desk, onShelf)
+  const call = bagOf(dice, onShelf ? [...calls, ...shelfCalls] : calls)
+  const meeting = bagOf(dice, meetings)
+  const visit = bagOf(dice, onShelf ? [...visits, ...shelfVisits] : visits)
   return {
-    mail: (ago) => layExchange(desk, ago, exchange(), `${profile.key}-${LENGTH - Math.round(ago)}`),
-    call: (ago) => spoken(desk, 'call', ago, call(), wholeBetween(random, 4, 26)),
-    meeting: (ago) => spoken(desk, 'meeting', ago, meeting(), 5 * wholeBetween(random, 5, 14)),
-    visit: (ago) => spoken(desk, 'visit', ago, visit(), 15 * wholeBetween(random, 3, 10)),
-    message: (ago) => layMessage(desk, ago),
+    mail: (ago) => layExchange(desk, ago, exchange(ago), `${profile.key}-${LENGTH - Math.round(ago)}`),
+    call: (ago) => spoken(desk, 'call', ago, call(), wholeBetween(dice, 4, 26)),
+    meeting: (ago) => spoken(desk, 'meeting', ago, meeting(), 5 * wholeBetween(dice, 5, 14)),
+    visit: (ago) => spoken(desk, 'visit', ago, visit(), 15 * wholeBetween(dice, 3, 10)),
+    message: (ago) => layMessage(desk, ago, (text) => !asksNothing(desk, ago) || !asks(text)),
   }
 }
 
-function pickKind(dice: number, kinds: ReturnType<typeof talkKinds>): Lay {
-  if (dice < 0.6) return kinds.mail
-  if (dice < 0.8) return kinds.call
-  if (dice < 0.88) return kinds.meeting
-  return dice < 0.92 ? kinds.visit : kinds.message
+/** Exchanges as they were then: whoever asks nothing any more, or is slow to reply, has others than before. */
+function exchangesOf({ dice, language, profile }: Desk, onShelf: boolean): (ago: number) => readonly string[] {
+  const all = [...TALK[language], ...asked[language], ...(onShelf ? SHELF[language] : [])]
+  const { now } = profile.talk
+  const fitting = all.filter((one) => (now?.asks === false ? !one.some(asksThen) : !now?.replies || one.some(isReply)))
+  const [then, lately] = [bagOf(dice, all), bagOf(dice, fitting)]
+  return (ago) => (now && ago < now.since ? lately() : then())
 }
 
-/** An exchange takes a day or two; the other side answers on the same day or the next working day. */
-function layExchange(desk: Desk, ago: number, exchange: readonly string[], thread: string): void {
-  const thing = desk.thing()
-  const person = personOf(desk)
-  let when = ago
-  for (const line of exchange) {
-    const on = workdayAgo(when)
-    const ours = line.startsWith('>')
-    const way = ours ? 'to' : 'from'
-    record(desk, 'email', on, { way, text: fill(line.slice(2), thing), person, thread }, ours)
-    when = Math.max(desk.profile.stop ?? 0, agoOf(on) - (desk.random() < 0.3 ? 1 : 0))
-  }
+function asksThen(line: string): boolean {
+  return line.startsWith('<') && asks(line.slice(2))
+}
+
+function isReply(line: string, i: number): boolean {
+  return i > 0 && line.startsWith('<')
+}
+
+function asksNothing({ profile }: Desk, ago: number): boolean {
+  const { now } = profile.talk
+  return now?.asks === false && ago < now.since
+}
+
+function pickKind(roll: number, kinds: ReturnType<typeof talkKinds>): Lay {
+  if (roll < 0.74) return kinds.mail
+  if (roll < 0.86) return kinds.call
+  if (roll < 0.91) return kinds.meeting
+  return roll < 0.94 ? kinds.visit : kinds.message
 }
 
 function spoken(desk: Desk, kind: 'call' | 'meeting' | 'visit', ago: number, text: string, minutes: number): void {
   record(desk, kind, workdayAgo(ago), { way: 'with', text, minutes, person: personOf(desk) })
-}
-
-function layMessage(desk: Desk, ago: number): void {
-  const on = workdayAgo(ago)
-  const person = personOf(desk)
-  record(desk, 'message', on, { way: 'from', text: pick(desk.random, messages[desk.language]), person }, false)
-  record(desk, 'message', on, { way: 'to', text: pick(desk.random, answers[desk.language]), person })
-}
-
-/** Mostly the first person; the second one now and then. */
-function personOf({ profile, random }: Desk): string {
-  const second = random() < 0.25 ? profile.people[1] : undefined
-  return (second ?? profile.people[0]!)[0]
 }
 
 /** What machines send (it is no contact), and what we noted down. */

@@ -34,7 +34,7 @@ export const addFact = action({
   },
 })
 
-const HAPPENED: readonly string[] = [...INTERACTIONS, 'payment', 'kept']
+const HAPPENED: readonly string[] = [...INTERACTIONS, 'payment', 'kept', 'feedback']
 
 async function readOne(world: World, text: string, number: number): Promise<FactDraft> {
   const read = readFactLine(text, number)

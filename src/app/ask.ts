@@ -1,3 +1,6 @@
+import type { Buying } from '../core/advice/buying.ts'
+import { outlookWithin } from '../core/advice/outlook-within.ts'
+import type { WorthWithin } from '../core/advice/outlook-within.ts'
 import { readClient } from '../core/advice/reading.ts'
 import type { Reading } from '../core/advice/reading.ts'
 import type { Day } from '../core/day.ts'
@@ -10,6 +13,7 @@ import type { History } from '../core/signals/history.ts'
 import { foldName } from '../db/aliases.ts'
 import type { ClientLine } from '../db/reading-store.ts'
 import type { Sight } from '../db/fact-store.ts'
+import { bookSeenOn } from './book-seen.ts'
 import type { World } from './world.ts'
 
 /** Questions that several actions ask of the world. */
@@ -50,17 +54,25 @@ export async function clientNamed(world: World, words: string): Promise<ClientLi
   return only
 }
 
-/** Readings of some clients on a day with the ids of their facts, and the histories they come from. */
-export async function readingsOf(
-  world: World,
-  clients: readonly string[],
-  day: Day,
-): Promise<Map<string, { reading: Reading; history: History }>> {
+/** A client read on a day, the history it comes from, and what is at stake with its interval where there is a move. */
+export type ReadThen = { reading: Reading; history: History; atRisk: WorthWithin | null }
+
+/** Readings of some clients on a day, with the ids of their facts. */
+export async function readingsOf(world: World, clients: readonly string[], day: Day): Promise<Map<string, ReadThen>> {
   const facts = await world.stores.facts.ofClients(clients)
-  const read = new Map<string, { reading: Reading; history: History }>()
+  const { backdrop, buying } = await bookSeenOn(world, day)
+  const read = new Map<string, ReadThen>()
   for (const [client, list] of facts) {
     const whole = foldHistory(client, list)
-    read.set(client, { reading: readClient(whole, day), history: historyOn(whole, dayNumber(day)) })
+    const history = historyOn(whole, dayNumber(day))
+    const reading = readClient(whole, day, backdrop, buying)
+    read.set(client, { reading, history, atRisk: stakeOf(reading, history, buying) })
   }
   return read
+}
+
+/** What is at stake with somebody who needs a move; null where no model can say. */
+export function stakeOf({ move, on, stand }: Reading, history: History, buying: Buying | null): WorthWithin | null {
+  const within = move && outlookWithin(history, dayNumber(on), buying, stand.standing)
+  return within && 'atRisk' in within ? within.atRisk : null
 }

@@ -3,6 +3,7 @@ import type { Standing } from '../core/advice/standing.ts'
 import { STANDINGS } from '../core/advice/standing.ts'
 import { addDays } from '../core/day.ts'
 import type { Day } from '../core/day.ts'
+import { bookSeenOn } from './book-seen.ts'
 import type { World } from './world.ts'
 
 /** The whole book on one day: how many clients stand how, who needs a move, to whom something is promised. */
@@ -59,7 +60,7 @@ async function computedBoard(world: World, day: Day): Promise<Board> {
   const ranked: Reading[] = []
   const promised: Reading[] = []
   const until = addDays(day, PROMISES_AHEAD_DAYS)
-  for await (const page of world.stores.boards.readAll(day)) {
+  for await (const page of world.stores.boards.readAll(day, await bookSeenOn(world, day))) {
     for (const reading of page) {
       if (!reading.known) continue
       counts.set(reading.stand.standing, (counts.get(reading.stand.standing) ?? 0) + 1)

@@ -10,6 +10,7 @@ import { openStores } from '../db/stores.ts'
 import type { Stores } from '../db/stores.ts'
 import type { IntakeRow } from '../db/tables.ts'
 import { action } from './action.ts'
+import { bringBookUp } from './book-readings.ts'
 import { NO_PROGRESS, intakeById, progressOf, settingsOf } from './intakes.ts'
 import type { IntakeSettings } from './intakes.ts'
 import { readStory } from './read-story.ts'
@@ -55,6 +56,7 @@ async function read(world: World, row: IntakeRow): Promise<string> {
     const reading = await begin(world, row)
     await (reading.settings.kind === 'story' ? readStory(reading) : readTableFile(reading))
     await refold(reading)
+    await bringBookUp(world)
     return await end(house, row.id, 'done')
   } catch (error) {
     if (error instanceof Stopped) return 'stopped'

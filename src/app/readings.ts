@@ -3,12 +3,13 @@ import { z } from 'zod'
 import { openStores } from '../db/stores.ts'
 import type { Stores } from '../db/stores.ts'
 import { action } from './action.ts'
+import { bringBookUp } from './book-readings.ts'
 import type { World } from './world.ts'
 
 /**
- * Brings the stored readings up to date: to today on a new day, and to the facts that an import or its
- * undoing left, some hundreds of clients at a time. After an update that keeps histories in another
- * form all of them are computed anew.
+ * Brings the stored readings up to date: to the facts that an import or its undoing left, some hundreds of
+ * clients at a time, then to what the whole book looks like, and to today on a new day. After an update
+ * that keeps histories in another form all of them are computed anew.
  */
 export const catchUp = action({
   name: 'catch-up',
@@ -18,10 +19,9 @@ export const catchUp = action({
   input: z.object({}),
   output: z.object({ clients: z.int() }),
   async run(world) {
-    const { readOn, current } = await world.stores.workspaces.state()
+    const { current } = await world.stores.workspaces.state()
     if (!current) await dropReadings(world)
-    else if (readOn !== world.today) await inTransaction(world, (stores) => stores.folding.turnDay(world.today))
-    return { clients: await foldAllDue(world) }
+    return { clients: await readAllDue(world) }
   },
 })
 
@@ -34,7 +34,7 @@ export const rebuildReadings = action({
   output: z.object({ clients: z.int() }),
   async run(world) {
     await dropReadings(world)
-    return { clients: await foldAllDue(world) }
+    return { clients: await readAllDue(world) }
   },
 })
 
@@ -43,6 +43,13 @@ function dropReadings(world: World): Promise<void> {
     await stores.folding.dropAll()
     await stores.workspaces.setReadOn(world.today)
   })
+}
+
+/** Clients first, then the whole book, which is made of their histories; then those that stand against it. */
+async function readAllDue(world: World): Promise<number> {
+  const clients = await foldAllDue(world)
+  await bringBookUp(world)
+  return clients
 }
 
 async function foldAllDue(world: World): Promise<number> {

@@ -9,8 +9,18 @@ import { historyOn } from '../core/signals/history.ts'
 import type { History } from '../core/signals/history.ts'
 import { promiseStates } from '../core/signals/open-promises.ts'
 import { action } from './action.ts'
-import { clientNamed } from './ask.ts'
+import { clientNamed, stakeOf } from './ask.ts'
+import { backdropsOn, bookSeenOn } from './book-seen.ts'
 import { clientMoney, clientMoneyShape } from './client-money.ts'
+import { clientOutlook, clientOutlookShape } from './client-outlook.ts'
+import {
+  changeShape,
+  clientChanges,
+  clientQuestions,
+  clientRhythm,
+  questionsShape,
+  rhythmShape,
+} from './client-talk.ts'
 import {
   assessmentShape,
   day,
@@ -23,6 +33,7 @@ import {
   standing,
   valueShape,
 } from './shapes.ts'
+import type { World } from './world.ts'
 import { showAssessment, showMove, showPromise, showStand } from './show.ts'
 
 const MONTHS = 24
@@ -56,6 +67,12 @@ export const seeClient = action({
     lastOrder: dayOrNone,
     promises: z.array(promiseShape),
     money: clientMoneyShape.nullable(),
+    outlook: clientOutlookShape.nullable(),
+    /** Why there is no outlook: a code of `outlook.none`. */
+    noOutlook: z.string().nullable(),
+    questions: questionsShape.nullable(),
+    rhythm: rhythmShape.nullable(),
+    changes: z.array(changeShape),
     /** The standing at month ends of the last two years, and on the day. */
     history: z.array(z.object({ day, standing })),
   }),
@@ -65,7 +82,8 @@ export const seeClient = action({
     const facts = (await world.stores.facts.ofClients([client])).get(client)!
     const whole = foldHistory(client, facts)
     const history = historyOn(whole, dayNumber(on))
-    const reading = readClient(whole, on)
+    const { backdrop, buying } = await bookSeenOn(world, on)
+    const reading = readClient(whole, on, backdrop, buying)
     const card = clientCard(client, facts)
     return {
       client,
@@ -75,13 +93,17 @@ export const seeClient = action({
       day: on,
       stand: showStand(reading),
       assessments: reading.assessed.map(showAssessment),
-      move: reading.move && showMove(name, reading, reading.move),
+      move: reading.move && showMove(name, reading, reading.move, stakeOf(reading, history, buying)),
       value: reading.value,
       lastContact: reading.lastContact,
       lastOrder: reading.lastOrder,
       promises: promiseStates(history.promises).slice(-MOST_PROMISES).toReversed().map(showPromise),
       money: clientMoney(history, on),
-      history: standingHistory(whole, on),
+      ...clientOutlook(history, reading, buying),
+      questions: clientQuestions(history, dayNumber(on)),
+      rhythm: clientRhythm(history, dayNumber(on)),
+      changes: clientChanges(history, dayNumber(on), backdrop),
+      history: await standingHistory(world, whole, on),
     }
   },
 })
@@ -107,11 +129,12 @@ function showPerson(person: ClientCard['people'][number]): z.infer<typeof person
 }
 
 /** Standings at month ends before `on`, from the client's first fact, then on the day itself. */
-function standingHistory(whole: History, on: Day) {
+async function standingHistory(world: World, whole: History, on: Day) {
   const days: Day[] = []
   for (let back = MONTHS; back >= 1; back--) days.push(monthEnd(addMonths(`${on.slice(0, 8)}01`, -back)))
   days.push(on)
-  const readings = days.map((one) => readClient(whole, one))
+  const backdropOn = await backdropsOn(world, days)
+  const readings = days.map((one) => readClient(whole, one, backdropOn(one)))
   return readings
     .filter((reading) => reading.known)
     .map((reading) => ({ day: reading.on, standing: reading.stand.standing }))

@@ -47,8 +47,9 @@ export const seeToday = action({
     const read = await readingsOf(world, [...new Set([...board.moves, ...board.promised])], on)
     const names = await world.stores.readings.names([...read.keys()])
     const moves = board.moves.flatMap((client) => {
-      const reading = read.get(client)?.reading
-      return reading?.move ? [showMove(names.get(client) ?? client, reading, reading.move)] : []
+      const then = read.get(client)
+      const move = then?.reading.move
+      return move ? [showMove(names.get(client) ?? client, then.reading, move, then.atRisk)] : []
     })
     return {
       day: on,

@@ -9,6 +9,8 @@ export const day = z.string().refine(isDay, { error: 'no-such-day' }).meta({ for
 export const dayOrNone = day.nullable()
 export const key = z.string().min(1).max(120)
 export const money = z.object({ minor: z.int(), currency: z.string().length(3) })
+/** An estimated amount with its interval. */
+export const moneyWithin = z.object({ amount: money, low: money, high: money })
 export const standing = z.enum(STANDINGS)
 export const strength = z.enum(['weak', 'some', 'strong'])
 export const verb = z.enum(VERBS)
@@ -41,7 +43,10 @@ export const assessmentShape = z.object({
   say: z.string(),
   args,
   strength: strength.nullable(),
+  /** First day of the present spell: one signal stays one until it has cleared. */
   since: dayOrNone,
+  /** Key of the sentence that says what would clear it, with the same `args`. */
+  clears: z.string().nullable(),
   because: z.array(z.string()),
 })
 
@@ -63,6 +68,8 @@ export const clientLine = z.object({
   value: valueShape.nullable(),
   lastContact: dayOrNone,
   lastOrder: dayOrNone,
+  /** What is expected of the client in the next 12 months, times the chance of losing it; null where no model can say. */
+  atRisk: money.nullable(),
 })
 
 /** A move as Today shows it. `because` is whole, so that a figure can open its facts in place. */
@@ -77,9 +84,18 @@ export const moveShape = z.object({
   say: z.string(),
   args,
   also: z.array(z.string()),
+  since: day,
+  clears: z.string(),
   because: z.array(z.string()),
   value: valueShape.nullable(),
+  /** What is at stake, and between what in eight of ten such cases; null where no model can say. */
+  atRisk: moneyWithin.nullable(),
+  /** Chance that the client buys again within 12 months, 0 to 1. */
+  pBuy: z.number().nullable(),
 })
+
+/** An estimate with its interval. */
+export const estimate = z.object({ value: z.number(), low: z.number(), high: z.number() })
 
 export const personShape = z.object({
   key,

@@ -1,5 +1,6 @@
 import type { z } from 'zod'
 import type { Move } from '../core/advice/moves.ts'
+import type { WorthWithin } from '../core/advice/outlook-within.ts'
 import type { Reading } from '../core/advice/reading.ts'
 import { dayFromNumber } from '../core/day.ts'
 import { memberCards } from '../core/ledger/card.ts'
@@ -73,6 +74,7 @@ export function showAssessment({ signal, assessment }: Assessed): z.infer<typeof
     args: assessment.args,
     strength: raised?.strength ?? null,
     since: raised ? dayFromNumber(raised.since) : null,
+    clears: raised ? `signal.${signal}.clears` : null,
     because: assessment.state === 'unknown' ? [] : unique(assessment.because),
   }
 }
@@ -88,12 +90,19 @@ export function showStand({ stand }: Reading): z.infer<typeof standShape> {
 }
 
 /** A move with the sentence of its signal and all facts that sentence stands on. */
-export function showMove(name: string, reading: Reading, move: Move): z.infer<typeof moveShape> {
+export function showMove(
+  name: string,
+  reading: Reading,
+  move: Move,
+  atRisk: WorthWithin | null,
+): z.infer<typeof moveShape> {
   const assessed = reading.assessed.find((one) => one.signal === move.signal)!
-  const { say, args, because } = showAssessment(assessed)
+  const { say, args, because, since, clears } = showAssessment(assessed)
   const { signal, strength, verb, group, also } = move
-  const { client, value, stand } = reading
-  return { client, name, standing: stand.standing, signal, strength, verb, group, say, args, also, because, value }
+  const { client, value, stand, outlook } = reading
+  const said = { signal, strength, verb, group, say, args, also, since: since!, clears: clears!, because }
+  const pBuy = 'pBuy' in outlook ? outlook.pBuy : null
+  return { client, name, standing: stand.standing, ...said, value, atRisk, pBuy }
 }
 
 export function showPromise(promise: PromiseState): z.infer<typeof promiseShape> {
@@ -114,7 +123,7 @@ function unique(ids: readonly string[]): string[] {
 }
 
 export function showLine(line: ClientLine): z.infer<typeof clientLine> {
-  const { client, name, standing, value, lastContact, lastOrder } = line
+  const { client, name, standing, value, lastContact, lastOrder, atRisk } = line
   const amount = value && { amount: { minor: value.minor, currency: value.currency }, n: value.n }
-  return { client, name, standing, value: amount, lastContact, lastOrder }
+  return { client, name, standing, value: amount, lastContact, lastOrder, atRisk }
 }

@@ -4,6 +4,7 @@ import { businessCard } from '../core/ledger/card.ts'
 import type { Business } from '../core/ledger/kinds/cards.ts'
 import type { Database, Handle } from '../db/open.ts'
 import type { Board } from './board.ts'
+import type { BookMemory } from './book-seen.ts'
 import { openStores } from '../db/stores.ts'
 import type { Stores } from '../db/stores.ts'
 
@@ -39,6 +40,8 @@ export type House = {
   clock: () => Instant
   /** Boards of days that were asked for lately, by version of the facts and day. */
   boards: Map<string, Board>
+  /** What the whole book looked like at month ends that were asked for lately. */
+  book: BookMemory
 }
 
 const ZONE = 'UTC'

@@ -5,13 +5,12 @@ import type { Standing } from '../core/advice/standing.ts'
 import { addDays } from '../core/day.ts'
 import type { Day } from '../core/day.ts'
 import type { Handle } from './open.ts'
+import type { BookSeen } from './book-reading-store.ts'
+import type { PackedRow } from './history-store.ts'
 import { readPacked } from './reading-row.ts'
-import type { ClientReadingRow } from './tables.ts'
 
 /** Between pages others get their turn, so a page must be short: SQLite answers in the thread that asks. */
 const HISTORIES_PER_PAGE = 300
-
-type PackedRow = Pick<ClientReadingRow, 'client' | 'history'>
 
 /** The whole book at a glance: today from the stored readings, any other day from the packed histories. */
 export function boardStore(db: Handle, workspace: string) {
@@ -20,10 +19,11 @@ export function boardStore(db: Handle, workspace: string) {
   }
 
   /**
-   * Readings of every client on any day, computed from the packed histories, a page at a time. Thin
+   * Readings of every client on any day, computed from the packed histories, a page at a time, against the book as
+   * it was seen. Thin
    * clients, whose standing is `unknown` that day without looking, are left out: `countThin` counts them.
    */
-  async function* readAll(day: Day): AsyncGenerator<Iterable<Reading>> {
+  async function* readAll(day: Day, seen: BookSeen): AsyncGenerator<Iterable<Reading>> {
     let after = ''
     for (;;) {
       const rows = await own()
@@ -35,7 +35,7 @@ export function boardStore(db: Handle, workspace: string) {
         .execute()
       if (rows.length === 0) return
       after = rows.at(-1)!.client
-      yield readRows(rows, day)
+      yield readRows(rows, day, seen)
       await breathe()
     }
   }
@@ -98,6 +98,6 @@ export function boardStore(db: Handle, workspace: string) {
   return { readAll, countThin, countByStanding, moves, promisedBy, countMoves }
 }
 
-function* readRows(rows: readonly PackedRow[], day: Day): Generator<Reading> {
-  for (const row of rows) yield readPacked(row, day)
+function* readRows(rows: readonly PackedRow[], day: Day, seen: BookSeen): Generator<Reading> {
+  for (const row of rows) yield readPacked(row, day, seen)
 }

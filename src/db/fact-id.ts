@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto'
-import { dayNumber } from '../core/day.ts'
+import { dayFromNumber, dayNumber } from '../core/day.ts'
 import type { Day } from '../core/day.ts'
 import type { FactDraft } from '../core/ledger/fact.ts'
 import { writeFactLine } from '../core/ledger/notation.ts'
@@ -41,6 +41,15 @@ export function factId(workspace: string, channel: string, on: Day | '', content
   const day = on === '' ? 0 : dayNumber(on) + FIRST_DAY
   const hash = shortHash(workspace, channel, content, String(nth)).slice(0, HASH_LETTERS)
   return day.toString(32).padStart(DAY_LETTERS, '0') + hash
+}
+
+/** Ids of facts that have a day are not below this. */
+export const FIRST_DATED = '1'.padStart(DAY_LETTERS, '0')
+
+/** The day that stands in the id of a fact; '' for that of a card. */
+export function dayInId(id: string): Day | '' {
+  const day = parseInt(id.slice(0, DAY_LETTERS), 32)
+  return day > 0 ? dayFromNumber(day - FIRST_DAY) : ''
 }
 
 /** Files share one channel, so that the same row in two exports is one fact. */

@@ -1,10 +1,12 @@
 import { setImmediate as breathe } from 'node:timers/promises'
 import type { Day } from '../core/day.ts'
 import type { Fact } from '../core/ledger/fact.ts'
+import { bookDay } from '../core/signals/book-day.ts'
 import { batchesOf } from './batches.ts'
+import { bookReadingStore } from './book-reading-store.ts'
 import { renameClients } from './rename-clients.ts'
 import type { Handle } from './open.ts'
-import { changedRow, readingRow } from './reading-row.ts'
+import { READ_COLUMNS, changedRow, readingRow } from './reading-row.ts'
 import type { ClientReadingRow } from './tables.ts'
 
 /** Clients a step works on; others get their turn between steps, and each step is a commit. */
@@ -12,30 +14,13 @@ const CLIENTS_PER_STEP = 500
 /** Between pages others get their turn, so a page must be short: SQLite answers in the thread that asks. */
 const ROWS_PER_PAGE = 300
 
-/** Every column of a reading but its key: a refold writes all of them anew. */
-const READ_COLUMNS = [
-  'name',
-  'folded',
-  'people',
-  'card',
-  'history',
-  'standing',
-  'move',
-  'rank',
-  'value_minor',
-  'currency',
-  'orders',
-  'last_contact',
-  'last_order',
-  'next_due',
-  'thin_since',
-] as const satisfies (keyof ClientReadingRow)[]
-
 /** Gives all live facts of some clients. */
 export type FactsOf = (clients: readonly string[]) => Promise<Map<string, Fact[]>>
 
 /** Keeps the stored readings right: computes anew what facts or a new day have changed. */
 export function foldingStore(db: Handle, workspace: string) {
+  const book = bookReadingStore(db, workspace)
+
   /** Recomputes the readings of the next clients whose facts have changed (at most 500); gives how many it did. */
   async function refoldDue(facts: FactsOf, today: Day): Promise<number> {
     const due = await db
@@ -56,12 +41,13 @@ export function foldingStore(db: Handle, workspace: string) {
   /** Recomputes the readings of these clients (at most 500 at a time) from all their facts. */
   async function refold(clients: readonly string[], factsOf: FactsOf, today: Day): Promise<void> {
     if (clients.length === 0) return
+    const seen = await book.latest(bookDay(today))
     const byClient = await factsOf(clients)
     const rows: ClientReadingRow[] = []
     const gone: string[] = []
     for (const [client, facts] of byClient) {
       if (facts.length === 0) gone.push(client)
-      else rows.push(readingRow(workspace, client, facts, today))
+      else rows.push(readingRow(workspace, client, facts, today, seen))
     }
     await save(rows)
     await renameClients(db, workspace, byClient)
@@ -96,8 +82,9 @@ export function foldingStore(db: Handle, workspace: string) {
     }
   }
 
-  /** Brings every stored reading to `today`; only those that changed are written. */
+  /** Brings every stored reading to `today` and to what is stored of the whole book; only those that changed are written. */
   async function turnDay(today: Day): Promise<void> {
+    const seen = await book.latest(bookDay(today))
     let after = ''
     for (;;) {
       const rows = await rowsOf()
@@ -108,7 +95,7 @@ export function foldingStore(db: Handle, workspace: string) {
         .execute()
       if (rows.length === 0) break
       after = rows.at(-1)!.client
-      await save(rows.flatMap((row) => changedRow(row, today)))
+      await save(rows.flatMap((row) => changedRow(row, today, seen)))
       await breathe()
     }
     await db.updateTable('workspace').set({ read_on: today }).where('workspace', '=', workspace).execute()
@@ -116,6 +103,7 @@ export function foldingStore(db: Handle, workspace: string) {
 
   /** Forgets every reading and marks every client that has facts as due. */
   async function dropAll(): Promise<void> {
+    await book.dropAll()
     await db.deleteFrom('client_reading').where('workspace', '=', workspace).execute()
     const clients = db.selectFrom('fact').select(['workspace', 'client']).distinct()
     await db

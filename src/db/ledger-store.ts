@@ -1,6 +1,7 @@
 import type { Instant } from '../core/day.ts'
 import type { FactDraft } from '../core/ledger/fact.ts'
 import { batchesOf } from './batches.ts'
+import { bookReadingStore } from './book-reading-store.ts'
 import { againId, factContent, factId, FILES, markOf, shortHash } from './fact-id.ts'
 import { factOf, rowOf } from './fact-store.ts'
 import { insertNew } from './insert-rows.ts'
@@ -10,7 +11,7 @@ import type { BroughtRow, FactRow, SourceRow } from './tables.ts'
 import { makeTally } from './tally.ts'
 import type { Tally } from './tally.ts'
 import { aliasesOf } from './aliases.ts'
-import { voidingsOf } from './voidings.ts'
+import { earliestDay, voidingsOf } from './voidings.ts'
 
 /** A source that facts are being added to; `seen` counts equal facts within it, for true repeats. */
 export type OpenSource = { id: string; channel: string; seen: Tally }
@@ -123,6 +124,8 @@ export function ledgerStore(db: Handle, workspace: string) {
 
   async function insertRows(rows: readonly FactRow[]): Promise<number> {
     const added = await insertNew(db, 'fact', rows)
+    const changed = earliestDay(rows)
+    if (changed !== '') await bookReadingStore(db, workspace).markChanged(changed)
     await markDue([...new Set(rows.map((row) => row.client).filter((client) => client !== ''))])
     return added
   }

@@ -5,12 +5,14 @@ import { Migrator } from 'kysely/migration'
 import type { Migration } from 'kysely/migration'
 import pg from 'pg'
 import { down as houseDown, up as houseUp } from './migrations/0001-house.ts'
+import { down as bookDown, up as bookUp } from './migrations/0002-book-readings.ts'
 import { openSqliteFile } from './open.ts'
 import { sqliteDialect } from './sqlite-dialect.ts'
 
 /** Every migration in its order; a name never changes once released. */
 export const migrations: Readonly<Record<string, Migration>> = {
   '0001-house': { up: houseUp, down: houseDown },
+  '0002-book-readings': { up: bookUp, down: bookDown },
 }
 
 export type Migrated = { applied: string[]; backup: string | null }

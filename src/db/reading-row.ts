@@ -5,16 +5,47 @@ import type { Day } from '../core/day.ts'
 import { clientCard } from '../core/ledger/card.ts'
 import type { Fact } from '../core/ledger/fact.ts'
 import { foldHistory } from '../core/signals/fold.ts'
-import { packHistory, unpackHistory } from '../core/signals/pack.ts'
+import { packHistory } from '../core/signals/pack.ts'
 import { foldName } from './aliases.ts'
+import type { BookSeen } from './book-reading-store.ts'
+import { historyIn } from './history-store.ts'
+import type { PackedRow } from './history-store.ts'
 import { storable } from './storable.ts'
 import type { ClientReadingRow } from './tables.ts'
 
-/** The row of a client's reading, from all facts of the client. */
-export function readingRow(workspace: string, client: string, facts: Fact[], today: Day): ClientReadingRow {
+/** Every column of a reading but its key: a refold writes all of them anew. */
+export const READ_COLUMNS = [
+  'name',
+  'folded',
+  'people',
+  'card',
+  'history',
+  'standing',
+  'move',
+  'rank',
+  'value_minor',
+  'currency',
+  'orders',
+  'last_contact',
+  'last_order',
+  'next_due',
+  'thin_since',
+  'at_risk_minor',
+  'at_risk_currency',
+  'buys_again',
+] as const satisfies (keyof ClientReadingRow)[]
+
+/** The row of a client's reading, from all facts of the client, against the book as it was seen. */
+export function readingRow(
+  workspace: string,
+  client: string,
+  facts: Fact[],
+  today: Day,
+  { backdrop, buying }: BookSeen,
+): ClientReadingRow {
   const history = foldHistory(client, facts)
   const card = clientCard(client, facts)
-  const read = columnsOf(readClient(history, today))
+  const read = columnsOf(readClient(history, today, backdrop, buying))
   const folded = foldName(card.name)
   const people = foldName(card.people.map((person) => person.name ?? person.key).join('\n'))
   const names = { name: storable(card.name), folded, people, card: JSON.stringify(card) }
@@ -33,6 +64,20 @@ function columnsOf(reading: Reading) {
     last_contact: reading.lastContact ?? '',
     last_order: reading.lastOrder ?? '',
     next_due: reading.nextDue ?? '',
+    ...stakeOf(reading.outlook),
+  }
+}
+
+const UNKNOWN_STAKE = { at_risk_minor: -1, at_risk_currency: '', buys_again: -1 }
+const CHANCE_STEPS = 10_000
+
+function stakeOf(outlook: Reading['outlook']): typeof UNKNOWN_STAKE {
+  if (!('pBuy' in outlook)) return UNKNOWN_STAKE
+  const { atRisk, pBuy } = outlook
+  return {
+    at_risk_minor: atRisk ? storableMinor(atRisk.minor) : -1,
+    at_risk_currency: atRisk?.currency ?? '',
+    buys_again: Math.round(CHANCE_STEPS * pBuy),
   }
 }
 
@@ -42,15 +87,13 @@ function storableMinor(minor: number): number {
 }
 
 /** The row with its reading of `today`, if that is another one than it holds. */
-export function changedRow(row: ClientReadingRow, today: Day): ClientReadingRow[] {
-  const read = columnsOf(readPacked(row, today))
+export function changedRow(row: ClientReadingRow, today: Day, seen: BookSeen): ClientReadingRow[] {
+  const read = columnsOf(readPacked(row, today, seen))
   const same = (Object.keys(read) as (keyof typeof read)[]).every((column) => read[column] === row[column])
   return same ? [] : [{ ...row, ...read }]
 }
 
-/** A client's reading on a day from the packed history. */
-export function readPacked(row: Pick<ClientReadingRow, 'client' | 'history'>, day: Day): Reading {
-  const history = unpackHistory(row.client, row.history)
-  if (!history) throw new Error(`the stored history of ${row.client} is of another version: rebuild the readings`)
-  return readClient(history, day)
+/** A client's reading on a day from the packed history, against the book as it was seen. */
+export function readPacked(row: PackedRow, day: Day, { backdrop, buying }: BookSeen): Reading {
+  return readClient(historyIn(row), day, backdrop, buying)
 }

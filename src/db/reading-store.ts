@@ -18,9 +18,11 @@ export type ClientLine = {
   value: { minor: number; currency: string; n: number } | null
   lastContact: Day | null
   lastOrder: Day | null
+  /** What is at risk with the client in the next 12 months; null where no model can say. */
+  atRisk: { minor: number; currency: string } | null
 }
 
-export const SORTS = ['name', 'standing', 'value', 'last-contact', 'last-order'] as const
+export const SORTS = ['name', 'standing', 'value', 'at-risk', 'last-contact', 'last-order'] as const
 export type Sort = (typeof SORTS)[number]
 export type ListWish = {
   search: string
@@ -44,7 +46,7 @@ export function readingStore(db: Handle, workspace: string) {
     const total = await wanted.select((select) => select.fn.countAll<number>().as('n')).executeTakeFirstOrThrow()
     const direction = wish.descending ? 'desc' : 'asc'
     const rows = await wanted
-      .select(['client', 'name', 'standing', 'value_minor', 'currency', 'orders', 'last_contact', 'last_order'])
+      .select(LINE_COLUMNS)
       .orderBy(wish.sort === 'standing' ? byStanding : COLUMN_OF[wish.sort], direction)
       .orderBy('client')
       .limit(wish.limit)
@@ -120,6 +122,7 @@ export function readingStore(db: Handle, workspace: string) {
 const COLUMN_OF = {
   name: 'folded',
   value: 'value_minor',
+  'at-risk': 'at_risk_minor',
   'last-contact': 'last_contact',
   'last-order': 'last_order',
 } as const satisfies Record<Exclude<Sort, 'standing'>, keyof ClientReadingRow>
@@ -145,12 +148,20 @@ function likeWords(words: string): string {
   return foldName(words).replace(/[\\%]/g, '_')
 }
 
-function lineOf(
-  row: Omit<
-    ClientReadingRow,
-    'workspace' | 'folded' | 'people' | 'card' | 'history' | 'move' | 'rank' | 'next_due' | 'thin_since'
-  >,
-): ClientLine {
+const LINE_COLUMNS = [
+  'client',
+  'name',
+  'standing',
+  'value_minor',
+  'currency',
+  'orders',
+  'last_contact',
+  'last_order',
+  'at_risk_minor',
+  'at_risk_currency',
+] as const satisfies (keyof ClientReadingRow)[]
+
+function lineOf(row: Pick<ClientReadingRow, (typeof LINE_COLUMNS)[number]>): ClientLine {
   return {
     client: row.client,
     name: row.name,
@@ -158,5 +169,6 @@ function lineOf(
     value: row.currency === '' ? null : { minor: row.value_minor, currency: row.currency, n: row.orders },
     lastContact: row.last_contact === '' ? null : row.last_contact,
     lastOrder: row.last_order === '' ? null : row.last_order,
+    atRisk: row.at_risk_currency === '' ? null : { minor: row.at_risk_minor, currency: row.at_risk_currency },
   }
 }

@@ -1,10 +1,14 @@
+import type { SelectQueryBuilder } from 'kysely'
 import type { Instant } from '../core/day.ts'
 import { batchesOf } from './batches.ts'
 import type { Problem } from '../core/problem.ts'
+import { bookReadingStore } from './book-reading-store.ts'
+import { FIRST_DATED } from './fact-id.ts'
 import { handOver } from './hand-over.ts'
 import { storable } from './storable.ts'
 import type { Handle } from './open.ts'
-import type { ProblemRow, SourceRow } from './tables.ts'
+import type { ProblemRow, SourceRow, Tables } from './tables.ts'
+import { earliestDay } from './voidings.ts'
 
 /** Sources, their problems, and taking a whole source back. */
 export function sourceStore(db: Handle, workspace: string) {
@@ -54,6 +58,7 @@ export function sourceStore(db: Handle, workspace: string) {
       .where('id', '=', id)
       .execute()
     const facts = db.selectFrom('fact').where('workspace', '=', workspace).where('source', '=', id)
+    await markBook(facts)
     // What the source itself had taken back counts again, unless it came with the source too.
     await db
       .deleteFrom('voiding')
@@ -73,6 +78,14 @@ export function sourceStore(db: Handle, workspace: string) {
       .expression(facts.select(['workspace', 'client']).distinct().where('client', '!=', ''))
       .onConflict((conflict) => conflict.doNothing())
       .execute()
+  }
+
+  /** What was seen of the whole book since the first of these facts, or of what they took back, is no longer right. */
+  async function markBook(facts: SelectQueryBuilder<Tables, 'fact', object>): Promise<void> {
+    const first = await facts.selectAll().where('id', '>=', FIRST_DATED).orderBy('id').limit(1).execute()
+    const voids = await facts.selectAll().where('kind', '=', 'void').execute()
+    const changed = earliestDay([...first, ...voids])
+    if (changed !== '') await bookReadingStore(db, workspace).markChanged(changed)
   }
 
   async function addProblems(source: string, found: readonly Problem[]): Promise<void> {

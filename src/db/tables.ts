@@ -13,6 +13,8 @@ export type Tables = {
   alias: AliasRow
   client_reading: ClientReadingRow
   reading_due: ReadingDueRow
+  book_reading: BookReadingRow
+  study: StudyRow
   intake: IntakeRow
   session: SessionRow
   door: DoorRow
@@ -92,10 +94,44 @@ export type ClientReadingRow = {
   last_order: string
   next_due: string
   thin_since: string
+  /** What is at risk with the client in the next 12 months; -1 where no model can say. */
+  at_risk_minor: number
+  at_risk_currency: string
+  /** Chance in ten thousandths that the client buys again within 12 months; -1 where no model can say. */
+  buys_again: number
 }
 
 /** Clients whose reading is older than their facts. */
 export type ReadingDueRow = { workspace: string; client: string }
+
+/**
+ * The whole book as it was seen at the end of a month, which clients are read against: a cache too. `buying` is
+ * '' where the models were not fitted for that day. `changed_from` is the earliest day of facts that were
+ * written or taken back since it was computed, '' when it is right.
+ */
+export type BookReadingRow = {
+  workspace: string
+  day: string
+  backdrop: string
+  buying: string
+  changed_from: string
+}
+
+/** Long work on the past that somebody asked for. `result` is JSON; `version` that of the facts it was done on. */
+export type StudyRow = {
+  workspace: string
+  id: string
+  kind: 'backtest'
+  asked_at: string
+  by_member: string
+  started_at: string
+  ended_at: string
+  outcome: '' | 'done' | 'stopped' | 'failed'
+  result: string
+  done: number
+  of: number
+  version: number
+}
 
 /** One reading of a file: what was asked, how far it is, how it ended. */
 export type IntakeRow = {

@@ -1,3 +1,5 @@
+import type { Day } from '../core/day.ts'
+import { dayInId } from './fact-id.ts'
 import type { FactRow, VoidingRow } from './tables.ts'
 
 /** What `void` facts among these take back; `by_fact` says which did. */
@@ -7,4 +9,11 @@ export function voidingsOf(rows: readonly FactRow[]): VoidingRow[] {
     const { fact } = JSON.parse(body) as { fact: string }
     return { workspace, fact, source: '', by_fact: id }
   })
+}
+
+/** The first day of which something is another than before when these facts are written or taken back; '' when none is. */
+export function earliestDay(rows: readonly FactRow[]): Day | '' {
+  const voided = voidingsOf(rows).map(({ fact }) => dayInId(fact))
+  const days = [...rows.map((row) => row.day), ...voided].filter((day) => day !== '')
+  return days.reduce((first, day) => (first === '' || day < first ? day : first), '')
 }

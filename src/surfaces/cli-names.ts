@@ -17,7 +17,18 @@ export const ALIASES: Readonly<Record<string, string>> = {
 }
 
 /** Commands that are more than one action, or none. */
-export const COMMANDS = ['import', 'export', 'check', 'link', 'keys', 'help', 'serve', 'mcp'] as const
+export const COMMANDS = [
+  'import',
+  'export',
+  'check',
+  'models',
+  'backtest',
+  'link',
+  'keys',
+  'help',
+  'serve',
+  'mcp',
+] as const
 
 export function isCommand(name: string): boolean {
   return COMMANDS.some((one) => one === name)

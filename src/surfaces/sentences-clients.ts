@@ -11,11 +11,13 @@ type Line = Clients['clients'][number]
 
 const LONGEST_NAME = 36
 
-/** Clients as a table: sign and name, key, standing, value of the last year, last contact, last order. */
+/** Clients as a table: sign and name, key, standing, value of the last year, what is at risk, last contact, last order. */
 export function sayClients({ clients, total, strip }: Clients, page: Page): string[] {
   const { say } = page.words
   if (total === 0) return [say('cli.clients.none')]
-  const head = ['name', 'key', 'standing', 'value', 'contact', 'order'].map((one) => say(`cli.clients.${one}`))
+  const head = ['name', 'key', 'standing', 'value', 'at-risk', 'contact', 'order'].map((one) =>
+    say(`cli.clients.${one}`),
+  )
   const rows = clients.map((line) => cellsOf(line, page))
   const widths = head.map((title, i) => Math.max(widthOf(title), ...rows.map((row) => widthOf(row[i]!))))
   const lines = rows.map((row, i) => `${glyphOf(clients[i]!.standing, page)} ${rowLine(row, widths)}`)
@@ -23,22 +25,23 @@ export function sayClients({ clients, total, strip }: Clients, page: Page): stri
   return [stripLine(strip, page), '', `  ${page.paint.muted(rowLine(head, widths))}`, ...lines, ...more]
 }
 
-function cellsOf({ name, client, standing, value, lastContact, lastOrder }: Line, { words }: Page): string[] {
+function cellsOf({ name, client, standing, value, atRisk, lastContact, lastOrder }: Line, { words }: Page): string[] {
   const { language, say } = words
   return [
     shorten(name, LONGEST_NAME),
     shorten(client, LONGEST_NAME),
     say(`standing.${standing}`),
     value ? writeMoney(language, value.amount) : '–',
+    atRisk ? writeMoney(language, atRisk) : '–',
     lastContact ? writeDay(language, lastContact) : '–',
     lastOrder ? writeDay(language, lastOrder) : '–',
   ]
 }
 
-const VALUE_COLUMN = 3
+const AMOUNTS = [3, 4]
 
 function rowLine(cells: readonly string[], widths: readonly number[]): string {
-  const padded = cells.map((cell, i) => (i === VALUE_COLUMN ? padStart(cell, widths[i]!) : padEnd(cell, widths[i]!)))
+  const padded = cells.map((cell, i) => (AMOUNTS.includes(i) ? padStart(cell, widths[i]!) : padEnd(cell, widths[i]!)))
   return padded.join('  ').trimEnd()
 }
 

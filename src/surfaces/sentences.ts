@@ -1,8 +1,10 @@
 import type { Page } from './page.ts'
 import { sayClient } from './sentences-client.ts'
 import { sayClients, sayFound } from './sentences-clients.ts'
+import { sayBacktest } from './sentences-backtest.ts'
 import { sayAdded, sayFacts } from './sentences-facts.ts'
 import { sayImport, sayImports, sayPreview, sayProblems } from './sentences-imports.ts'
+import { sayModels, sayPredictions } from './sentences-models.ts'
 import { sayPlainly } from './sentences-plain.ts'
 import { sayToday } from './sentences-today.ts'
 
@@ -19,6 +21,9 @@ const SAYERS: Record<string, (output: never, page: Page) => string[]> = {
   'see-import': sayImport,
   'preview-import': sayPreview,
   'see-problems': sayProblems,
+  'see-models': sayModels,
+  'predict-purchases': sayPredictions,
+  'see-backtest': sayBacktest,
 }
 
 /** The answer of an action in sentences, one a line. A deed without anything to show says that it is done. */

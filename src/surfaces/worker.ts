@@ -22,7 +22,7 @@ const BUSY = 503
 export type Worker = {
   /** Looks for jobs at once instead of after its pause. */
   wake: () => void
-  /** Ends the pause, and an import that is being read as interrupted; resolves when the work has ended. */
+  /** Ends the pause, an import that is being read as interrupted and a backtest as stopped; resolves when the work has ended. */
   stop: () => Promise<void>
 }
 
@@ -38,7 +38,7 @@ export function startWorker(house: House, log: BugLog): Worker {
     stop: async () => {
       turn.stopping.abort()
       turn.pause.abort()
-      if (turn.current) await interruptImport(house, turn.current)
+      if (turn.current) await interrupt(house, turn.current)
       await working
     },
   }
@@ -107,16 +107,20 @@ async function afterTrouble(house: House, job: Job, error: unknown, log: BugLog)
 
 async function giveUp(house: House, job: Job, outcome: string): Promise<void> {
   await change(house, ({ stores, now }) => stores.jobs.end(job.id, now, outcome))
-  await interruptImport(house, job)
+  await interrupt(house, job)
 }
 
-/** A reading whose job ends before it has: reading the file again adds only what is missing. */
-async function interruptImport(house: House, job: Job): Promise<void> {
-  if (job.action !== 'read-file') return
+/** Work whose job ends before it has: a file can be read on, adding only what is missing; a backtest is begun anew. */
+async function interrupt(house: House, job: Job): Promise<void> {
   const { id } = JSON.parse(job.input) as { id: string }
   await change(house, async ({ stores, now }) => {
-    const row = await stores.intakes.byId(id)
-    if (row?.ended_at === '') await stores.intakes.change(id, { ended_at: now, outcome: 'interrupted' })
+    if (job.action === 'read-file') {
+      const row = await stores.intakes.byId(id)
+      if (row?.ended_at === '') await stores.intakes.change(id, { ended_at: now, outcome: 'interrupted' })
+    } else if (job.action === 'run-backtest') {
+      const row = await stores.studies.byId(id)
+      if (row?.ended_at === '') await stores.studies.change(id, { ended_at: now, outcome: 'stopped' })
+    }
   })
 }
 

@@ -41,13 +41,16 @@ function rowStarting(check: string): string | undefined {
 }
 
 test('docs/notation.md explains every problem a reader of the notation can find', () => {
-  const folders = ['../../src/core/ledger/', '../../src/core/advice/'].map((path) => new URL(path, import.meta.url))
+  const folders = ['../../src/core/ledger/', '../../src/core/ledger/kinds/', '../../src/core/advice/'].map(
+    (path) => new URL(path, import.meta.url),
+  )
   const codes = new Set<string>()
   for (const folder of folders) {
     for (const name of readdirSync(folder).filter((file) => file.endsWith('.ts'))) {
       const source = readFileSync(new URL(name, folder), 'utf8')
       for (const [, code] of source.matchAll(/problem\(\s*\w+,\s*'([a-z-]+)'/g)) codes.add(code!)
-      if (name === 'notation.ts') for (const [, code] of source.matchAll(/code: '([a-z-]+)'/g)) codes.add(code!)
+      if (name === 'notation.ts' || folder.pathname.endsWith('/kinds/'))
+        for (const [, code] of source.matchAll(/code: '([a-z-]+)'/g)) codes.add(code!)
     }
   }
   assert.ok(codes.size >= 15, `only ${codes.size} codes found`)

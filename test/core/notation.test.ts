@@ -105,7 +105,7 @@ test('a text of millions of escapes is read, closed or not', () => {
   assert.equal('draft' in readFactLine(`${long}"`, 1), true)
 })
 
-const REFUSED: [string, string, string, Record<string, string>][] = [
+const REFUSED: [string, string, string, Record<string, string | number>][] = [
   ['a day that does not exist', '2026-02-29 note acme "x"', 'no-such-day', { day: '2026-02-29' }],
   ['a day in another order', '03/02/2026 note acme "x"', 'no-such-day', { day: '03/02/2026' }],
   ['an unknown kind', '2026-02-03 invioce acme 1.00 EUR', 'unknown-kind', { text: 'invioce' }],
@@ -137,6 +137,30 @@ const REFUSED: [string, string, string, Record<string, string>][] = [
   ],
   ['a key with a slash', '2026-02-03 note a/b "x"', 'field-missing', { kind: 'note', field: 'client' }],
   ['an open quote', '2026-02-03 note acme "x', 'quote-not-closed', {}],
+  [
+    'a score above its scale',
+    '2026-02-03 feedback acme csat 7',
+    'score-outside',
+    { measure: 'csat', score: 7, low: 1, high: 5 },
+  ],
+  [
+    'a score below its scale',
+    '2026-02-03 feedback acme ces 0 "Hard work"',
+    'score-outside',
+    { measure: 'ces', score: 0, low: 1, high: 7 },
+  ],
+  [
+    'a score that is no whole number',
+    '2026-02-03 feedback acme nps 7.5',
+    'not-understood',
+    { kind: 'feedback', text: '7.5' },
+  ],
+  [
+    'feedback without a score',
+    '2026-02-03 feedback acme nps "All fine"',
+    'field-missing',
+    { kind: 'feedback', field: 'score' },
+  ],
 ]
 
 for (const [what, line, code, args] of REFUSED) {

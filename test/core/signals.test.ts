@@ -31,8 +31,8 @@ test('orders are invoices less credits, day by day, in the currency most invoice
   const orders = ordersOf(money)!
   assert.equal(orders.currency, 'EUR')
   assert.deepEqual(orders.list, [
-    { on: day('2026-01-10'), minor: 1500, because: ['line:1', 'line:2'] },
-    { on: day('2026-01-12'), minor: -300, because: ['line:4'] },
+    { on: day('2026-01-10'), minor: 1500, bought: 2, back: 0, because: ['line:1', 'line:2'] },
+    { on: day('2026-01-12'), minor: -300, bought: 0, back: 300, because: ['line:4'] },
   ])
   assert.deepEqual(
     purchases(orders).map((order) => order.on),

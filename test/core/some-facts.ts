@@ -6,6 +6,8 @@ import type { Fact, FactDraft } from '../../src/core/ledger/fact.ts'
 import { isKey } from '../../src/core/ledger/field.ts'
 import type { Field, FieldType, FieldValue } from '../../src/core/ledger/field.ts'
 import type { Kind } from '../../src/core/ledger/kind.ts'
+import { MEASURES, SCALES } from '../../src/core/ledger/kinds/feedback.ts'
+import type { Measure } from '../../src/core/ledger/kinds/feedback.ts'
 
 /** Characters that break naive readers: quotes, escapes, line ends, controls, half pairs, composed and decomposed, right to left. */
 const NASTY = [
@@ -67,6 +69,7 @@ const VALUES: Record<FieldType, fc.Arbitrary<FieldValue>> = {
   language: fc.constantFrom('ne', 'hy', 'pt-BR', 'zh-Hant-TW'),
   money: someMoney,
   minutes: fc.integer({ min: 0, max: 999_999 }),
+  number: fc.integer({ min: 0, max: 999_999_999 }),
   choice: fc.constant(''),
   flag: fc.constant(true as const),
 }
@@ -79,6 +82,13 @@ function someValue(field: Field): fc.Arbitrary<FieldValue> {
 function onItsDay(kind: Kind, fields: Record<string, FieldValue>, on: Day): Record<string, FieldValue> {
   const at = kind.fields.some((field) => field.type === 'instant') ? fields['at'] : undefined
   return typeof at === 'string' ? { ...fields, at: on + at.slice(10) } : { ...fields }
+}
+
+/** A score falls on the scale of its measure. */
+function onItsScale(kind: Kind, fields: Record<string, FieldValue>): Record<string, FieldValue> {
+  if (kind.name !== 'feedback') return fields
+  const [low, high] = SCALES[fields['measure'] as Measure]
+  return { ...fields, score: low + (Number(fields['score']) % (high - low + 1)) }
 }
 
 /** Any fact of a kind, from the kind's own fields. */
@@ -99,7 +109,7 @@ export function draftOf(kind: Kind): fc.Arbitrary<FactDraft> {
     ...rest,
     kind: kind.name,
     client: kind.about ? fieldsOfKind[kind.about] : null,
-    body: onItsDay(kind, fieldsOfKind, rest.on),
+    body: onItsScale(kind, onItsDay(kind, fieldsOfKind, rest.on)),
   })) as fc.Arbitrary<FactDraft>
 }
 
@@ -115,6 +125,15 @@ const amount = fc.record({
 const invoiceName = fc.constantFrom('I-1', 'I-2', 'I-3')
 const promised = fc.constantFrom('label', 'menu')
 const later = fc.integer({ min: -20, max: 60 })
+
+const someFeedback: fc.Arbitrary<Body> = fc.constantFrom(...MEASURES).chain((measure) => {
+  const [min, max] = SCALES[measure]
+  const score = fc.integer({ min, max })
+  return fc.record(
+    { client: fc.constant(client), measure: fc.constant(measure), score, more: fc.constant('speed') },
+    { requiredKeys: ['client', 'measure', 'score'] },
+  )
+})
 
 type Step = { kind: string; day: number; body: Body }
 
@@ -162,6 +181,7 @@ const step: fc.Arbitrary<Step> = fc.integer({ min: 0, max: 1000 }).chain((day) =
       kind: fc.constant('aside'),
       body: fc.record({ client: fc.constant(client), signal: fc.constantFrom('silence', 'promise-late'), until: due }),
     }),
+    someFeedback.map((body) => ({ kind: 'feedback', body })),
     fc.record({ kind: fc.constant('end'), body: fc.constant({ client, initiative: 'client' }) }),
     fc.constant({ kind: 'time', body: { client, minutes: 30 } }),
     fc.constant({ kind: 'cost', body: { client, amount: { minor: 4000, currency: 'EUR' } } }),

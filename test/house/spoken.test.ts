@@ -3,6 +3,7 @@ import { test } from 'node:test'
 import { VERBS } from '../../src/core/advice/moves.ts'
 import { STANDINGS } from '../../src/core/advice/standing.ts'
 import { kinds } from '../../src/core/ledger/kinds/all.ts'
+import { ANSWER_SIGNS } from '../../src/core/signals/answer-signs.ts'
 import { signals } from '../../src/core/signals/all.ts'
 import { actions } from '../../src/app/actions.ts'
 import { REFUSALS } from '../../src/app/refusals.ts'
@@ -12,7 +13,7 @@ import { loadWords } from '../../src/words/load.ts'
 import { readSources } from './sources.ts'
 
 /** Signals whose raised sentence comes with a code. */
-const CODED = new Set(['pays-late raised'])
+const CODED = new Set(['pays-late raised', 'unhappy-with-answer raised'])
 
 /** Keys that code makes at run time; `words.test.ts` sees to the other languages. */
 const words = loadWords('en')
@@ -45,12 +46,18 @@ test('every deed says what it is for, and every input what it means', () => {
   )
 })
 
-test('every signal has a name and says raised, clear and unknown', () => {
+test('every signal has a name, says raised, clear and unknown, and what would clear it', () => {
   const says = (name: string, state: string) => words.has(`signal.${name}.${state}`) || CODED.has(`${name} ${state}`)
   const silent = signals.flatMap(({ name }) =>
-    ['name', 'raised', 'clear', 'unknown'].filter((state) => !says(name, state)).map((state) => `${name} ${state}`),
+    ['name', 'raised', 'clear', 'unknown', 'clears']
+      .filter((state) => !says(name, state))
+      .map((state) => `${name} ${state}`),
   )
   assert.deepEqual(silent, [])
+})
+
+test('every sign of an unhappy answer has its sentence', () => {
+  assert.deepEqual(unspoken(ANSWER_SIGNS.map((code) => `signal.unhappy-with-answer.raised.${code}`)), [])
 })
 
 test('every kind of fact, standing, verb and column has its word', () => {

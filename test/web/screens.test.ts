@@ -11,6 +11,7 @@ const screens = [
   '/clients?standing=slipping',
   '/clients/Brim%20Brugghús',
   '/import',
+  '/check',
   '/settings',
   '/nowhere',
 ]
@@ -59,7 +60,7 @@ describe('every screen', { skip: needsChromium() }, () => {
     for (const [name, language] of Object.entries(languages)) {
       await page.getByRole('radio', { name }).click()
       await page.locator(`html[lang=${language}]`).waitFor({ state: 'attached' })
-      for (const path of ['/', '/clients', '/import']) {
+      for (const path of ['/', '/clients', '/import', '/check']) {
         await settle(page, path)
         assert.equal(await page.locator('html').getAttribute('lang'), language)
         await assertFits(page, `${path} in ${name}`)

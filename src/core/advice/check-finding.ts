@@ -8,7 +8,7 @@ import type { Reading } from './reading.ts'
 /** What was there instead of what a check asked for: the code of its sentence (`check.<code>`) with arguments. */
 export type Finding = { code: string; args: Record<string, Arg> }
 
-type ClientCheck = Exclude<Check, { about: 'problem' }>
+type ClientCheck = Exclude<Check, { about: 'problem' | 'before' }>
 
 /** Null when `check` holds for a reading of its client; `facts` are the client's facts that count, of all days. */
 export function findingOf(check: ClientCheck, reading: Reading, facts: readonly Fact[], on: Day): Finding | null {
@@ -83,6 +83,12 @@ function moveFinding(check: Extract<Check, { about: 'move' | 'no-move' }>, { mov
   if (check.about === 'no-move') return unless(move === null, found)
   const same = move?.signal === check.signal && move.verb === check.verb
   return unless(same && (check.group === null || move.group === check.group), found)
+}
+
+/** Null when the move of one client comes before that of the other on Today's list; whoever has no move comes nowhere. */
+export function orderFinding(first: Reading, second: Reading): Finding | null {
+  if (!first.move || !second.move) return { code: 'no-move', args: {} }
+  return unless(first.move.rank > second.move.rank, { code: 'after', args: {} })
 }
 
 function twoWayFinding({ lastContact }: Reading): Finding {

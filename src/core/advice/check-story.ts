@@ -6,8 +6,14 @@ import { withoutVoided } from '../ledger/voided.ts'
 import { problem } from '../problem.ts'
 import type { Problem } from '../problem.ts'
 import { signals } from '../signals/all.ts'
+import type { Backdrop } from '../signals/backdrop.ts'
+import { gatherBackdrops } from '../signals/backdrops.ts'
+import { bookDay } from '../signals/book-day.ts'
 import { foldHistory } from '../signals/fold.ts'
-import { findingOf } from './check-finding.ts'
+import type { History } from '../signals/history.ts'
+import { gatherBuying } from './buying.ts'
+import type { Buying } from './buying.ts'
+import { findingOf, orderFinding } from './check-finding.ts'
 import type { Finding } from './check-finding.ts'
 import { VERBS } from './moves.ts'
 import { readClient } from './reading.ts'
@@ -29,19 +35,18 @@ export function checkStory(text: string): StoryResult {
   const awaited = new Set<Problem>()
   const problems = [...story.problems]
   const readings = readingsOf(story)
+  const held = (asked: StoryCheck, check: Exclude<Check, { about: 'problem' }>) => {
+    const reading = readings(check.client, asked.on)
+    if (check.about === 'before') return orderFinding(reading, readings(check.other, asked.on))
+    return findingOf(check, reading, countedFacts(story, check.client), asked.on)
+  }
   const checks: CheckResult[] = []
   for (const asked of story.checks) {
     const { check } = asked
     const wrong = wrongName(story, asked)
     if (wrong) problems.push(wrong)
     else if (check.about === 'problem') checks.push(resultOf(asked, awaitedProblem(story, check, awaited)))
-    else
-      checks.push(
-        resultOf(
-          asked,
-          findingOf(check, readings(check.client, asked.on), countedFacts(story, check.client), asked.on),
-        ),
-      )
+    else checks.push(resultOf(asked, held(asked, check)))
   }
   return { checks, problems: problems.filter((one) => !awaited.has(one)) }
 }
@@ -55,15 +60,30 @@ function countedFacts(story: Story, client: string) {
   return withoutVoided(story.facts.filter((fact) => fact.client === client && !story.undone.has(fact.origin.source)))
 }
 
-/** Readings by client and day, each made once. */
+/** Readings by client and day, each made once, against the book of all clients of the story as it was the month before. */
 function readingsOf(story: Story): (client: string, on: Day) => Reading {
+  const clients = [...new Set(story.facts.flatMap(({ client }) => (client === null ? [] : [client])))]
+  const histories = new Map(clients.map((client) => [client, foldHistory(client, countedFacts(story, client))]))
+  const books = new Map<Day, { backdrop: Backdrop; buying: Buying }>()
   const made = new Map<string, Reading>()
   return function readingOn(client, on) {
     const key = `${on} ${client}`
-    const reading = made.get(key) ?? readClient(foldHistory(client, countedFacts(story, client)), on)
+    const day = bookDay(on)
+    const book = books.get(day) ?? bookOn([...histories.values()], day)
+    books.set(day, book)
+    const reading = made.get(key) ?? readClient(histories.get(client)!, on, book.backdrop, book.buying)
     made.set(key, reading)
     return reading
   }
+}
+
+function bookOn(histories: readonly History[], day: Day): { backdrop: Backdrop; buying: Buying } {
+  const [backdrops, buying] = [gatherBackdrops([day]), gatherBuying(day)]
+  for (const history of histories) {
+    backdrops.add(history)
+    buying.add(history)
+  }
+  return { backdrop: backdrops.done().get(day)!, buying: buying.done() }
 }
 
 function awaitedProblem(
@@ -83,9 +103,9 @@ function awaitedProblem(
 /** A misspelt name would make `no signal …` hold for the wrong reason, so it is a problem of the story. */
 function wrongName(story: Story, { check, line, text }: StoryCheck): Problem | null {
   if (check.about === 'problem') return null
-  if (!story.facts.some((fact) => fact.client === check.client)) {
-    return problem(line, 'unknown-client', { text: check.client }, text)
-  }
+  const named = check.about === 'before' ? [check.client, check.other] : [check.client]
+  const stranger = named.find((client) => !story.facts.some((fact) => fact.client === client))
+  if (stranger !== undefined) return problem(line, 'unknown-client', { text: stranger }, text)
   if ('signal' in check && !signals.some((signal) => signal.name === check.signal)) {
     return problem(line, 'unknown-signal', { text: check.signal }, text)
   }

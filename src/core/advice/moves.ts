@@ -6,6 +6,7 @@ import type { History } from '../signals/history.ts'
 import { ordersOf } from '../signals/orders.ts'
 import { strengthOrder } from '../signals/signal.ts'
 import type { Strength } from '../signals/signal.ts'
+import type { Outlook } from './outlook.ts'
 import { roughWorth } from './rough-worth.ts'
 import type { Standing } from './standing.ts'
 
@@ -23,7 +24,7 @@ export type Move = {
   verb: Verb
   group: 'today' | 'week'
   also: string[]
-  /** Sorts moves, highest first: urgency, then what the client bought in the last year. */
+  /** Sorts moves, highest first: today's before this week's, our promises first, then what is at stake and can still be saved. */
   rank: number
 }
 
@@ -39,6 +40,7 @@ export function moveFor(
   assessed: readonly Assessed[],
   standing: Standing,
   today: DayNumber,
+  outlook: Outlook | null,
 ): Move | null {
   if (standing === 'left') return null
   const open = raisedOf(assessed).filter((one) => !isSetAside(history, one, today))
@@ -51,7 +53,7 @@ export function moveFor(
     verb: VERB_OF[first.signal] ?? 'log-contact',
     group,
     also: open.filter((one) => one !== first).map((one) => one.signal),
-    rank: rankOf(urgency(first), group, valueOf(history, today)),
+    rank: rankOf(first, group, outlook?.atRisk ?? guessedStake(first, valueOf(history, today))),
   }
 }
 
@@ -62,11 +64,25 @@ function urgency(one: Raised): number {
   return strengthOrder(one.strength) + (PROMISED[one.signal] ?? 0)
 }
 
-const VALUE_STEPS = 1e12
+/**
+ * Where no model can say: the part of the last year's purchases taken to be at stake, by strength (D). A
+ * quarter is the most that expected value times the chance of losing it can be. It only puts moves in
+ * an order and is never shown.
+ */
+const STAKE: Record<Strength, number> = { weak: 0.05, some: 0.15, strong: 0.25 }
 
-function rankOf(urgent: number, group: Move['group'], value: Value | null): number {
-  const worth = Math.min(Math.max(value ? roughWorth(value.amount) : 0, 0), VALUE_STEPS - 1)
-  return ((group === 'today' ? 10 : 0) + urgent) * VALUE_STEPS + worth
+function guessedStake({ strength }: Raised, value: Value | null): Money | null {
+  return value && { ...value.amount, minor: Math.round(STAKE[strength] * value.amount.minor) }
+}
+
+const STEPS = 1e12
+const STRENGTHS = 4
+
+/** Strength decides between two of whom nothing, or the same, is at stake. */
+function rankOf(first: Raised, group: Move['group'], stake: Money | null): number {
+  const worth = Math.min(Math.max(stake ? roughWorth(stake) : 0, 0), STEPS / STRENGTHS - 1)
+  const step = (group === 'today' ? 10 : 0) + (PROMISED[first.signal] ?? 0)
+  return step * STEPS + Math.round(worth) * STRENGTHS + strengthOrder(first.strength)
 }
 
 /** Set aside until a day that has not come; "not useful" holds while the signal is the same one, raised since then. */

@@ -1,14 +1,19 @@
 import { dayFromNumber, dayNumber } from '../day.ts'
-import type { Day } from '../day.ts'
+import type { Day, DayNumber } from '../day.ts'
 import { assessAll } from '../signals/assess.ts'
+import { NO_BACKDROP } from '../signals/backdrop.ts'
+import type { Backdrop } from '../signals/backdrop.ts'
 import type { Assessed } from '../signals/assess.ts'
 import { twoWayContacts } from '../signals/contacts.ts'
 import { ordersOf, purchases } from '../signals/orders.ts'
 import { promiseStates } from '../signals/open-promises.ts'
 import { historyOn } from '../signals/history.ts'
 import type { History } from '../signals/history.ts'
+import type { Buying } from './buying.ts'
 import { moveFor, valueOf } from './moves.ts'
 import type { Move, Value } from './moves.ts'
+import { outlookOf } from './outlook.ts'
+import type { NoOutlook, Outlook } from './outlook.ts'
 import { standingOf } from './standing.ts'
 import type { Stand } from './standing.ts'
 
@@ -22,6 +27,8 @@ export type Reading = {
   assessed: Assessed[]
   move: Move | null
   value: Value | null
+  /** What to expect of the client in the next year, or why nobody can say. */
+  outlook: Outlook | NoOutlook
   /** Last day of two-way contact; null when none is on record. */
   lastContact: Day | null
   /** Last day on which something was bought; null when nothing ever was. */
@@ -30,32 +37,51 @@ export type Reading = {
   nextDue: Day | null
 }
 
-/** Reads a client's history as of `day`: whatever happened later is not known (design section 1). */
-export function readClient(whole: History, day: Day): Reading {
+/**
+ * Reads a client's history as of `day`: whatever happened later is not known (design section 1).
+ * `backdrop` and `buying` are the whole book at the end of the month before: its seasons and value
+ * classes, its purchase models.
+ */
+export function readClient(
+  whole: History,
+  day: Day,
+  backdrop: Backdrop = NO_BACKDROP,
+  buying: Buying | null = null,
+): Reading {
   const today = dayNumber(day)
   const history = historyOn(whole, today)
-  const assessed = assessAll(history, today)
+  const assessed = assessAll(history, today, backdrop)
   const stand = standingOf(history, assessed, today)
-  const lastContact = twoWayContacts(history.contacts).at(-1)?.on
-  const orders = ordersOf(history.money)
-  const lastOrder = orders ? purchases(orders).at(-1)?.on : undefined
-  const open = promiseStates(history.promises).filter((one) => one.ours && !one.settled)
-  const nextDue = open.length === 0 ? undefined : Math.min(...open.map((one) => one.due))
+  const outlook = outlookOf(history, today, buying, stand.standing)
   return {
     client: whole.client,
     on: day,
     known: isEmpty(whole) || !isEmpty(history),
     stand,
     assessed,
-    move: moveFor(history, assessed, stand.standing, today),
+    move: moveFor(history, assessed, stand.standing, today, 'worth' in outlook ? outlook : null),
     value: valueOf(history, today),
-    lastContact: lastContact === undefined ? null : dayFromNumber(lastContact),
-    lastOrder: lastOrder === undefined ? null : dayFromNumber(lastOrder),
-    nextDue: nextDue === undefined ? null : dayFromNumber(nextDue),
+    outlook,
+    ...daysOf(history),
   }
 }
 
+function daysOf({ contacts, money, promises }: History): Pick<Reading, 'lastContact' | 'lastOrder' | 'nextDue'> {
+  const orders = ordersOf(money)
+  const open = promiseStates(promises).filter((one) => one.ours && !one.settled)
+  const first = open.reduce((least, { due }) => Math.min(least, due), Infinity)
+  return {
+    lastContact: dayOrNull(twoWayContacts(contacts).at(-1)?.on),
+    lastOrder: dayOrNull(orders ? purchases(orders).at(-1)?.on : undefined),
+    nextDue: dayOrNull(first === Infinity ? undefined : first),
+  }
+}
+
+function dayOrNull(on: DayNumber | undefined): Day | null {
+  return on === undefined ? null : dayFromNumber(on)
+}
+
 function isEmpty(history: History): boolean {
-  const { contacts, money, promises, work, endings } = history
-  return contacts.length + money.length + promises.length + work.length + endings.length === 0
+  const { contacts, money, promises, feedback, work, endings } = history
+  return contacts.length + money.length + promises.length + feedback.length + work.length + endings.length === 0
 }

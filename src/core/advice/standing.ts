@@ -30,15 +30,29 @@ const GROWTH = 1.25
 const HIGH_PERIOD = 0.75
 /** A last invoice or a goodbye within this many days of the end is part of it (D). */
 const AFTERMATH_DAYS = 30
-/** Signals that one and the same fact raises. */
-const SAME_CAUSE: Record<string, string> = { 'spend-down': 'orders-overdue' }
+/**
+ * What a signal is about. Signals of one cause are raised by the same facts, so that together they are
+ * one reason and not several: whoever stops buying buys later and less, whoever is not called is
+ * silent, fading and forgotten. What is not listed is a cause of its own.
+ */
+const CAUSE: Readonly<Record<string, string>> = {
+  'orders-overdue': 'buying',
+  'spend-down': 'buying',
+  silence: 'contact',
+  fading: 'contact',
+  forgotten: 'contact',
+  'feast-or-famine': 'contact',
+  'asks-less': 'contact',
+  'replies-slower': 'contact',
+  'unhappy-with-answer': 'content',
+  'just-good-enough': 'content',
+}
 
 /**
  * How a client stands on a day. The first line that fits decides:
  * 1. left: the work ended and nothing came after, or nothing at all happened for two years: no word
  *    from the client, nothing bought or promised, no time or money spent for them;
- * 2. in trouble: a promise is long late, or two signals are strong; buying later and buying less
- *    count as one, because whoever stops buying does both;
+ * 2. in trouble: a promise is long late, or signals of two different causes are strong;
  * 3. slipping: any drift signal at "some" or more, or a promise late;
  * 4. unknown: no drift signal could say anything (missing evidence is never green, N6);
  * 5. thriving: buys clearly more than usual, and nothing is raised;
@@ -50,7 +64,7 @@ export function standingOf(history: History, assessed: readonly Assessed[], toda
   if (gone) return gone
   const raised = raisedOf(assessed)
   const loud = raised.filter((one) => one.strength === 'strong')
-  const strong = new Set(loud.map((one) => SAME_CAUSE[one.signal] ?? one.signal))
+  const strong = new Set(loud.map((one) => CAUSE[one.signal] ?? one.signal))
   const pressing = raised.filter((one) => one.strength !== 'weak' && (one.drift || one.signal === 'promise-late'))
   const because = pressing.flatMap((one) => one.because)
   const reasons = pressing.map((one) => one.signal)

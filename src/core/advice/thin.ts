@@ -1,10 +1,7 @@
 import { dayFromNumber } from '../day.ts'
 import type { Day, DayNumber } from '../day.ts'
+import { LEAST_MONEY } from '../signals/forgotten.ts'
 import type { History } from '../signals/history.ts'
-
-/** Fewer than these and no signal can say anything on any day. */
-const CONTACTS = 5
-const MONEY = 4
 
 /**
  * The first day of a client of whom so little is on record that the standing is `unknown` on every
@@ -13,11 +10,11 @@ const MONEY = 4
  * day's board counts them instead of reading them.
  */
 export function thinSince(history: History): Day | 'none' | '' {
-  const { contacts, money, promises, work, endings, asides } = history
-  if (promises.length + endings.length + asides.length > 0) return ''
-  if (contacts.length >= CONTACTS || money.length >= MONEY) return ''
+  const { contacts, money, promises, feedback, work, endings, asides } = history
+  if (contacts.length + promises.length + feedback.length + endings.length + asides.length > 0) return ''
+  if (money.length >= LEAST_MONEY) return ''
   // Work says nothing of how a client stands, but it is on record and keeps them from having left.
-  const first = earliest(earliest(contacts[0]?.on, money[0]?.on), work[0]?.on)
+  const first = earliest(money[0]?.on, work[0]?.on)
   return first === undefined ? 'none' : dayFromNumber(first)
 }
 

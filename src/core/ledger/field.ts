@@ -2,7 +2,7 @@ import { isDay, isInstant, isZone } from '../day.ts'
 import { decimalOf, isCurrency, minorFrom } from '../money.ts'
 import type { Money } from '../money.ts'
 
-/** What a field of a fact may hold. Minutes and counts are whole numbers; flags are `true` or absent. */
+/** What a field of a fact may hold. Minutes and scores are whole numbers; flags are `true` or absent. */
 export type FieldValue = string | number | true | Money
 
 export type FieldType =
@@ -16,13 +16,14 @@ export type FieldType =
   | 'language'
   | 'money'
   | 'minutes'
+  | 'number'
   | 'choice'
   | 'flag'
 
 /**
  * One field of a fact kind: how it is written on a line and whether it must be there.
  * A field without `word` is told by its place (keys and choices) or its shape (quoted text,
- * money, minutes); a field with `word` follows that word: `due 2026-03-05`.
+ * money, minutes, a whole number); a field with `word` follows that word: `due 2026-03-05`.
  */
 export type Field = {
   name: string
@@ -37,6 +38,7 @@ export type Token = { text: string; quoted: boolean; column: number }
 
 const KEY = /^[\p{L}\p{N}][\p{L}\p{M}\p{N}._-]*$/u
 const MINUTES = /^(\d{1,6})min$/
+const NUMBER = /^(?:0|[1-9]\d{0,8})$/
 const BARE = /^[^\s"#@&=\p{Cc}\p{Cs}][^\s"\p{Cc}\p{Cs}]*$/u
 
 /** True for text that can name a client, person or member: letters or digits of any script, then also `.`, `_`, `-`. */
@@ -86,6 +88,7 @@ function readBare(field: Field, text: string): FieldValue | null {
     const parts = MINUTES.exec(text)
     return parts ? Number(parts[1]) : null
   }
+  if (field.type === 'number') return NUMBER.test(text) ? Number(text) : null
   return FITS[field.type]?.(text) ? text : null
 }
 

@@ -1,4 +1,5 @@
-import type { Field } from './field.ts'
+import type { Problem } from '../problem.ts'
+import type { Field, FieldValue } from './field.ts'
 
 /**
  * A kind of fact: one file in `kinds/`, one line in `kinds/all.ts`, and it can be written, read,
@@ -11,6 +12,8 @@ export type Kind = {
   /** Which field names the client the fact is about; absent for facts about the business. */
   about?: string
   fields: readonly Field[]
+  /** What is wrong with fields that each fit but do not fit together; null when nothing is. */
+  wrong?(fields: Readonly<Record<string, FieldValue | undefined>>): Pick<Problem, 'code' | 'args'> | null
 }
 
 /** The client a dated fact is about, first word after the kind. */

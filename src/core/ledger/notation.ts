@@ -35,7 +35,9 @@ export function readFactLine(line: string, number: number): FactLine | Problem {
   if ('code' in read) return problem(number, read.code, read.args, line)
   const at = [...read.fields].find(([field]) => field.type === 'instant')?.[1]
   if (typeof at === 'string' && !isSomewhere(day, at)) return problem(number, 'day-not-of-instant', { day, at }, line)
-  return factLine(kind, day, read)
+  const made = factLine(kind, day, read)
+  const wrong = kind.wrong?.(fieldsOf(made.draft))
+  return wrong ? problem(number, wrong.code, wrong.args, line) : made
 }
 
 /** Somewhere on earth it is the day before or after that of UTC, nowhere another. */

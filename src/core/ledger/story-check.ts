@@ -20,6 +20,7 @@ export type Check =
   | { about: 'standing'; client: string; standing: string; why: string | null }
   | { about: 'move'; client: string; signal: string; verb: string; group: string | null }
   | { about: 'no-move'; client: string }
+  | { about: 'before'; client: string; other: string }
   | { about: 'two-way'; client: string; day: Day | null }
   | { about: 'value'; client: string; amount: Money | null }
   | { about: 'facts'; client: string; n: number }
@@ -34,6 +35,7 @@ export const CHECKS = [
   'standing',
   'move',
   'no move',
+  'before',
   'two-way',
   'value',
   'facts',
@@ -57,6 +59,7 @@ function checkOf(words: string[], tokens: Token[]): Check | null {
   if (first === 'signal') return signalCheck(words)
   if (first === 'no' && second === 'signal' && many === 4) return { about: 'no-signal', signal: third, client: fourth }
   if (first === 'no' && second === 'move' && many === 3) return { about: 'no-move', client: third }
+  if (first === 'before' && many === 3) return { about: 'before', client: second, other: third }
   if (first === 'clear' && many === 3) return { about: 'clear', signal: second, client: third }
   if (first === 'unknown' && (many === 3 || many === 4)) {
     return { about: 'unknown', signal: second, client: third, missing: words[3] ?? null }

@@ -1,16 +1,17 @@
 import type { DayNumber } from '../day.ts'
 import { signals } from './all.ts'
+import type { Backdrop } from './backdrop.ts'
 import type { History } from './history.ts'
 import type { Assessment } from './signal.ts'
 
 /** What every signal says about one client on one day, in the order of `all.ts`. */
 export type Assessed = { signal: string; drift: boolean; assessment: Assessment }
 
-export function assessAll(history: History, today: DayNumber): Assessed[] {
+export function assessAll(history: History, today: DayNumber, backdrop: Backdrop): Assessed[] {
   return signals.map((signal) => ({
     signal: signal.name,
     drift: signal.drift,
-    assessment: signal.assess(history, today),
+    assessment: signal.assess(history, today, backdrop),
   }))
 }
 

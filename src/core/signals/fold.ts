@@ -1,10 +1,13 @@
 import { dayNumber } from '../day.ts'
-import type { DayNumber } from '../day.ts'
+import type { DayNumber, Instant } from '../day.ts'
 import type { Fact, FactOf } from '../ledger/fact.ts'
 import { INTERACTIONS } from '../ledger/kinds/interactions.ts'
 import type { InteractionName } from '../ledger/kinds/interactions.ts'
+import { asks } from '../questions/asks.ts'
+import { discontent } from '../questions/discontent.ts'
+import { ownWords } from '../questions/own-words.ts'
 import { emptyHistory } from './history.ts'
-import type { Contact, History, MoneyItem, PromiseItem } from './history.ts'
+import type { Contact, FeedbackItem, History, MoneyItem, PromiseItem } from './history.ts'
 
 /**
  * Folds one client's facts, in any order, into a history. Cards and facts of other clients are
@@ -32,6 +35,7 @@ function addFact(history: History, fact: Fact, on: DayNumber, threads: Map<strin
   else if (isMoney(fact)) history.money.push(moneyItem(fact, on))
   else if (isPromise(fact)) history.promises.push(promiseItem(fact, on))
   else if (fact.kind === 'time' || fact.kind === 'cost') history.work.push({ on, ref: fact.id })
+  else if (fact.kind === 'feedback') history.feedback.push(feedbackItem(fact, on))
   else if (isInteraction(fact)) history.contacts.push(contactOf(fact, on, threads))
 }
 
@@ -65,10 +69,34 @@ function promiseItem(fact: FactOf<'promise' | 'kept' | 'moved' | 'released'>, on
 }
 
 function contactOf(fact: FactOf<InteractionName>, on: DayNumber, threads: Map<string, number>): Contact {
-  const { way, automatic, thread } = fact.body
+  const { way, thread, at } = fact.body
   if (thread !== undefined && !threads.has(thread)) threads.set(thread, threads.size + 1)
   const number = thread === undefined ? 0 : threads.get(thread)!
-  return { on, kind: fact.kind, way, automatic: automatic === true, thread: number, ref: fact.id }
+  const automatic = fact.body.automatic === true
+  // What we wrote, and what a machine answered, says nothing of the client.
+  const words = way === 'from' && !automatic ? ownWords(fact.body.text ?? '') : ''
+  return {
+    on,
+    kind: fact.kind,
+    way,
+    automatic,
+    thread: number,
+    minute: at === undefined ? null : minuteOf(at, on),
+    asks: words !== '' && asks(words),
+    discontent: words !== '' && discontent(words),
+    worded: words !== '',
+    ref: fact.id,
+  }
+}
+
+/** Whole minutes from the start of the day `on` in UTC; an instant may fall on the day before or after, where the client lives. */
+function minuteOf(at: Instant, on: DayNumber): number {
+  return (dayNumber(at.slice(0, 10)) - on) * 1440 + Number(at.slice(11, 13)) * 60 + Number(at.slice(14, 16))
+}
+
+function feedbackItem(fact: FactOf<'feedback'>, on: DayNumber): FeedbackItem {
+  const { measure, score, more } = fact.body
+  return { on, measure, score, more: more !== undefined && more.trim() !== '', ref: fact.id }
 }
 
 function asideOf(fact: FactOf<'aside'>, on: DayNumber): History['asides'][number] {
@@ -78,8 +106,8 @@ function asideOf(fact: FactOf<'aside'>, on: DayNumber): History['asides'][number
 
 /** Sorted by day; facts of one day keep an order that does not depend on the order they were read in. */
 function sortHistory(history: History): History {
-  const { contacts, money, promises, work, endings, asides } = history
-  for (const list of [contacts, money, promises, work, endings, asides]) {
+  const { contacts, money, promises, feedback, work, endings, asides } = history
+  for (const list of [contacts, money, promises, feedback, work, endings, asides]) {
     ;(list as { on: number; ref: string }[]).sort((a, b) => a.on - b.on || (a.ref < b.ref ? -1 : 1))
   }
   history.work = work.filter((one, i) => one.on !== work[i - 1]?.on)

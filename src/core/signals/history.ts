@@ -11,6 +11,7 @@ export type History = {
   contacts: Contact[]
   money: MoneyItem[]
   promises: PromiseItem[]
+  feedback: FeedbackItem[]
   /** Days on which time was spent or money was laid out for the client, each once. */
   work: { on: DayNumber; ref: string }[]
   endings: { on: DayNumber; initiative: string; ref: string }[]
@@ -24,6 +25,23 @@ export type Contact = {
   automatic: boolean
   /** Messages of one thread share a number, from 1; 0 where none is known. */
   thread: number
+  /** Minutes from the start of the day `on` in UTC where the fact says when, else null; `on * 1440 + minute` is the instant. */
+  minute: number | null
+  /** What the client's own words show: they ask something, or they are not content with an answer. */
+  asks: boolean
+  discontent: boolean
+  /** The fact holds words of the client: without them nobody knows whether they ask. */
+  worded: boolean
+  ref: string
+}
+
+/** What a client said of us: a score, or whether an answer helped (N6, N18). Scales: see the kind `feedback`. */
+export type FeedbackItem = {
+  on: DayNumber
+  measure: 'nps' | 'csat' | 'ces' | 'helped'
+  score: number
+  /** They said what would make it more than good enough (N7). */
+  more: boolean
   ref: string
 }
 
@@ -53,7 +71,7 @@ export type PromiseItem = {
 }
 
 export function emptyHistory(client: string): History {
-  return { client, contacts: [], money: [], promises: [], work: [], endings: [], asides: [] }
+  return { client, contacts: [], money: [], promises: [], feedback: [], work: [], endings: [], asides: [] }
 }
 
 /** What had happened by `day`, that day included. */
@@ -63,6 +81,7 @@ export function historyOn(history: History, day: DayNumber): History {
     contacts: upTo(history.contacts, day),
     money: upTo(history.money, day),
     promises: upTo(history.promises, day),
+    feedback: upTo(history.feedback, day),
     work: upTo(history.work, day),
     endings: upTo(history.endings, day),
     asides: upTo(history.asides, day),

@@ -5,11 +5,14 @@ import { oncePer } from './once-per.ts'
 /** What a client bought on one day, in one currency, with the facts it was counted from. */
 export type Order = { on: DayNumber; minor: number; because: string[] }
 
+/** An order with how many purchases it was and how much was given back. */
+export type CountedOrder = Order & { bought: number; back: number }
+
 /**
  * A client's purchases in the currency that most of the last year's are in, and the days of those in
  * any other: their amounts cannot be compared, that something was bought can be known.
  */
-export type Orders = { currency: string; list: Order[]; others: Order[] }
+export type Orders = { currency: string; list: CountedOrder[]; others: CountedOrder[] }
 
 /**
  * Purchases by day, ascending: invoices less their credits; before the first invoice, and in a book
@@ -25,7 +28,7 @@ function countOrders(money: readonly MoneyItem[]): Orders | null {
   const currency = mainCurrency(counted)
   if (currency === null) return null
   const bought = new Map<string, DayNumber>()
-  const byDay = new Map<string, Order>()
+  const byDay = new Map<string, CountedOrder>()
   for (const item of counted) {
     const plus = isPurchase(item)
     const name = item.invoice || item.number
@@ -33,8 +36,10 @@ function countOrders(money: readonly MoneyItem[]): Orders | null {
     if (plus && name !== '') bought.set(named, item.on)
     const on = plus ? item.on : (bought.get(named) ?? item.on)
     const key = `${item.currency} ${on}`
-    const order = byDay.get(key) ?? { on, minor: 0, because: [] }
+    const order = byDay.get(key) ?? { on, minor: 0, bought: 0, back: 0, because: [] }
     order.minor += plus ? item.minor : -item.minor
+    if (plus) order.bought += 1
+    else order.back += item.minor
     order.because.push(item.ref)
     byDay.set(key, order)
   }
@@ -76,4 +81,22 @@ function mainCurrency(counted: readonly MoneyItem[]): string | null {
 export function purchases({ list, others }: Orders): Order[] {
   const all = others.length === 0 ? list : [...list, ...others].toSorted((a, b) => a.on - b.on)
   return all.filter((order) => order.minor > 0)
+}
+
+/** A day on which something was bought, with what it came to; `minor` in the currency of the orders, 0 in any other. */
+export type PurchaseDay = { on: DayNumber; minor: number }
+
+/**
+ * Days on which something was bought, ascending, each once whatever the currency: what purchase models
+ * count. What cost nothing is a purchase all the same; a day of which all was given back is none.
+ */
+export function purchaseDays({ list, others }: Orders): PurchaseDay[] {
+  const days = new Map<DayNumber, PurchaseDay>()
+  for (const { on, minor } of list.filter(isBought)) days.set(on, { on, minor })
+  for (const { on } of others.filter(isBought)) if (!days.has(on)) days.set(on, { on, minor: 0 })
+  return [...days.values()].toSorted((a, b) => a.on - b.on)
+}
+
+function isBought({ bought, minor, back }: CountedOrder): boolean {
+  return bought > 0 && (minor > 0 || back === 0)
 }

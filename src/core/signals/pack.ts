@@ -1,6 +1,6 @@
-import { INTERACTIONS } from '../ledger/kinds/interactions.ts'
 import { emptyHistory } from './history.ts'
-import type { Contact, History, MoneyItem, PromiseItem } from './history.ts'
+import type { History, MoneyItem, PromiseItem } from './history.ts'
+import { packContacts, packFeedback, unpackContacts, unpackFeedback } from './pack-contacts.ts'
 
 /**
  * A history as compact text, kept beside a client so that any day's readings of a whole book can be
@@ -8,9 +8,8 @@ import type { Contact, History, MoneyItem, PromiseItem } from './history.ts'
  * themselves when somebody asks for them. Only ever a cache; `PACK_VERSION` changes with its shape, and
  * the first thing a newer program does is to compute all of them anew.
  */
-export const PACK_VERSION = 2
+export const PACK_VERSION = 3
 
-const WAYS = ['from', 'to', 'with'] as const
 const MONEY = ['invoice', 'payment', 'credit', 'refund'] as const
 /** Added to the place in `MONEY`: the day is not the true one; the name is the payment's own number. */
 const UNDATED = 4
@@ -19,18 +18,16 @@ const STEPS = ['made', 'kept', 'moved', 'released'] as const
 
 type Packed = [
   version: number,
-  contacts: unknown[],
+  contacts: number[],
   money: unknown[],
   promises: unknown[],
+  feedback: number[],
   work: number[],
   endings: unknown[],
   asides: unknown[],
 ]
 
 export function packHistory(history: History): string {
-  const contacts = history.contacts.flatMap(({ on, kind, way, automatic, thread }) => {
-    return [on, INTERACTIONS.indexOf(kind) * 6 + WAYS.indexOf(way) * 2 + (automatic ? 1 : 0), thread]
-  })
   let currency = ''
   const money: unknown[] = []
   for (const item of history.money) {
@@ -49,17 +46,19 @@ export function packHistory(history: History): string {
   const work = history.work.map(({ on }, i) => on - (history.work[i - 1]?.on ?? 0))
   const endings = history.endings.flatMap(({ on, initiative }) => [on, initiative])
   const asides = history.asides.flatMap(({ on, signal, until, useless }) => [on, signal, until, useless ? 1 : 0])
-  return JSON.stringify([PACK_VERSION, contacts, money, promises, work, endings, asides] satisfies Packed)
+  const [contacts, feedback] = [packContacts(history.contacts), packFeedback(history.feedback)]
+  return JSON.stringify([PACK_VERSION, contacts, money, promises, feedback, work, endings, asides] satisfies Packed)
 }
 
 /** The history again, with empty `ref`s; null when it was packed by another version. */
 export function unpackHistory(client: string, text: string): History | null {
-  const [version, contacts, money, promises, work, endings, asides] = JSON.parse(text) as Packed
+  const [version, contacts, money, promises, feedback, work, endings, asides] = JSON.parse(text) as Packed
   if (version !== PACK_VERSION) return null
   const history = emptyHistory(client)
-  history.contacts = unpackContacts(contacts as number[])
+  history.contacts = unpackContacts(contacts)
   history.money = unpackMoney(money)
   for (let i = 0; i < promises.length; i += 5) history.promises.push(promiseAt(promises, i))
+  history.feedback = unpackFeedback(feedback)
   let last = 0
   for (const days of work) history.work.push({ on: (last += days), ref: '' })
   for (let i = 0; i < endings.length; i += 2) {
@@ -70,17 +69,6 @@ export function unpackHistory(client: string, text: string): History | null {
     history.asides.push({ on, signal, until, useless: useless === 1, ref: '' })
   }
   return history
-}
-
-function unpackContacts(packed: number[]): Contact[] {
-  const contacts: Contact[] = []
-  for (let i = 0; i < packed.length; i += 3) {
-    const code = packed[i + 1]!
-    const kind = INTERACTIONS[Math.floor(code / 6)]!
-    const way = WAYS[Math.floor((code % 6) / 2)]!
-    contacts.push({ on: packed[i]!, kind, way, automatic: code % 2 === 1, thread: packed[i + 2]!, ref: '' })
-  }
-  return contacts
 }
 
 function unpackMoney(packed: unknown[]): MoneyItem[] {

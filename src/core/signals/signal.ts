@@ -1,5 +1,6 @@
 import type { Day, DayNumber } from '../day.ts'
 import type { Money } from '../money.ts'
+import type { Backdrop } from './backdrop.ts'
 import type { History } from './history.ts'
 
 /** Something a sentence mentions; days and money stay themselves until a surface writes them in a language. */
@@ -34,8 +35,8 @@ export type Signal = {
   name: string
   rules: readonly string[]
   drift: boolean
-  /** `history` holds what had happened by `today`. */
-  assess(history: History, today: DayNumber): Assessment
+  /** `history` holds what had happened by `today`; `backdrop` is the whole book at the end of the month before. */
+  assess(history: History, today: DayNumber, backdrop: Backdrop): Assessment
 }
 
 const ORDER: Record<Strength, number> = { weak: 1, some: 2, strong: 3 }

@@ -6,7 +6,7 @@ import { STANDINGS } from './pieces/standing.tsx'
 import { NotFound } from './screens/start/not-found.tsx'
 import { SetUp } from './screens/start/set-up.tsx'
 
-const SORTS = ['name', 'standing', 'value', 'last-contact', 'last-order'] as const
+const SORTS = ['name', 'standing', 'value', 'at-risk', 'last-contact', 'last-order'] as const
 const DAY = /^\d{4}-\d{2}-\d{2}$/
 
 type Asked = Record<string, unknown>
@@ -68,6 +68,11 @@ const oneImport = createRoute({
   path: '/import/$id',
   component: lazyRouteComponent(() => import('./screens/import/one-import.tsx')),
 })
+const check = createRoute({
+  getParentRoute: () => frame,
+  path: '/check',
+  component: lazyRouteComponent(() => import('./screens/check/check.tsx')),
+})
 const settings = createRoute({
   getParentRoute: () => frame,
   path: '/settings',
@@ -77,7 +82,7 @@ const settings = createRoute({
 export const router = createRouter({
   routeTree: root.addChildren([
     setUp,
-    frame.addChildren([today, start, clients, client, imports, oneImport, settings]),
+    frame.addChildren([today, start, clients, client, imports, oneImport, check, settings]),
   ]),
   defaultPreload: 'intent',
   defaultErrorComponent: PageFailed,

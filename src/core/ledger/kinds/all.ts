@@ -7,6 +7,8 @@ import { end } from './endings.ts'
 import type { Ending } from './endings.ts'
 import { interactions } from './interactions.ts'
 import type { Interaction, InteractionName } from './interactions.ts'
+import { feedback } from './feedback.ts'
+import type { Feedback } from './feedback.ts'
 import { credit, invoice, payment, refund } from './money-facts.ts'
 import type { Credit, Invoice, Payment, Refund } from './money-facts.ts'
 import { note } from './notes.ts'
@@ -35,6 +37,7 @@ export type Bodies = {
   moved: PromiseMoved
   released: PromiseReleased
   note: Note
+  feedback: Feedback
   end: Ending
   aside: Aside
   void: Void
@@ -59,6 +62,7 @@ const KINDS: readonly Kind[] = [
   moved,
   released,
   note,
+  feedback,
   end,
   aside,
   voiding,

@@ -18,13 +18,18 @@ import type { loadSample } from '../../../app/load-sample.ts'
 import type { logContact } from '../../../app/log-contact.ts'
 import type { previewImport } from '../../../app/preview-import.ts'
 import type { keepPromise, makePromise, movePromise, releasePromise } from '../../../app/promises.ts'
+import type { recordFeedback } from '../../../app/record-feedback.ts'
 import type { recordPayment } from '../../../app/record-payment.ts'
+import type { seeBacktest } from '../../../app/see-backtest.ts'
 import type { seeClient } from '../../../app/see-client.ts'
 import type { seeFacts } from '../../../app/see-facts.ts'
+import type { seeModels } from '../../../app/see-models.ts'
 import type { seeSettings } from '../../../app/see-settings.ts'
 import type { seeTimeline } from '../../../app/see-timeline.ts'
 import type { seeToday } from '../../../app/see-today.ts'
 import type { setAside } from '../../../app/set-aside.ts'
+import type { startBacktest } from '../../../app/start-backtest.ts'
+import type { stopBacktest } from '../../../app/stop-backtest.ts'
 import type { takeBack } from '../../../app/take-back.ts'
 import type { whoAmI } from '../../../app/who-am-i.ts'
 
@@ -46,19 +51,24 @@ export type Actions = {
   'make-promise': typeof makePromise
   'move-promise': typeof movePromise
   'preview-import': typeof previewImport
+  'record-feedback': typeof recordFeedback
   'record-payment': typeof recordPayment
   'release-promise': typeof releasePromise
   'revoke-key': typeof revokeKey
+  'see-backtest': typeof seeBacktest
   'see-client': typeof seeClient
   'see-facts': typeof seeFacts
   'see-import': typeof seeImport
+  'see-models': typeof seeModels
   'see-problems': typeof seeProblems
   'see-settings': typeof seeSettings
   'see-timeline': typeof seeTimeline
   'see-today': typeof seeToday
   'set-aside': typeof setAside
   'settle-problems': typeof settleProblems
+  'start-backtest': typeof startBacktest
   'start-import': typeof startImport
+  'stop-backtest': typeof stopBacktest
   'stop-import': typeof stopImport
   'take-back': typeof takeBack
   'undo-import': typeof undoImport

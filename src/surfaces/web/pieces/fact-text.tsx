@@ -41,9 +41,20 @@ const SAID: Record<string, 'day' | 'minutes' | 'plain'> = {
   member: 'plain',
   name: 'plain',
   automatic: 'plain',
+  more: 'plain',
 }
 
 function tailOf(words: ScreenWords, fact: FactSeen): string[] {
+  return [...scoreOf(words, fact), ...fieldsOf(words, fact)]
+}
+
+/** A score says nothing without its scale. */
+function scoreOf(words: ScreenWords, { fields: { measure, score } }: FactSeen): string[] {
+  if (typeof measure !== 'string' || typeof score !== 'number') return []
+  return [words.say(`web.fact.score.${measure}`, { score })]
+}
+
+function fieldsOf(words: ScreenWords, fact: FactSeen): string[] {
   return Object.entries(fact.fields).flatMap(([field, value]) => {
     const how = SAID[field]
     if (!how) return []

@@ -12,6 +12,7 @@ import { Sentence } from '../../pieces/sentence.tsx'
 import { StandingGlyph } from '../../pieces/standing.tsx'
 import { useWords } from '../../words/words-context.tsx'
 import type { ClientPage } from './client.tsx'
+import { raisedFirst } from './raised-first.ts'
 import { EditClient } from './edit-client.tsx'
 import styles from './client.module.css'
 
@@ -38,11 +39,16 @@ export function ClientTop({ page }: { page: ClientPage }) {
   )
 }
 
+/** More sentences than these are read in the card below. */
+const MOST_REASONS = 2
+
 /** Why: the sentences of the signals that speak, or the one of the standing; figures open their facts. */
 function Why({ page }: { page: ClientPage }) {
   const [open, setOpen] = useState<string | null>(null)
-  const raised = page.assessments.filter((one) => one.state === 'raised')
-  const shown = raised.length > 0 && page.stand.reasons.length > 0 ? raised : [{ signal: '', ...page.stand }]
+  const { say } = useWords()
+  const reasons = raisedFirst(page.assessments).filter((one) => page.stand.reasons.includes(one.signal))
+  const shown = reasons.length > 0 ? reasons.slice(0, MOST_REASONS) : [{ signal: '', ...page.stand }]
+  const more = reasons.length - shown.length
   const chosen = shown.find((one) => one.say === open)
   return (
     <div className={styles.why}>
@@ -57,6 +63,7 @@ function Why({ page }: { page: ClientPage }) {
             />{' '}
           </span>
         ))}
+        {more > 0 ? <span className="muted">{say('web.client.more-reasons', { n: more })}</span> : null}
       </p>
       {chosen ? <Because ids={chosen.because} /> : null}
     </div>

@@ -3,9 +3,12 @@ import type { Answer } from '../../calls/call.ts'
 import { useRead } from '../../calls/use-action.ts'
 import { PageState } from '../../frame/page-state.tsx'
 import { ClientTop } from './client-top.tsx'
+import { ChangesCard } from './changes-card.tsx'
 import { MoneyCard } from './money-card.tsx'
+import { OutlookCard } from './outlook-card.tsx'
 import { PeopleCard } from './people-card.tsx'
 import { PromisesCard } from './promises-card.tsx'
+import { QuestionsCard } from './questions-card.tsx'
 import { StandingCard } from './standing-card.tsx'
 import { Timeline } from './timeline.tsx'
 import styles from './client.module.css'
@@ -31,8 +34,11 @@ function ClientBody({ page }: { page: ClientPage }) {
       <div className={styles.columns}>
         <div className={styles.side}>
           <StandingCard page={page} />
+          <OutlookCard page={page} />
+          <ChangesCard changes={page.changes} />
           <PromisesCard page={page} />
           <MoneyCard page={page} />
+          <QuestionsCard page={page} />
           <PeopleCard page={page} />
         </div>
         <Timeline client={page.client} until={page.day} />

@@ -14,17 +14,29 @@ export function MoneyCard({ page }: { page: ClientPage }) {
   return (
     <section className="card stack-small" aria-labelledby="money-title">
       <h2 id="money-title">{say('web.client.money')}</h2>
-      {money ? <MoneyBody money={money} value={page.value} /> : <p className="muted">{say('web.client.money.none')}</p>}
+      {money ? (
+        <MoneyBody money={money} value={page.value} change={changeOf(page)} />
+      ) : (
+        <p className="muted">{say('web.client.money.none')}</p>
+      )}
     </section>
   )
 }
 
-function MoneyBody({ money, value }: { money: Money; value: ClientPage['value'] }) {
+/** The day on which what is bought changed: of what is spent, else of how often. */
+function changeOf({ changes }: ClientPage): string | null {
+  const since = (measure: string) => changes.find((change) => change.measure === measure)?.since
+  return since('spend') ?? since('purchases') ?? null
+}
+
+type BodyProps = { money: Money; value: ClientPage['value']; change: string | null }
+
+function MoneyBody({ money, value, change }: BodyProps) {
   const { say } = useWords()
   return (
     <>
       {value ? <p className="small">{say('web.value.year', { amount: value.amount, n: value.n })}</p> : null}
-      <MoneyMonths money={money} />
+      <MoneyMonths money={money} change={change} />
       {money.openInvoices.length > 0 ? (
         <>
           <h3>{say('web.client.open', { amount: money.open, n: money.openInvoices.length })}</h3>

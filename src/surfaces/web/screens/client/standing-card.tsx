@@ -1,19 +1,15 @@
-import { useState } from 'react'
-import { Because } from '../../pieces/because.tsx'
-import { Sentence } from '../../pieces/sentence.tsx'
 import { StandingWord } from '../../pieces/standing.tsx'
 import { useWords } from '../../words/words-context.tsx'
 import type { ClientPage } from './client.tsx'
+import { raisedFirst } from './raised-first.ts'
+import { SignalLine } from './signal-line.tsx'
+import type { Assessment } from './signal-line.tsx'
 import { StandingSteps } from './standing-steps.tsx'
 import styles from './client.module.css'
 
-type Assessment = ClientPage['assessments'][number]
-const ORDER = { raised: 0, unknown: 2, clear: 1 } as const
-
-/** Standing, how it moved, and every signal with what it says: raised, clear, or what is missing. */
+/** Standing, how it moved, and every signal with what it says: the raised ones open, the others one click away. */
 export function StandingCard({ page }: { page: ClientPage }) {
   const { say } = useWords()
-  const signals = page.assessments.toSorted((a, b) => ORDER[a.state] - ORDER[b.state])
   return (
     <section className="card stack-small" aria-labelledby="standing-title">
       <div className="row-apart">
@@ -21,39 +17,34 @@ export function StandingCard({ page }: { page: ClientPage }) {
         <StandingWord standing={page.stand.standing} />
       </div>
       <StandingSteps history={page.history} />
-      <ul className={styles.signals}>
-        {signals.map((one) => (
-          <SignalLine key={one.signal} assessment={one} />
-        ))}
-      </ul>
+      <SignalList signals={raisedFirst(page.assessments)} />
+      {(['clear', 'unknown'] as const).map((state) => (
+        <Folded key={state} state={state} signals={page.assessments.filter((one) => one.state === state)} />
+      ))}
     </section>
   )
 }
 
-function SignalLine({ assessment }: { assessment: Assessment }) {
-  const { say } = useWords()
-  const [open, setOpen] = useState(false)
-  const { signal, state, because } = assessment
+function SignalList({ signals }: { signals: Assessment[] }) {
+  if (signals.length === 0) return null
   return (
-    <li className={styles.signal} data-state={state}>
-      <div className="row-apart small">
-        <strong>{say(`signal.${signal}.name`)}</strong>
-        <span className={styles.state}>{say(`web.client.signal.${state}`)}</span>
-      </div>
-      <p className="small">
-        <Sentence
-          say={assessment.say}
-          args={assessment.args}
-          open={open}
-          onFigure={because.length > 0 ? () => setOpen(!open) : undefined}
-        />
-      </p>
-      {because.length > 0 ? (
-        <button type="button" className="linklike small" aria-expanded={open} onClick={() => setOpen(!open)}>
-          {open ? say('web.because.close') : say('web.because.open', { n: because.length })}
-        </button>
-      ) : null}
-      {open ? <Because ids={because} label={say(`signal.${signal}.name`)} /> : null}
-    </li>
+    <ul className={styles.signals}>
+      {signals.map((one) => (
+        <SignalLine key={one.signal} assessment={one} />
+      ))}
+    </ul>
+  )
+}
+
+/** Signals that do not speak: their names at once, what they say when asked. */
+function Folded({ state, signals }: { state: 'clear' | 'unknown'; signals: Assessment[] }) {
+  const { say } = useWords()
+  if (signals.length === 0) return null
+  const names = signals.map(({ signal }) => say(`signal.${signal}.name`)).join(', ')
+  return (
+    <details className={styles.settled}>
+      <summary>{say(`web.client.signals.${state}`, { n: signals.length, names })}</summary>
+      <SignalList signals={signals} />
+    </details>
   )
 }

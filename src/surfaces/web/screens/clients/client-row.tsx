@@ -1,4 +1,5 @@
 import { Link } from '@tanstack/react-router'
+import { roughly } from '../../pieces/estimates.ts'
 import { StandingWord } from '../../pieces/standing.tsx'
 import { useWords } from '../../words/words-context.tsx'
 import type { ClientSeen } from './client-table.tsx'
@@ -9,7 +10,7 @@ type RowProps = { client: ClientSeen; at: number; row: { 'data-row': number; tab
 /** One client in the table. On a phone the name and standing share a line and the days follow below. */
 export function ClientRow({ client, at, row }: RowProps) {
   const { say, day, money } = useWords()
-  const { value, lastContact, lastOrder } = client
+  const { value, atRisk, lastContact, lastOrder } = client
   return (
     <tr className={styles.row} {...row} aria-rowindex={at + 2}>
       <td data-column="name">
@@ -22,6 +23,9 @@ export function ClientRow({ client, at, row }: RowProps) {
       </td>
       <td data-column="value" title={value ? say('web.value.year', { amount: value.amount, n: value.n }) : undefined}>
         {value ? money(value.amount) : <None />}
+      </td>
+      <td data-column="at-risk" title={atRisk ? say('web.at-risk', { amount: roughly(atRisk) }) : undefined}>
+        {atRisk ? money(roughly(atRisk)) : <span className="muted">{say('web.clients.unknown')}</span>}
       </td>
       <td data-column="last-contact" data-label={say('web.clients.column.last-contact')}>
         {lastContact ? day(lastContact) : <None />}

@@ -1,4 +1,4 @@
-import { useNavigate } from '@tanstack/react-router'
+import { useNavigate, useSearch } from '@tanstack/react-router'
 import { useWindowVirtualizer } from '@tanstack/react-virtual'
 import { useEffect, useRef, useState } from 'react'
 import type { Answer } from '../../calls/call.ts'
@@ -37,11 +37,12 @@ export function ClientTable({ clients, total, onEnd }: TableProps) {
   useEffect(() => {
     if (last >= clients.length - AHEAD) onEnd()
   }, [last, clients.length, onEnd])
+  const { sort } = useSearch({ from: '/frame/clients' })
   const { row, contact } = useTableKeys(clients, (at) => drawn.scrollToIndex(at))
   const margin = drawn.options.scrollMargin
   return (
     <>
-      <table className={styles.table} aria-rowcount={total + 1} aria-label={say('web.clients.title')}>
+      <table className={styles.table} data-sort={sort} aria-rowcount={total + 1} aria-label={say('web.clients.title')}>
         <ClientHead />
         <tbody ref={ground}>
           <Spacer height={(items[0]?.start ?? margin) - margin} />
@@ -60,7 +61,7 @@ function Spacer({ height }: { height: number }) {
   return height > 0 ? (
     <tr aria-hidden="true">
       {/* oxlint-disable-next-line jsx-a11y/control-has-associated-label */}
-      <td colSpan={5} style={{ height, padding: 0, border: 0 }} />
+      <td colSpan={6} style={{ height, padding: 0, border: 0 }} />
     </tr>
   ) : null
 }

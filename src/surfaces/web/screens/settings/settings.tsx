@@ -1,5 +1,6 @@
-import { SegmentedControl, useMantineColorScheme } from '@mantine/core'
+import { Button, SegmentedControl, useMantineColorScheme } from '@mantine/core'
 import { LANGUAGES } from '../../../../words/words.ts'
+import { Link } from '@tanstack/react-router'
 import type { Language } from '../../../../words/words.ts'
 import type { Answer } from '../../calls/call.ts'
 import { useRead } from '../../calls/use-action.ts'
@@ -41,6 +42,7 @@ function SettingsBody({ settings }: { settings: SettingsSeen }) {
       <LookCard />
       <MembersCard members={settings.members} />
       {useMay('add-key') ? <KeysCard keys={settings.keys} /> : null}
+      <CheckCard />
       {useMay('make-backup') ? <BookCard settings={settings} /> : null}
       <p className="muted small">
         {say('web.settings.version', { version: settings.version, engine: settings.engine })}
@@ -91,6 +93,22 @@ function MembersCard({ members }: { members: SettingsSeen['members'] }) {
           </li>
         ))}
       </ul>
+    </section>
+  )
+}
+
+/** The way to the page that holds past warnings against what came. */
+function CheckCard() {
+  const { say } = useWords()
+  return (
+    <section className="card stack-small">
+      <h2>{say('web.check.title')}</h2>
+      <p className="muted">{say('web.check.about')}</p>
+      <div>
+        <Button size="md" variant="default" renderRoot={(props) => <Link to="/check" {...props} />}>
+          {say('web.check.open')}
+        </Button>
+      </div>
     </section>
   )
 }

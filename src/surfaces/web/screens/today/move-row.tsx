@@ -2,6 +2,7 @@ import { Button } from '@mantine/core'
 import { Link } from '@tanstack/react-router'
 import { useState } from 'react'
 import { Because } from '../../pieces/because.tsx'
+import { roughly } from '../../pieces/estimates.ts'
 import type { DeedOpen } from '../../pieces/deed-open.ts'
 import { Sentence } from '../../pieces/sentence.tsx'
 import { StandingGlyph } from '../../pieces/standing.tsx'
@@ -52,9 +53,8 @@ function Worth({ move, open, onWhy }: { move: MoveSeen; open: boolean; onWhy: ()
   const { say } = useWords()
   return (
     <div className={styles.worth}>
-      {move.value && move.value.n > 0 ? (
-        <span>{say('web.value.year', { amount: move.value.amount, n: move.value.n })}</span>
-      ) : null}
+      <span>{say('web.today.since', { day: { day: move.since } })}</span>
+      <AtStake move={move} />
       {move.also.length > 0 ? (
         <span>{say('web.today.also', { names: move.also.map((name) => say(`signal.${name}.name`)).join(' · ') })}</span>
       ) : null}
@@ -63,6 +63,21 @@ function Worth({ move, open, onWhy }: { move: MoveSeen; open: boolean; onWhy: ()
       </button>
     </div>
   )
+}
+
+/** What is at stake in the next twelve months; where that cannot be said, what the last year brought. */
+function AtStake({ move }: { move: MoveSeen }) {
+  const { say } = useWords()
+  const { atRisk, value } = move
+  if (atRisk) {
+    const [amount, low, high] = [atRisk.amount, atRisk.low, atRisk.high].map(roughly)
+    return (
+      <span title={say('web.at-risk', { amount: amount! })}>
+        {say('web.at-risk.short', { amount: amount!, low: low!, high: high! })}
+      </span>
+    )
+  }
+  return value && value.n > 0 ? <span>{say('web.value.year', { amount: value.amount, n: value.n })}</span> : null
 }
 
 function MoveDeeds({ move, onDeed }: { move: MoveSeen; onDeed: (deed: DeedOpen) => void }) {

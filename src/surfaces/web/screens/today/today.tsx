@@ -94,6 +94,9 @@ function Rest({ today }: { today: TodaySeen }) {
           </p>
         </section>
       ) : null}
+      <p className="muted small">
+        <Link to="/check">{say('web.check.title')}</Link> {say('web.check.today')}
+      </p>
       <SampleNote />
       {today.due > 0 ? <output className="muted small">{say('web.today.due', { n: today.due })}</output> : null}
     </>

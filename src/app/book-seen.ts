@@ -1,0 +1,93 @@
+import type { BookModels } from '../core/advice/book-models.ts'
+import type { Buying } from '../core/advice/buying.ts'
+import { gatherBuying } from '../core/advice/buying.ts'
+import type { Day } from '../core/day.ts'
+import { NO_BACKDROP } from '../core/signals/backdrop.ts'
+import { gatherBackdrops } from '../core/signals/backdrops.ts'
+import type { Backdrop } from '../core/signals/backdrop.ts'
+import { bookDay } from '../core/signals/book-day.ts'
+import type { History } from '../core/signals/history.ts'
+import type { BookSeen } from '../db/book-reading-store.ts'
+import type { World } from './world.ts'
+
+/** What a book looked like at a month end, by version of the facts and day; somebody who looks back does so more than once. */
+export type BookMemory = {
+  backdrops: Map<string, Backdrop>
+  buyings: Map<string, Buying>
+  models: Map<string, BookModels>
+}
+
+const BACKDROPS = 200
+const BUYINGS = 20
+
+export function emptyMemory(): BookMemory {
+  return { backdrops: new Map(), buyings: new Map(), models: new Map() }
+}
+
+/**
+ * What clients are read against on some days, from what is stored; what is not is computed from all
+ * histories in one pass and remembered. Without the models.
+ */
+export async function backdropsOn(world: World, days: readonly Day[]): Promise<(day: Day) => Backdrop> {
+  const found = new Map<Day, Backdrop>()
+  const wanted = [...new Set(days.map(bookDay))].toSorted()
+  for (const [day, { backdrop }] of await world.stores.bookReadings.of(wanted)) found.set(day, backdrop)
+  const { version } = await world.stores.workspaces.state()
+  const { backdrops } = world.house.book
+  const missing = wanted
+    .filter((day) => !found.has(day))
+    .filter((day) => {
+      const known = backdrops.get(`${version} ${day}`)
+      if (known) found.set(day, known)
+      return !known
+    })
+  for (const [day, backdrop] of await seeBackdrops(world, missing)) {
+    found.set(day, backdrop)
+    remember(backdrops, `${version} ${day}`, backdrop, BACKDROPS)
+  }
+  return (day) => found.get(bookDay(day)) ?? NO_BACKDROP
+}
+
+async function seeBackdrops(world: World, days: readonly Day[]): Promise<Map<Day, Backdrop>> {
+  const gathering = gatherBackdrops(days)
+  if (days.length > 0) await passAll(world, days.at(-1)!, (history) => gathering.add(history))
+  return gathering.done()
+}
+
+/** What clients are read against on a day, with the models of the book. */
+export async function bookSeenOn(world: World, day: Day): Promise<BookSeen> {
+  const on = bookDay(day)
+  const stored = (await world.stores.bookReadings.of([on])).get(on)
+  if (stored?.buying) return stored
+  const { version } = await world.stores.workspaces.state()
+  const { backdrops, buyings } = world.house.book
+  const key = `${version} ${on}`
+  const [backdrop, buying] = [stored?.backdrop ?? backdrops.get(key), buyings.get(key)]
+  if (backdrop && buying) return { backdrop, buying }
+  const seen = await seeBook(world, on)
+  remember(backdrops, key, seen.backdrop, BACKDROPS)
+  remember(buyings, key, seen.buying, BUYINGS)
+  return seen
+}
+
+async function seeBook(world: World, day: Day): Promise<{ backdrop: Backdrop; buying: Buying }> {
+  const [backdrops, buying] = [gatherBackdrops([day]), gatherBuying(day)]
+  await passAll(world, day, (history) => {
+    backdrops.add(history)
+    buying.add(history)
+  })
+  return { backdrop: backdrops.done().get(day)!, buying: buying.done() }
+}
+
+/** Everybody who may have been there by a day: before the first fact there was nobody. */
+export async function passAll(world: World, day: Day, look: (history: History) => void): Promise<void> {
+  const span = await world.stores.histories.span()
+  if (!span || span.first > day) return
+  for await (const page of world.stores.histories.all()) for (const history of page) look(history)
+}
+
+/** Keeps a value, in place of the oldest when there are too many. */
+export function remember<T>(memory: Map<string, T>, key: string, value: T, most: number): void {
+  if (memory.size >= most && !memory.has(key)) memory.delete(memory.keys().next().value!)
+  memory.set(key, value)
+}
