@@ -1,9 +1,11 @@
 import { readClient } from '../core/advice/reading.ts'
 import type { Reading } from '../core/advice/reading.ts'
+import { roughWorth } from '../core/advice/rough-worth.ts'
 import { thinSince } from '../core/advice/thin.ts'
 import type { Day } from '../core/day.ts'
 import { clientCard } from '../core/ledger/card.ts'
 import type { Fact } from '../core/ledger/fact.ts'
+import type { Money } from '../core/money.ts'
 import { foldHistory } from '../core/signals/fold.ts'
 import { packHistory } from '../core/signals/pack.ts'
 import { foldName } from './aliases.ts'
@@ -32,7 +34,8 @@ export const READ_COLUMNS = [
   'thin_since',
   'at_risk_minor',
   'at_risk_currency',
-  'buys_again',
+  'at_risk_rank',
+  'value_rank',
 ] as const satisfies (keyof ClientReadingRow)[]
 
 /** The row of a client's reading, from all facts of the client, against the book as it was seen. */
@@ -60,6 +63,7 @@ function columnsOf(reading: Reading) {
     rank: reading.known ? (reading.move?.rank ?? 0) : -1,
     value_minor: storableMinor(reading.value?.amount.minor ?? 0),
     currency: reading.value?.amount.currency ?? '',
+    value_rank: rankOf(reading.value?.amount),
     orders: reading.value?.n ?? 0,
     last_contact: reading.lastContact ?? '',
     last_order: reading.lastOrder ?? '',
@@ -68,17 +72,19 @@ function columnsOf(reading: Reading) {
   }
 }
 
-const UNKNOWN_STAKE = { at_risk_minor: -1, at_risk_currency: '', buys_again: -1 }
-const CHANCE_STEPS = 10_000
+/** Before every amount, also those below zero. */
+const UNRANKED = -Number.MAX_SAFE_INTEGER
+const UNKNOWN_STAKE = { at_risk_minor: -1, at_risk_currency: '', at_risk_rank: UNRANKED }
 
 function stakeOf(outlook: Reading['outlook']): typeof UNKNOWN_STAKE {
-  if (!('pBuy' in outlook)) return UNKNOWN_STAKE
-  const { atRisk, pBuy } = outlook
-  return {
-    at_risk_minor: atRisk ? storableMinor(atRisk.minor) : -1,
-    at_risk_currency: atRisk?.currency ?? '',
-    buys_again: Math.round(CHANCE_STEPS * pBuy),
-  }
+  if (!('atRisk' in outlook) || !outlook.atRisk) return UNKNOWN_STAKE
+  const { minor, currency } = outlook.atRisk
+  return { at_risk_minor: storableMinor(minor), at_risk_currency: currency, at_risk_rank: rankOf(outlook.atRisk) }
+}
+
+/** Only for putting clients in an order: amounts of two currencies are never shown beside each other as if they were one. */
+function rankOf(amount: Money | undefined): number {
+  return amount ? storableMinor(roughWorth(amount)) : UNRANKED
 }
 
 /** A year's purchases of the largest amounts there are would no longer be a whole number that both engines give back. */

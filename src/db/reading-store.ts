@@ -121,8 +121,8 @@ export function readingStore(db: Handle, workspace: string) {
 
 const COLUMN_OF = {
   name: 'folded',
-  value: 'value_minor',
-  'at-risk': 'at_risk_minor',
+  value: 'value_rank',
+  'at-risk': 'at_risk_rank',
   'last-contact': 'last_contact',
   'last-order': 'last_order',
 } as const satisfies Record<Exclude<Sort, 'standing'>, keyof ClientReadingRow>

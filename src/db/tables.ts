@@ -97,8 +97,9 @@ export type ClientReadingRow = {
   /** What is at risk with the client in the next 12 months; -1 where no model can say. */
   at_risk_minor: number
   at_risk_currency: string
-  /** Chance in ten thousandths that the client buys again within 12 months; -1 where no model can say. */
-  buys_again: number
+  /** About how much it is in hundredths of a euro, only to put clients of several currencies in an order. */
+  at_risk_rank: number
+  value_rank: number
 }
 
 /** Clients whose reading is older than their facts. */

@@ -43,13 +43,20 @@ function verdictLines({ warnings, lead }: Report, { words, paint, width }: Page)
   const { hitRate, falseAlarms, hits, warned } = warnings
   const vain = { ...given(falseAlarms), false: warned - hits }
   const sentences = [
-    ...(lead && lead.n > 0
-      ? [words.say(`web.check.lead.${lead.median > 0 ? 'before' : 'after'}`, leadDays(lead))]
-      : []),
+    leadSentence(lead, words),
     warned > 0 ? words.say('web.check.false', vain) : words.say('web.check.false.none'),
   ]
   const first = words.say('web.check.hits', { ...given(hitRate), hits })
   return [paint.bold(first), ...sentences.flatMap((one) => wrapText(one, width, ''))]
+}
+
+/** Of fewer lost clients it is not said how early a warning comes. */
+const LEAST_LOST = 5
+
+function leadSentence(lead: Report['lead'], { say }: Page['words']): string {
+  if (!lead || lead.n === 0) return say('web.check.lead.none')
+  if (lead.n < LEAST_LOST) return say('web.check.lead.few', { n: lead.n })
+  return say(`web.check.lead.${lead.median > 0 ? 'before' : 'after'}`, leadDays(lead))
 }
 
 /** Days are said without a sign: the sentence says whether before or after. */

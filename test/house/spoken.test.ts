@@ -1,8 +1,11 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import { VERBS } from '../../src/core/advice/moves.ts'
+import type { NoOutlook } from '../../src/core/advice/outlook.ts'
 import { STANDINGS } from '../../src/core/advice/standing.ts'
+import type { BacktestReport } from '../../src/core/backtest/report.ts'
 import { kinds } from '../../src/core/ledger/kinds/all.ts'
+import type { NoFit } from '../../src/core/models/purchase-model.ts'
 import { ANSWER_SIGNS } from '../../src/core/signals/answer-signs.ts'
 import { signals } from '../../src/core/signals/all.ts'
 import { actions } from '../../src/app/actions.ts'
@@ -80,4 +83,26 @@ test('every reason a deed or a surface gives has its sentence', () => {
   const reasons = new Set(given.filter((reason) => reason !== undefined))
   assert.ok(reasons.size > 5)
   assert.deepEqual(unspoken([...reasons].map((reason) => `reason.${reason}`)), [])
+})
+
+test('every reason for no outlook and for no fit, and every verdict, has its sentence', () => {
+  const none = [
+    'no-book',
+    'no-purchase',
+    'ended',
+    'too-few',
+    'no-spread',
+    'no-convergence',
+  ] satisfies NoOutlook['none'][]
+  const failed = ['too-few', 'no-spread', 'no-convergence'] satisfies NoFit['failed'][]
+  const verdicts = [
+    'enough',
+    'no-cases',
+    'too-short',
+    'too-few-losses',
+    'only-losses',
+  ] satisfies BacktestReport['verdict'][]
+  assert.deepEqual(unspoken(none.map((code) => `outlook.none.${code}`)), [])
+  assert.deepEqual(unspoken(failed.map((code) => `models.no-fit.${code}`)), [])
+  assert.deepEqual(unspoken(verdicts.filter((code) => code !== 'enough').map((code) => `backtest.verdict.${code}`)), [])
 })

@@ -3,11 +3,13 @@ import type { Day, DayNumber } from '../day.ts'
 import { ascending, quantileOf } from '../models/robust.ts'
 import type { Backdrop } from './backdrop.ts'
 import { twoWayContacts } from './contacts.ts'
-import type { History } from './history.ts'
+import { upTo } from './history.ts'
+import type { History, MoneyItem } from './history.ts'
 import { addMonths, seasonsAt } from './month-series.ts'
 import type { MonthSeries } from './month-series.ts'
 import { ordersOf } from './orders.ts'
 import type { Orders } from './orders.ts'
+import { isCountedAsItCame } from './orders-then.ts'
 
 const YEAR_DAYS = 365
 /** The largest fifth, and the larger half, of what clients bought in a year (D). */
@@ -54,18 +56,19 @@ function emptyOn(on: DayNumber): Gathered {
 function addClient(gathered: readonly Gathered[], history: History): void {
   const first = firstDay(history)
   const orders = ordersOf(history.money)
-  const sums = orders ? runningSums(orders) : null
+  const sumsOn = sumsByDay(history.money, orders)
   const spoken = twoWayContacts(history.contacts).map((contact) => contact.on)
   for (const one of gathered) {
     if (first > one.on) continue
     one.clients += 1
-    const year = sums ? sumBetween(sums, one.on - YEAR_DAYS, one.on) : 0
-    if (year <= 0) continue
+    const then = sumsOn(one.on)
+    const year = then ? sumBetween(then, one.on - YEAR_DAYS, one.on) : 0
+    if (!then || year <= 0) continue
     one.buying += 1
     if (hasBetween(spoken, one.on - YEAR_DAYS, one.on)) one.spokenWith += 1
-    const years = one.years.get(orders!.currency) ?? []
+    const years = one.years.get(then.currency) ?? []
     years.push(year)
-    one.years.set(orders!.currency, years)
+    one.years.set(then.currency, years)
   }
 }
 
@@ -74,12 +77,25 @@ function firstDay({ contacts, money, promises, feedback, work, endings }: Histor
   return Math.min(...firsts)
 }
 
-type Sums = { days: DayNumber[]; upTo: number[] }
+type Sums = { currency: string; days: DayNumber[]; upTo: number[] }
 
-function runningSums({ list }: Orders): Sums {
+/** What was bought up to each day, as it was counted on an earlier day; for most clients once for all days. */
+function sumsByDay(money: MoneyItem[], orders: Orders | null): (day: DayNumber) => Sums | null {
+  if (!orders) return () => null
+  if (isCountedAsItCame(money, orders)) {
+    const sums = runningSums(orders)
+    return () => sums
+  }
+  return (day) => {
+    const then = ordersOf(upTo(money, day))
+    return then && runningSums(then)
+  }
+}
+
+function runningSums({ currency, list }: Orders): Sums {
   const inOrder = list.toSorted((a, b) => a.on - b.on)
   let sum = 0
-  return { days: inOrder.map((order) => order.on), upTo: inOrder.map((order) => (sum += order.minor)) }
+  return { currency, days: inOrder.map((order) => order.on), upTo: inOrder.map((order) => (sum += order.minor)) }
 }
 
 function sumBetween({ days, upTo }: Sums, after: DayNumber, to: DayNumber): number {

@@ -4,9 +4,7 @@ import { evenSeason, monthFactors } from '../models/season.ts'
 import type { MonthCount } from '../models/season.ts'
 import type { Backdrop, MonthFactors } from './backdrop.ts'
 import { twoWayContacts } from './contacts.ts'
-import type { History } from './history.ts'
-import { ordersOf, purchases } from './orders.ts'
-import type { Order } from './orders.ts'
+import type { History, MoneyItem } from './history.ts'
 
 /** What is counted by calendar month over the whole book. Spend counts in purchases of the client's own usual size. */
 const MEASURES = ['purchases', 'spend', 'contacts', 'questions'] as const
@@ -38,19 +36,26 @@ function eventsOf(measure: Measure, history: History): { on: DayNumber; n: numbe
   if (measure === 'questions') {
     return history.contacts.filter(({ asks, automatic }) => asks && !automatic).map(({ on }) => ({ on, n: 1 }))
   }
-  const orders = ordersOf(history.money)
-  if (!orders) return []
-  if (measure === 'purchases') return purchases(orders).map(({ on }) => ({ on, n: 1 }))
-  return sizesOf(orders.list.filter(({ minor }) => minor > 0).toSorted((a, b) => a.on - b.on))
+  const bought = boughtAsItCame(history.money)
+  return measure === 'purchases' ? bought.map(({ on }) => ({ on, n: 1 })) : bought
 }
 
-/** Each purchase by the mean of the client's purchases so far: what comes later has no say in it. */
-function sizesOf(bought: readonly Order[]): { on: DayNumber; n: number }[] {
-  let sum = 0
-  return bought.map(({ on, minor }, i) => {
-    sum += minor
-    return { on, n: (minor * (i + 1)) / sum }
-  })
+/**
+ * Days of buying as they were seen on the day itself (invoices, and payments before the first of them), each with
+ * its size beside the client's mean so far in that currency: nothing that comes later has a say in it.
+ */
+function boughtAsItCame(money: readonly MoneyItem[]): { on: DayNumber; n: number }[] {
+  const days = new Map<DayNumber, number>()
+  const sums = new Map<string, { n: number; minor: number }>()
+  let billed = false
+  for (const { on, kind, minor, currency } of money) {
+    billed ||= kind === 'invoice'
+    if (minor <= 0 || (kind !== 'invoice' && (kind !== 'payment' || billed))) continue
+    const sum = sums.get(currency) ?? { n: 0, minor: 0 }
+    sums.set(currency, { n: sum.n + 1, minor: sum.minor + minor })
+    days.set(on, (days.get(on) ?? 0) + (minor * (sum.n + 1)) / (sum.minor + minor))
+  }
+  return [...days].map(([on, n]) => ({ on, n }))
 }
 
 function monthIndex(on: DayNumber): number {

@@ -6,10 +6,15 @@ import type { Orders } from './orders.ts'
 
 /** The `orders` of all the `money` as they were counted on an earlier day: just the earlier ones, unless later facts changed them. */
 export function ordersThen(money: MoneyItem[], orders: Orders, day: DayNumber): Orders | null {
-  const plain = orders.others.length === 0 && (money[0]?.kind === 'invoice' || !hasKind(money, 'invoice'))
-  if (!plain || hasKind(money, 'credit') || hasKind(money, 'refund')) return ordersOf(upTo(money, day))
+  if (!isCountedAsItCame(money, orders)) return ordersOf(upTo(money, day))
   const list = upTo(orders.list, day)
   return list.length === 0 ? null : { ...orders, list }
+}
+
+/** True where no later fact changed what was bought before: no second currency, no first invoice after payments, nothing given back. */
+export function isCountedAsItCame(money: readonly MoneyItem[], orders: Orders): boolean {
+  const plain = orders.others.length === 0 && (money[0]?.kind === 'invoice' || !hasKind(money, 'invoice'))
+  return plain && !hasKind(money, 'credit') && !hasKind(money, 'refund')
 }
 
 function hasKind(money: readonly MoneyItem[], kind: MoneyItem['kind']): boolean {

@@ -11,7 +11,7 @@ export async function up({ schema }: Kysely<unknown>): Promise<void> {
     const column = (built: ColumnDefinitionBuilder) => built.notNull().defaultTo(unknown)
     await schema.alterTable('client_reading').addColumn(name, type, column).execute()
   }
-  await createIndex(schema, 'client_reading', 'at_risk_minor')
+  for (const column of RANKS) await createIndex(schema, 'client_reading', column)
 }
 
 async function createTable(
@@ -34,7 +34,7 @@ async function createIndex(schema: SchemaModule, table: string, column: string):
 
 /** Takes all of it away again. */
 export async function down({ schema }: Kysely<unknown>): Promise<void> {
-  await schema.dropIndex('client_reading_by_at_risk_minor').execute()
+  for (const column of RANKS) await schema.dropIndex(`client_reading_by_${column}`).execute()
   for (const [name] of STAKES) await schema.alterTable('client_reading').dropColumn(name).execute()
   await schema.dropTable('study').execute()
   await schema.dropTable('book_reading').execute()
@@ -52,10 +52,12 @@ const STUDY_TEXTS = [
   'outcome',
   'result',
 ] as const
+const RANKS = ['at_risk_rank', 'value_rank'] as const
 const STUDY_COUNTS = ['done', 'of', 'version'] as const
 /** New columns of `client_reading`, each with what it holds where nobody can say. */
 const STAKES = [
   ['at_risk_minor', 'bigint', -1],
   ['at_risk_currency', 'text', ''],
-  ['buys_again', 'integer', -1],
+  ['at_risk_rank', 'bigint', -1],
+  ['value_rank', 'bigint', -1],
 ] as const
