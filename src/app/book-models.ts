@@ -2,7 +2,8 @@ import { z } from 'zod'
 import { gatherModels } from '../core/advice/book-models.ts'
 import type { BookModels } from '../core/advice/book-models.ts'
 import type { Day } from '../core/day.ts'
-import { passAll, remember } from './book-seen.ts'
+import { once, passAll } from './book-seen.ts'
+import { refuseFuture } from './days.ts'
 import type { World } from './world.ts'
 
 /** Units of time in days; a month is the twelfth part of a year, 30.4375 days. */
@@ -15,18 +16,24 @@ export function daysOf(name: z.infer<typeof unit>): number {
   return UNITS[name]
 }
 
-const MODELS_KEPT = 10
+/** Models cannot know what is still to come: after today they know only what the book has written down. */
+export async function refuseUnseen(world: World, until: Day): Promise<void> {
+  if (until <= world.today) return
+  const span = await world.stores.histories.span()
+  if (!span || until > span.last) refuseFuture(world, until)
+}
+
+/** Each holds the days on which every client bought. */
+const MODELS_KEPT = 4
 
 /** What models say of the whole book up to a day, in a unit; remembered, because the fits take their time. */
 export async function bookModels(world: World, until: Day, name: z.infer<typeof unit>): Promise<BookModels> {
   const { version } = await world.stores.workspaces.state()
-  const { models } = world.house.book
-  const key = `${version} ${until} ${name}`
-  const known = models.get(key)
-  if (known) return known
+  return once(world.house.book.models, `${version} ${until} ${name}`, MODELS_KEPT, () => gather(world, until, name))
+}
+
+async function gather(world: World, until: Day, name: z.infer<typeof unit>): Promise<BookModels> {
   const gathering = gatherModels(until, daysOf(name))
   await passAll(world, until, (history) => gathering.add(history))
-  const found = gathering.done()
-  remember(models, key, found, MODELS_KEPT)
-  return found
+  return gathering.done()
 }

@@ -1,3 +1,4 @@
+import { setImmediate as breathe } from 'node:timers/promises'
 import type { Day } from '../core/day.ts'
 import { addMonths, monthEnd } from '../core/day.ts'
 import { gatherBuying } from '../core/advice/buying.ts'
@@ -63,10 +64,13 @@ async function seeDays(stores: Stores, due: readonly Day[], modelled: readonly D
       for (const buying of buyings.values()) buying.add(history)
     }
   }
-  const days = [...backdrops.done()].map(([day, backdrop]) => {
-    return [day, { backdrop, buying: buyings.get(day)?.done() ?? null }] as const
-  })
-  return new Map(days)
+  const seen = new Map<Day, BookSeen>()
+  for (const [day, backdrop] of backdrops.done()) {
+    // The fits of a large book take their time: others have their turn before each.
+    await breathe()
+    seen.set(day, { backdrop, buying: buyings.get(day)?.done() ?? null })
+  }
+  return seen
 }
 
 /** Month ends worth keeping: as far as facts go back, at most five years, from the present and from the last fact. */

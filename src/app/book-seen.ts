@@ -1,3 +1,4 @@
+import { setImmediate as breathe } from 'node:timers/promises'
 import type { BookModels } from '../core/advice/book-models.ts'
 import type { Buying } from '../core/advice/buying.ts'
 import { gatherBuying } from '../core/advice/buying.ts'
@@ -10,18 +11,23 @@ import type { History } from '../core/signals/history.ts'
 import type { BookSeen } from '../db/book-reading-store.ts'
 import type { World } from './world.ts'
 
-/** What a book looked like at a month end, by version of the facts and day; somebody who looks back does so more than once. */
+type Modelled = { backdrop: Backdrop; buying: Buying }
+
+/**
+ * What a book looked like at a month end, by version of the facts and day; somebody who looks back does so more
+ * than once. What takes its time is kept from the moment it is begun, so that those who ask meanwhile wait for it.
+ */
 export type BookMemory = {
   backdrops: Map<string, Backdrop>
-  buyings: Map<string, Buying>
-  models: Map<string, BookModels>
+  seen: Map<string, Promise<Modelled>>
+  models: Map<string, Promise<BookModels>>
 }
 
 const BACKDROPS = 200
-const BUYINGS = 20
+const SEEN = 20
 
 export function emptyMemory(): BookMemory {
-  return { backdrops: new Map(), buyings: new Map(), models: new Map() }
+  return { backdrops: new Map(), seen: new Map(), models: new Map() }
 }
 
 /**
@@ -54,29 +60,28 @@ async function seeBackdrops(world: World, days: readonly Day[]): Promise<Map<Day
   return gathering.done()
 }
 
-/** What clients are read against on a day, with the models of the book. */
+/**
+ * What clients are read against on a day, with the models of the book. Today's stored readings stand on what was
+ * last stored, so whoever is looked at today stands on it too, until the readings catch up.
+ */
 export async function bookSeenOn(world: World, day: Day): Promise<BookSeen> {
+  const { bookReadings, workspaces } = world.stores
   const on = bookDay(day)
-  const stored = (await world.stores.bookReadings.of([on])).get(on)
+  const stored = day === world.today ? await bookReadings.latest(on) : (await bookReadings.of([on])).get(on)
   if (stored?.buying) return stored
-  const { version } = await world.stores.workspaces.state()
-  const { backdrops, buyings } = world.house.book
-  const key = `${version} ${on}`
-  const [backdrop, buying] = [stored?.backdrop ?? backdrops.get(key), buyings.get(key)]
-  if (backdrop && buying) return { backdrop, buying }
-  const seen = await seeBook(world, on)
-  remember(backdrops, key, seen.backdrop, BACKDROPS)
-  remember(buyings, key, seen.buying, BUYINGS)
-  return seen
+  const { version } = await workspaces.state()
+  return once(world.house.book.seen, `${version} ${on}`, SEEN, () => seeBook(world, on))
 }
 
-async function seeBook(world: World, day: Day): Promise<{ backdrop: Backdrop; buying: Buying }> {
+async function seeBook(world: World, day: Day): Promise<Modelled> {
   const [backdrops, buying] = [gatherBackdrops([day]), gatherBuying(day)]
   await passAll(world, day, (history) => {
     backdrops.add(history)
     buying.add(history)
   })
-  return { backdrop: backdrops.done().get(day)!, buying: buying.done() }
+  const backdrop = backdrops.done().get(day)!
+  await breathe()
+  return { backdrop, buying: buying.done() }
 }
 
 /** Everybody who may have been there by a day: before the first fact there was nobody. */
@@ -86,8 +91,23 @@ export async function passAll(world: World, day: Day, look: (history: History) =
   for await (const page of world.stores.histories.all()) for (const history of page) look(history)
 }
 
+/** What belongs to a key, computed once however many ask for it at a time; what failed is tried again. */
+export function once<T>(
+  memory: Map<string, Promise<T>>,
+  key: string,
+  most: number,
+  compute: () => Promise<T>,
+): Promise<T> {
+  const known = memory.get(key)
+  if (known) return known
+  const coming = compute()
+  remember(memory, key, coming, most)
+  coming.catch(() => memory.delete(key))
+  return coming
+}
+
 /** Keeps a value, in place of the oldest when there are too many. */
-export function remember<T>(memory: Map<string, T>, key: string, value: T, most: number): void {
+function remember<T>(memory: Map<string, T>, key: string, value: T, most: number): void {
   if (memory.size >= most && !memory.has(key)) memory.delete(memory.keys().next().value!)
   memory.set(key, value)
 }

@@ -7,7 +7,7 @@ import type { Fit } from '../core/models/purchase-model.ts'
 import { learnSlip } from '../core/models/learn-slip.ts'
 import { slipChance } from '../core/models/slip.ts'
 import { bookDay } from '../core/signals/book-day.ts'
-import { bookModels, daysOf } from './book-models.ts'
+import { bookModels, daysOf, refuseUnseen } from './book-models.ts'
 import { showPrediction } from './predictions.ts'
 import type { PredictionWishes, ShownPrediction } from './predictions.ts'
 import type { World } from './world.ts'
@@ -21,6 +21,7 @@ type Pages = () => AsyncGenerator<ShownPrediction[]>
 /** Fits the book and makes ready to predict every client of it, a page at a time in the order of their keys. */
 export async function predictAll(world: World, wishes: PredictionWishes): Promise<Predicting> {
   const until = wishes.until ?? bookDay(world.today)
+  await refuseUnseen(world, until)
   const [day, length] = [dayNumber(until), daysOf(wishes.unit)]
   const horizon = wishes.horizon ?? Math.floor(YEAR_DAYS / length)
   const { choice, spend, clients, purchases } = await bookModels(world, until, wishes.unit)
@@ -41,4 +42,14 @@ export async function predictAll(world: World, wishes: PredictionWishes): Promis
     }
   }
   return { until, horizon, fit, clients, pages }
+}
+
+/** Only `limit` of the predictions, after the first `offset`. */
+export async function* predictionsWithin(pages: Pages, offset: number, limit: number): ReturnType<Pages> {
+  let at = 0
+  for await (const page of pages()) {
+    yield page.slice(Math.max(0, offset - at), Math.max(0, offset + limit - at))
+    at += page.length
+    if (at >= offset + limit) return
+  }
 }

@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { action } from './action.ts'
-import { predictAll } from './predict-all.ts'
+import { predictAll, predictionsWithin } from './predict-all.ts'
 import { predictionShape, predictionWishes } from './predictions.ts'
 import type { ShownPrediction } from './predictions.ts'
 import { unit } from './book-models.ts'
@@ -28,12 +28,7 @@ export const predictPurchases = action({
   async run(world, { limit, offset, ...wishes }) {
     const { until, horizon, fit, clients: total, pages } = await predictAll(world, wishes)
     const clients: ShownPrediction[] = []
-    let at = 0
-    for await (const page of pages()) {
-      clients.push(...page.slice(Math.max(0, offset - at), Math.max(0, offset + limit - at)))
-      at += page.length
-      if (at >= offset + limit) break
-    }
+    for await (const page of predictionsWithin(pages, offset, limit)) clients.push(...page)
     return { until, unit: wishes.unit, horizon, model: fit?.model ?? null, method: fit?.method ?? null, total, clients }
   },
 })

@@ -17,7 +17,7 @@ export type Asker = { person: Person; surface: Surface }
  */
 export async function runAction(house: House, action: Action, input: unknown, asker: Asker): Promise<unknown> {
   checkAccess(action, asker.person)
-  const checked = action.input.safeParse(input)
+  const checked = action.input.safeParse(input, { reportInput: true })
   if (!checked.success) throw inputRefusal(checked.error.issues)
   try {
     if (action.changes === true) return await runWhole(house, action, checked.data, asker)

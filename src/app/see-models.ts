@@ -6,7 +6,7 @@ import { bookDay } from '../core/signals/book-day.ts'
 import type { Backdrop } from '../core/signals/backdrop.ts'
 import { addDays } from '../core/day.ts'
 import { action } from './action.ts'
-import { bookModels, unit } from './book-models.ts'
+import { bookModels, refuseUnseen, unit } from './book-models.ts'
 import { backdropsOn } from './book-seen.ts'
 import { day, estimate } from './shapes.ts'
 
@@ -59,6 +59,7 @@ export const seeModels = action({
   }),
   async run(world, input) {
     const until = input.until ?? bookDay(world.today)
+    await refuseUnseen(world, until)
     const { clients, repeats, choice, spend, retention, renewals } = await bookModels(world, until, input.unit)
     // The backdrop that is read against from the day after.
     const { season } = (await backdropsOn(world, [addDays(until, 1)]))(addDays(until, 1))

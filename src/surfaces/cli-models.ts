@@ -2,7 +2,7 @@ import { Readable } from 'node:stream'
 import { pipeline } from 'node:stream/promises'
 import type { z } from 'zod'
 import { inputRefusal } from '../app/input-trouble.ts'
-import { predictAll } from '../app/predict-all.ts'
+import { predictAll, predictionsWithin } from '../app/predict-all.ts'
 import { predictPurchases } from '../app/predict-purchases.ts'
 import { seeModels } from '../app/see-models.ts'
 import { runNamed } from '../app/run-named.ts'
@@ -39,14 +39,15 @@ export async function models(call: Call): Promise<number> {
   return 0
 }
 
-/** All clients, as they come: a large book does not fit into one answer. */
+/** All clients unless fewer are asked for, as they come: a large book does not fit into one answer. */
 async function printAll(wished: Record<string, unknown>, csv: boolean, call: Call): Promise<number> {
-  const checked = predictPurchases.input.safeParse(wished)
+  const checked = predictPurchases.input.safeParse(wished, { reportInput: true })
   if (!checked.success) throw inputRefusal(checked.error.issues)
   const { house } = await call.open()
-  const { unit } = checked.data
-  const predicting = await predictAll(await readWorld(house, 'cli'), checked.data)
-  const pieces = csv ? predictionLines(predicting) : predictionJson(predicting, unit)
+  const { pages: all, ...found } = await predictAll(await readWorld(house, 'cli'), checked.data)
+  const limit = 'limit' in wished ? checked.data.limit : Infinity
+  const predicting = { ...found, pages: () => predictionsWithin(all, checked.data.offset, limit) }
+  const pieces = csv ? predictionLines(predicting) : predictionJson(predicting, checked.data.unit)
   await pipeline(Readable.from(pieces), process.stdout, { end: false })
   return 0
 }

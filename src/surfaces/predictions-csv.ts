@@ -1,5 +1,6 @@
 import type { Predicting } from '../app/predict-all.ts'
 import type { ShownPrediction } from '../app/predictions.ts'
+import { textCell } from './text-cell.ts'
 
 const FIGURES = [
   ['p_alive', 'pAlive'],
@@ -20,7 +21,8 @@ const HEADER = [
 
 /**
  * Predictions as CSV, a page at a time: a line for each client, numbers as plain decimals with all their digits,
- * values in whole units of the currency (dollars, not cents), nothing where no model can say.
+ * values in whole units of the currency (dollars, not cents), nothing where no model can say. A name that begins
+ * like a formula has an apostrophe before it.
  */
 export async function* predictionLines({ pages }: Predicting): AsyncGenerator<string> {
   yield `${HEADER}\n`
@@ -30,7 +32,7 @@ export async function* predictionLines({ pages }: Predicting): AsyncGenerator<st
 function lineOf(one: ShownPrediction): string {
   const figures = FIGURES.flatMap(([, name]) => ENDS.map(([, end]) => plainNumber(one[`${name}${end}`])))
   const counts = [one.x, one.t_x, one.T].map(plainNumber)
-  return `${[quoted(one.client), quoted(one.name), ...counts, ...figures, one.currency, plainNumber(one.slip)].join(',')}\n`
+  return `${[textCell(one.client), textCell(one.name), ...counts, ...figures, one.currency, plainNumber(one.slip)].join(',')}\n`
 }
 
 /** The same as one JSON document, as `predict-purchases` gives it. */
@@ -45,10 +47,6 @@ export async function* predictionJson(predicting: Predicting, unit: string): Asy
     first = false
   }
   yield '\n]}\n'
-}
-
-function quoted(text: string): string {
-  return `"${text.replaceAll('"', '""')}"`
 }
 
 const DIGITS = 17

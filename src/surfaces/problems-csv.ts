@@ -3,6 +3,7 @@ import type { House } from '../app/world.ts'
 import type { WordArg } from '../words/arguments.ts'
 import type { Words } from '../words/words.ts'
 import { runNamed } from '../app/run-named.ts'
+import { textCell } from './text-cell.ts'
 
 type Found = { line: number; code: string; args: Record<string, WordArg>; row: string }
 
@@ -16,7 +17,7 @@ export async function* problemLines(house: House, id: string, asker: Asker, word
     words.say('cli.problem.mend'),
     words.say('cli.problem.row'),
   ]
-  let header = `\uFEFF${names.map(cell).join(',')}\r\n`
+  let header = `\uFEFF${names.map(textCell).join(',')}\r\n`
   for (let offset = 0; ; offset += PAGE) {
     const input = { id, limit: PAGE, offset }
     const { problems } = await runNamed<{ problems: Found[] }>(house, 'see-problems', input, asker)
@@ -28,11 +29,5 @@ export async function* problemLines(house: House, id: string, asker: Asker, word
 
 function lineOf({ line, code, args, row }: Found, words: Words): string {
   const cells = [String(line), words.say(`problem.${code}`, args), words.say(`problem.${code}.mend`, args), row]
-  return `${cells.map(cell).join(',')}\r\n`
-}
-
-/** A quoted cell that no spreadsheet takes for a formula. */
-function cell(text: string): string {
-  const harmless = /^[=+\-@\t\r]/.test(text) ? `'${text}` : text
-  return `"${harmless.replaceAll('"', '""')}"`
+  return `${cells.map(textCell).join(',')}\r\n`
 }

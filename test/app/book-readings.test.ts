@@ -5,7 +5,7 @@ import { bringReadingsUp } from '../../src/app/schedule.ts'
 import { openWorld } from '../../src/app/world.ts'
 import { addDays } from '../../src/core/day.ts'
 import { bookDay } from '../../src/core/signals/book-day.ts'
-import { onBoth } from '../fresh-house.ts'
+import { TODAY, onBoth } from '../fresh-house.ts'
 import type { FreshHouse } from '../fresh-house.ts'
 
 const SAMPLE = readFileSync(new URL('../../sample/studio.story', import.meta.url), 'utf8')
@@ -50,8 +50,8 @@ onBoth(
     await fresh.bring('studio.story', SAMPLE)
     const before = await rows(fresh)
     const [line] = (await fresh.run<{ clients: { client: string }[] }>('list-clients', { limit: 1 })).clients
-    const paid = { client: line!.client, amount: '9000000', currency: 'EUR', on: '2025-09-15' }
-    await fresh.run('record-payment', paid)
+    const late = `2025-09-15 invoice ${line!.client} 90000.00 EUR due 2025-09-20 ref late-1`
+    await fresh.run('add-fact', { line: late })
     assert.equal((await rows(fresh)).filter((row) => row.changed_from === '2025-09-15').length, 6)
     await bringReadingsUp(fresh.house)
     const after = await rows(fresh)
@@ -60,6 +60,12 @@ onBoth(
       after.filter((row) => row.day < '2025-09-15'),
       before.filter((row) => row.day < '2025-09-15'),
     )
+    const seen = (kept: typeof after) => new Map(kept.map((row) => [row.day, row.backdrop]))
+    assert.notEqual(seen(after).get('2025-09-30'), seen(before).get('2025-09-30'))
+    const clients = await fresh.house.database.read.selectFrom('client_reading').selectAll().orderBy('client').execute()
+    await fresh.run('rebuild-readings')
+    const rebuilt = await fresh.house.database.read.selectFrom('client_reading').selectAll().orderBy('client').execute()
+    assert.deepEqual(clients, rebuilt)
   },
 )
 
@@ -93,4 +99,42 @@ onBoth('an empty book has something to stand on, and asks no more', async (fresh
   )
   const { backdrop } = await bookSeenOn(await worldOf(fresh), '2020-05-05')
   assert.equal(backdrop.clients, 0)
+})
+
+onBoth('until readings catch up, a client is looked at as the lists were read', async (fresh) => {
+  await fresh.bring('studio.story', SAMPLE)
+  const kept = await bookSeenOn(await worldOf(fresh), TODAY)
+  const { clients } = await fresh.run<{ clients: { client: string }[] }>('list-clients', { limit: 1 })
+  await fresh.run('add-fact', { line: `2025-09-15 invoice ${clients[0]!.client} 90.00 EUR due 2025-09-20 ref late-1` })
+  assert.deepEqual(await bookSeenOn(await worldOf(fresh), TODAY), kept)
+  // Another day is computed: its month end is no longer right.
+  assert.notDeepEqual((await bookSeenOn(await worldOf(fresh), '2025-10-05')).buying, null)
+  await bringReadingsUp(fresh.house)
+  assert.notDeepEqual((await bookSeenOn(await worldOf(fresh), TODAY)).buying, kept.buying)
+})
+
+onBoth('those who ask at once for a day wait for one computation', async (fresh) => {
+  await fresh.bring('studio.story', SAMPLE)
+  const world = await worldOf(fresh)
+  const [first, second] = await Promise.all([bookSeenOn(world, '2025-06-05'), bookSeenOn(world, '2025-06-20')])
+  assert.equal(first.buying, second.buying)
+  assert.equal(first.buying?.on, '2025-05-31')
+})
+
+onBoth('what is private or for owners is in nothing that is seen of the book', async (fresh) => {
+  await fresh.run('add-client', { name: 'Acme' })
+  const open = '2025-09-15 payment acme 10.00 EUR\n2025-10-15 payment acme 10.00 EUR'
+  await fresh.run('add-fact', { line: open })
+  const look = async () => [
+    await fresh.run('see-models'),
+    await fresh.run('predict-purchases'),
+    await bookSeenOn(await worldOf(fresh), '2025-12-05'),
+  ]
+  const before = await look()
+  for (const visible of ['private', 'owner']) {
+    await fresh.run('add-fact', { line: `2025-11-20 payment acme 77.00 EUR visible ${visible}` })
+  }
+  assert.deepEqual(await look(), before)
+  await fresh.run('add-fact', { line: '2025-11-20 payment acme 77.00 EUR' })
+  assert.notDeepEqual(await look(), before)
 })

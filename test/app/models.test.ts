@@ -139,3 +139,14 @@ onBoth('clients are put in order of what is at risk with them, unknown last', as
   const rising = await fresh.run<{ clients: Line[] }>('list-clients', { sort: 'at-risk', limit: 1 })
   assert.equal(rising.clients[0]!.atRisk, null)
 })
+
+onBoth('of a day to come only what the book has written down is known', async (fresh) => {
+  await fresh.run('add-client', { name: 'Acme' })
+  const args = { on: '2026-03-10', today: '2026-03-02' }
+  await refused(fresh.run('see-models', { until: '2026-03-10' }), 'day-in-future', args)
+  await refused(fresh.run('predict-purchases', { until: '2026-03-10' }), 'day-in-future', args)
+  await fresh.run('add-fact', { line: '2026-03-10 invoice acme 10.00 EUR due 2026-04-10 ref a1' })
+  const { clients } = await fresh.run<Predicted>('predict-purchases', { until: '2026-03-10' })
+  assert.equal(clients.length, 1)
+  await refused(fresh.run('see-models', { until: '2026-03-11' }), 'day-in-future')
+})

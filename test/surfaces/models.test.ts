@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict'
-import { copyFileSync, existsSync, readFileSync } from 'node:fs'
+import { copyFileSync, existsSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { setTimeout as sleep } from 'node:timers/promises'
 import { test } from 'node:test'
@@ -57,6 +57,34 @@ test('models of a book are printed in sentences, as JSON, and client by client a
   const table = await runProgram(home, ['models', ...horizon, '--model', 'pareto-nbd'])
   assert.match(table.out, /Predicted by Pareto\/NBD/)
   assert.ok(!/cli\.|web\./.test(table.out), table.out)
+})
+
+test('names in predictions are no formulas, and fewer lines are printed where fewer are asked for', async (t) => {
+  const home = tempHome(t)
+  const story = join(home, 'names.story')
+  const names = ['=1+1', '@SUM(A1)', 'Say "so", please']
+  const lines = names.map((name, i) => `client c${i} ${JSON.stringify(name)}\n2025-01-0${i + 1} payment c${i} 5.00 EUR`)
+  writeFileSync(story, `${lines.join('\n')}\n`)
+  assert.equal((await runProgram(home, ['import', story])).code, 0)
+  const { out } = await runProgram(home, ['models', 'predict', '--csv'])
+  const printed = out.trimEnd().split('\n').slice(1)
+  const cells = [`"c0","'=1+1",`, `"c1","'@SUM(A1)",`, '"c2","Say ""so"", please",']
+  assert.deepEqual(
+    printed.map((line, i) => line.slice(0, cells[i]!.length)),
+    cells,
+  )
+  const second = ['models', 'predict', '--limit', '1', '--offset', '1']
+  assert.deepEqual((await runProgram(home, [...second, '--csv'])).out.trimEnd().split('\n').slice(1), [printed[1]])
+  const { clients, total } = JSON.parse((await runProgram(home, [...second, '--json'])).out) as {
+    clients: { client: string }[]
+    total: number
+  }
+  assert.deepEqual([clients.map((one) => one.client), total], [['c1'], 3])
+  const unread = await runProgram(home, ['models', 'predict', '--csv', '--limit', 'few', '--json'])
+  assert.deepEqual((JSON.parse(unread.out) as { refusal: { args: object } }).refusal.args, {
+    field: 'limit',
+    reason: 'wrong-kind',
+  })
 })
 
 test('what models cannot be asked is refused, and an empty book has none', async (t) => {

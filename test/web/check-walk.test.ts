@@ -75,7 +75,7 @@ describe('what past warnings were worth, and what is expected of a client', { sk
     const said = (await card.innerText()).replaceAll('\u00a0', ' ')
     assert.match(said, /Buys again within a year\s+[\d.]+ % \([\d.]+–[\d.]+\)/)
     assert.match(said, /Purchases in the next 12 months\s+[\d.]+\s+[\d.]+ to [\d.]+/)
-    assert.match(said, /At stake/)
+    assert.match(said, /At risk/)
     assert.match(said, /from \d+ clients with [\d,]+ repeat purchases up to/)
   })
 

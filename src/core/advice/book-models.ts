@@ -9,6 +9,7 @@ import { fitGammaGamma } from '../models/gamma-gamma.ts'
 import type { SpendFit } from '../models/gamma-gamma.ts'
 import { kaplanMeier, survivalAt } from '../models/kaplan-meier.ts'
 import type { Lifetime } from '../models/kaplan-meier.ts'
+import { wilson } from '../models/wilson.ts'
 import { buyerOf, daysBought } from './buyer.ts'
 import type { Buyer } from './buyer.ts'
 import { historyOn } from '../signals/history.ts'
@@ -103,7 +104,8 @@ function retentionOf(lives: readonly Lifetime[]): Stay[] {
     const n = lives.filter(({ time }) => time >= years * YEAR_DAYS).length
     if (n < LEAST_SEEN) break
     const { value, low, high } = survivalAt(steps, years * YEAR_DAYS)
-    stays.push({ years, stay: value, low, high, n })
+    // Before the first loss the curve has no width: how little all of so few say, Wilson does.
+    stays.push({ years, stay: value, low: value === 1 ? wilson(n, n).low : low, high, n })
   }
   return stays
 }

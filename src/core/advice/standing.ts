@@ -55,7 +55,7 @@ const CAUSE: Readonly<Record<string, string>> = {
  * 2. in trouble: a promise is long late, or signals of two different causes are strong;
  * 3. slipping: any drift signal at "some" or more, or a promise late;
  * 4. unknown: no drift signal could say anything (missing evidence is never green, N6);
- * 5. thriving: buys clearly more than usual, and nothing is raised;
+ * 5. thriving: buys clearly more than usual, and nothing is raised (a promise that is due aside);
  * 6. steady.
  * How long somebody has been a client plays no part (N5).
  */
@@ -81,7 +81,8 @@ function quietStanding(history: History, assessed: readonly Assessed[], today: D
   if (known.length === 0) return { standing: 'unknown', reasons: [], why: 'unknown', args: {}, because: [] }
   const clear = known.flatMap(({ assessment }) => ('because' in assessment ? assessment.because : []))
   const growth = growthOf(history, today)
-  const quiet = known.every(({ assessment }) => assessment.state === 'clear')
+  // A promise that is due is no trouble; anything else that is raised is, also what is about us.
+  const quiet = raisedOf(assessed).every((one) => one.signal === 'promise-due')
   if (growth && quiet) return { standing: 'thriving', reasons: [], why: 'growing', args: growth, because: clear }
   return { standing: 'steady', reasons: [], why: 'steady', args: { n: known.length }, because: clear }
 }
@@ -104,15 +105,25 @@ function growthOf(history: History, today: DayNumber): Record<string, Arg> | nul
 }
 
 function goneSince(history: History, today: DayNumber): Stand | null {
-  const last = lastLife(history)
+  const gone = goneOf(history, today)
+  if (!gone) return null
+  const on = { day: dayFromNumber(gone.on) }
+  const args = gone.why === 'ended' ? { on, initiative: gone.initiative } : { on, days: today - gone.on }
+  return { standing: 'left', reasons: [], why: gone.why, args, because: [gone.ref] }
+}
+
+/** The end of the work, or the last sign of life of who has faded. */
+export type Gone = { on: DayNumber; ref: string } & ({ why: 'ended'; initiative: string } | { why: 'faded' })
+
+/** When and how a client left, by what had happened by `today`; null while they are one. */
+export function goneOf(history: History, today: DayNumber): Gone | null {
+  const going = lastLife(history)
   const ending = history.endings.at(-1)
-  if (ending && (last === null || last.on <= ending.on + AFTERMATH_DAYS)) {
-    const args = { on: { day: dayFromNumber(ending.on) }, initiative: ending.initiative }
-    return { standing: 'left', reasons: [], why: 'ended', args, because: [ending.ref] }
-  }
-  if (last === null || today - last.on <= FADED_DAYS) return null
-  const args = { on: { day: dayFromNumber(last.on) }, days: today - last.on }
-  return { standing: 'left', reasons: [], why: 'faded', args, because: [last.ref] }
+  if (ending && (going === null || going.on <= ending.on + AFTERMATH_DAYS)) return { why: 'ended', ...ending }
+  // What they say of us shows that they are there, though after an end it is no new beginning.
+  const said = history.feedback.at(-1)
+  const last = said && (!going || said.on > going.on) ? said : going
+  return last === null || today - last.on <= FADED_DAYS ? null : { why: 'faded', on: last.on, ref: last.ref }
 }
 
 /** The last thing that shows the work going on; money for old invoices does not. */

@@ -1,3 +1,4 @@
+import { WEEK_DAYS } from '../advice/buying.ts'
 import { dayNumber } from '../day.ts'
 import type { Day } from '../day.ts'
 import { groupClients } from '../models/book-counts.ts'
@@ -13,8 +14,6 @@ import type { Origin } from './cases.ts'
 import { daysThen } from './purchases-then.ts'
 import type { PurchasesThen } from './purchases-then.ts'
 
-/** Time in the models of a book is counted in weeks. */
-const WEEK_DAYS = 7
 /** Models are fitted anew at this many of the month ends; in between those of the last one hold, as they do for whoever uses them. */
 const FITTINGS = 8
 /** Four parameters need no more clients; of a larger book every so-manieth. */

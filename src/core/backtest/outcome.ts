@@ -6,7 +6,7 @@ import type { Order, Orders } from '../signals/orders.ts'
 /** What came in the horizon after a day: days with a purchase, whether it was a loss, or clearly less than before. */
 export type Outcome = { purchases: number; gone: boolean; less: boolean }
 
-/** Less is under this part of what was spent in the same length before (D). */
+/** Less is under this part of what such a length brought in the year before (D). */
 const CLEARLY_LESS = 0.6
 const YEAR_DAYS = 365
 /** Older gaps say little about what is usual now. */
@@ -14,8 +14,9 @@ const RECENT_GAPS = 24
 
 /**
  * What came after day `on`. `gone`: nothing was bought, though the client's usual gap is within the horizon and, where
- * a year earlier is known, the same season brought something then. `less`: bought, but under 60 % of the
- * same length before and, where known, of the same season a year earlier. `then`: days bought as known on
+ * a year earlier is known, the same season brought something then. `less`: bought, but under 60 % of what such a
+ * length brought in the year before and, where known, of the same season a year earlier. A year is asked, because
+ * whoever had already dropped on `on` would otherwise count as having bought as before. `then`: days bought as known on
  * `on`; `days` and `orders`: all that is known now.
  */
 export function outcomeOf(
@@ -45,11 +46,12 @@ function boughtInSeason(days: ArrayLike<DayNumber>, on: DayNumber, horizon: numb
 }
 
 function isLess({ list, others }: Orders, first: DayNumber, on: DayNumber, horizon: number): boolean {
-  const changed = others.some((order) => order.on > on - horizon && order.on <= on + horizon)
-  // What was bought in two currencies, or is not known for the whole length, is not compared.
-  if (changed || first > on - horizon) return false
+  const changed = others.some((order) => order.on > on - YEAR_DAYS && order.on <= on + horizon)
+  // What was bought in two currencies, or is not known for twice the length, is not compared.
+  const since = Math.max(on - Math.max(YEAR_DAYS, 2 * horizon), first - 1)
+  if (changed || on - since < 2 * horizon) return false
   const after = spentBetween(list, on, on + horizon)
-  const before = spentBetween(list, on - horizon, on)
+  const before = (spentBetween(list, since, on) * horizon) / (on - since)
   if (!(before > 0) || after >= CLEARLY_LESS * before) return false
   const from = on - YEAR_DAYS
   const known = horizon < YEAR_DAYS && first <= from

@@ -70,13 +70,14 @@ type Known = {
 
 function gatherKnown(monthEnds: readonly Day[], today: DayNumber): Known {
   const backdrops = gatherBackdrops(monthEnds.map(bookDay))
+  const asked = monthEnds.map(dayNumber)
   const places = new Map<string, number>()
   const bought: PurchasesThen[] = []
   return {
     add(whole) {
       const history = historyOn(whole, today)
       places.set(whole.client, bought.length)
-      bought.push(purchasesThen(history, today))
+      bought.push(purchasesThen(history, today, asked))
       backdrops.add(history)
     },
     places,

@@ -7,9 +7,9 @@ export function legendreRule(n: number): QuadratureRule {
   const weights = new Float64Array(n)
   for (let i = 0; i < n; i++) {
     let at = Math.cos((Math.PI * (i + 0.75)) / (n + 0.5))
-    for (let round = 0; round < 8; round++) at -= polynomialAt(n, at)[0]! / polynomialAt(n, at)[1]!
+    for (let round = 0; round < 8; round++) at -= polynomialAt(n, at)[0] / polynomialAt(n, at)[1]
     nodes[i] = at
-    weights[i] = 2 / ((1 - at * at) * polynomialAt(n, at)[1]! ** 2)
+    weights[i] = 2 / ((1 - at * at) * polynomialAt(n, at)[1] ** 2)
   }
   return { nodes, weights }
 }

@@ -33,17 +33,20 @@ const PULL = 1e-3
 const VAGUE = 5
 /** The largest derivative a client that still counts as level. */
 const LEVEL = 1e-6
+/** A level place that the likelihood rises from is no maximum, though rounding may make a flat surface look so. */
+const LEAST_CURVE = -1e-4
 
 /** The fit of `task`; `search` as `minimise` takes it. */
 export function fitLogs(task: FitTask, search: MinimiseOptions = {}): Fit | NoFit {
   const objective = objectiveOf(task)
   const best = minimiseFrom(objective, task.starts, search)
   const found = best && polish(objective, best)
-  if (found === null || found.gradient > LEVEL) return noFit(task, 'no-convergence')
-  const covariance = covarianceOf(found.hessian, task.n)
+  const eigen = found && eigenOf(found.hessian.map((row) => row.map((value) => value * task.n)))
+  const isTop = found !== null && found.gradient <= LEVEL && eigen!.values[0]! > LEAST_CURVE
+  if (!isTop) return noFit(task, 'no-convergence')
+  const covariance = inverseOf(eigen!)
   const params = Array.from(found.at, (log, i) => Math.exp(log) * task.units[i]!)
-  const vague = covariance === null || covariance.some((row, i) => row[i]! > VAGUE ** 2)
-  const boundary = vague || found.at.some((log) => Math.abs(log) > EDGE)
+  const boundary = isVague(covariance) || found.at.some((log) => Math.abs(log) > EDGE)
   return {
     model: task.model,
     names: task.names,
@@ -58,6 +61,10 @@ export function fitLogs(task: FitTask, search: MinimiseOptions = {}): Fit | NoFi
     n: task.n,
     repeats: task.repeats,
   }
+}
+
+function isVague(covariance: number[][] | null): boolean {
+  return covariance === null || covariance.some((row, i) => row[i]! > VAGUE ** 2)
 }
 
 export function noFit({ model, n, repeats }: Pick<FitTask, 'model' | 'n' | 'repeats'>, failed: NoFit['failed']): NoFit {
@@ -81,12 +88,6 @@ export function objectiveOf({ likelihood, prior, n }: Pick<FitTask, 'likelihood'
     }
     return pull - value / n
   }
-}
-
-/** The covariance of the logs of the parameters; null where the surface is not curved all round. */
-function covarianceOf(hessian: number[][], n: number): number[][] | null {
-  const inverse = inverseOf(eigenOf(hessian))
-  return inverse && inverse.map((row) => row.map((value) => value / n))
 }
 
 /** A weak normal prior on linear combinations of the logs: each with its weights, mean and standard deviation. */

@@ -5,14 +5,7 @@
  */
 
 /** The purchase models there are; `mbg-cnbd-k` has Erlang-k gaps, for buyers with a rhythm (k = 1 is MBG/NBD). */
-export const PURCHASE_MODELS = [
-  'bg-nbd',
-  'mbg-nbd',
-  'mbg-cnbd-2',
-  'mbg-cnbd-3',
-  'mbg-cnbd-4',
-  'pareto-nbd',
-] as const
+export const PURCHASE_MODELS = ['bg-nbd', 'mbg-nbd', 'mbg-cnbd-2', 'mbg-cnbd-3', 'mbg-cnbd-4', 'pareto-nbd'] as const
 export type PurchaseModelName = (typeof PURCHASE_MODELS)[number]
 
 /** One client: `logGaps` is the sum of the natural logs of the gaps between purchases, which regularity is told from. */

@@ -26,6 +26,8 @@ export type AnswerSign = {
 /** A sign and the client's word that gave it: `told` is its place among the contacts in turn, null for a score. */
 type Found = Omit<AnswerSign, 'settled'> & { thread: number; told: number | null }
 
+const SAID = { code: 'said', answered: null, thread: 0, told: null } as const
+
 /** Quiet for so long after our next word: what we did about it was right (N18). */
 const QUIET_DAYS = 7
 
@@ -35,15 +37,7 @@ export function answerSigns({ contacts, feedback }: History, today: DayNumber): 
   const asked = questionsOf(contacts)
   const found: Found[] = feedback
     .filter((item) => item.measure === 'helped' && item.score === 0)
-    .map(({ on, ref }, i) => ({
-      code: 'said',
-      on,
-      of: `said ${i}`,
-      answered: null,
-      because: [ref],
-      thread: 0,
-      told: null,
-    }))
+    .map(({ on, ref }, i) => ({ ...SAID, on, of: `said ${i}`, because: [ref] }))
   for (const question of asked) if (question.answered) found.push(...signsOf(question, asked, turns, today))
   const sorted = found.toSorted((a, b) => a.on - b.on || ANSWER_SIGNS.indexOf(a.code) - ANSWER_SIGNS.indexOf(b.code))
   const helped = feedback.filter((item) => item.measure === 'helped' && item.score === 1).map((item) => item.on)
@@ -81,21 +75,21 @@ function isTakenUp({ waitsSince, thread }: Question, turns: readonly Contact[]):
   return placeFrom(turns, told, (one) => one.way !== 'from' && isNear(one, thread)) < turns.length
 }
 
-/** The place of the first contact on or after a day. */
-function placeOf(turns: readonly Contact[], on: DayNumber): number {
-  let [low, high] = [0, turns.length]
+/** The place of the first one (in the order of days) on or after a day. */
+function placeOf(list: readonly { on: DayNumber }[], on: DayNumber): number {
+  let [low, high] = [0, list.length]
   while (low < high) {
     const middle = (low + high) >> 1
-    if (turns[middle]!.on < on) low = middle + 1
+    if (list[middle]!.on < on) low = middle + 1
     else high = middle
   }
   return low
 }
 
-/** The place of the first contact from `place` on that fits; past the end where none does. */
-function placeFrom(turns: readonly Contact[], place: number, fits: (contact: Contact) => boolean): number {
+/** The place of the first one from `place` on that fits; past the end where none does. */
+function placeFrom<T>(list: readonly T[], place: number, fits: (one: T) => boolean): number {
   let at = place
-  while (at < turns.length && !fits(turns[at]!)) at++
+  while (at < list.length && !fits(list[at]!)) at++
   return at
 }
 
@@ -132,9 +126,11 @@ function settle(signs: readonly Found[], turns: readonly Contact[], helped: read
     const from = sign.told === null ? placeOf(turns, sign.on + 1) : sign.told + 1
     const place = placeFrom(turns, from, (one) => one.way !== 'from' && isNear(one, sign.thread))
     if (place === turns.length || sign.code === 'left') return Infinity
-    const until = turns[place]!.on + QUIET_DAYS
-    const back = signs.find((one) => one.code !== 'left' && one.on <= until && isAfter(one, place, turns[place]!.on))
-    return back ? settledOf(back) : until
+    const spoke = turns[place]!.on
+    const until = spoke + QUIET_DAYS
+    const isBack = (one: Found) => one.on > until || (one.code !== 'left' && isAfter(one, place, spoke))
+    const back = signs[placeFrom(signs, placeOf(signs, spoke), isBack)]
+    return back && back.on <= until ? settledOf(back) : until
   }
   // Later ones first: what came back decides what was before it.
   signs.toReversed().forEach(settledOf)

@@ -1,16 +1,15 @@
-import { dayFromNumber } from '../day.ts'
 import type { DayNumber } from '../day.ts'
 import { countInbound } from './answer-summary.ts'
-import { compareRate, dropOf } from './contact-change.ts'
-import type { RateCompared } from './contact-change.ts'
+import { compareRate, daysOf } from './contact-change.ts'
 import type { Contact } from './history.ts'
 import { upTo } from './history.ts'
-import type { Arg, Assessment, Signal } from './signal.ts'
+import { rarerArgs, rateArgs } from './rate-args.ts'
+import type { Assessment, Signal } from './signal.ts'
 import { spellStart } from './spell.ts'
 import { questionsOf } from './threads.ts'
 
-/** Days with questions needed in the time before, over two quarters at least (D). */
-const LEAST_QUESTIONS = 6
+/** Days with questions needed in the time before, over two quarters at least: the first begins the time, six are counted (D). */
+const LEAST_QUESTIONS = 7
 const QUARTER_DAYS = 91
 const YEAR_DAYS = 365
 /** So many of the latest questions are named as reasons. */
@@ -35,23 +34,15 @@ export const asksLess: Signal = {
     if (wordless) return wordless
     if (!compared) return tooFew(days, today)
     const because = asked.slice(-NAMED).map((one) => one.ref)
-    if (compared.rarer === 'not') return { state: 'clear', args: argsOf(compared), because }
+    if (compared.rarer === 'not') return { state: 'clear', args: rateArgs(compared), because }
     const holds = (day: DayNumber) => {
       const then = compareRate(daysOf(upTo(asked, day)), day, months)
       return then !== null && then.rarer !== 'not' && withoutWords(contacts, day, then.length) === null
     }
     const since = spellStart(holds, today, days[0]!)
     const code = compared.n === 0 ? { code: 'none' } : {}
-    const args = { ...argsOf(compared), ...sizeOf(compared) }
-    return { state: 'raised', strength: 'some', since, ...code, args, because }
+    return { state: 'raised', strength: 'some', since, ...code, args: rarerArgs(compared), because }
   },
-}
-
-/** Days with questions, ascending, each once: three questions of one day are one occasion. */
-function daysOf(asked: readonly { on: DayNumber }[]): DayNumber[] {
-  const days: DayNumber[] = []
-  for (const { on } of asked) if (on !== days[days.length - 1]) days.push(on)
-  return days
 }
 
 /** Where most of what came holds no words, now or in the year before, nobody can count questions. */
@@ -69,18 +60,4 @@ function tooFew(days: readonly DayNumber[], today: DayNumber): Assessment {
   const n = days.filter((on) => on <= today - QUARTER_DAYS).length
   const code = n < LEAST_QUESTIONS ? {} : { code: 'rare' }
   return { state: 'unknown', missing: 'questions', ...code, args: { n, needed: LEAST_QUESTIONS } }
-}
-
-function argsOf({ length, n, usual, before }: RateCompared): Record<string, Arg> {
-  return { days: length, n, usual: Math.round(usual), before }
-}
-
-/** By how many percent fewer than before, with the 95 % interval `least` to `most`, and the likeliest day since when. */
-function sizeOf(compared: RateCompared): Record<string, Arg> {
-  const { ratio, low, high, before, from } = dropOf(compared)
-  return { percent: below(ratio), least: below(high), most: below(low), before, from: { day: dayFromNumber(from) } }
-}
-
-function below(part: number): number {
-  return Math.round((1 - part) * 100)
 }

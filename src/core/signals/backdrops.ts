@@ -1,5 +1,6 @@
 import { dayFromNumber, dayNumber } from '../day.ts'
 import type { Day, DayNumber } from '../day.ts'
+import { countUntil } from '../models/purchase-days.ts'
 import { ascending, quantileOf } from '../models/robust.ts'
 import type { Backdrop } from './backdrop.ts'
 import { twoWayContacts } from './contacts.ts'
@@ -77,7 +78,7 @@ function firstDay({ contacts, money, promises, feedback, work, endings }: Histor
   return Math.min(...firsts)
 }
 
-type Sums = { currency: string; days: DayNumber[]; upTo: number[] }
+type Sums = { currency: string; days: DayNumber[]; totals: number[] }
 
 /** What was bought up to each day, as it was counted on an earlier day; for most clients once for all days. */
 function sumsByDay(money: MoneyItem[], orders: Orders | null): (day: DayNumber) => Sums | null {
@@ -95,26 +96,15 @@ function sumsByDay(money: MoneyItem[], orders: Orders | null): (day: DayNumber) 
 function runningSums({ currency, list }: Orders): Sums {
   const inOrder = list.toSorted((a, b) => a.on - b.on)
   let sum = 0
-  return { currency, days: inOrder.map((order) => order.on), upTo: inOrder.map((order) => (sum += order.minor)) }
+  return { currency, days: inOrder.map((order) => order.on), totals: inOrder.map((order) => (sum += order.minor)) }
 }
 
-function sumBetween({ days, upTo }: Sums, after: DayNumber, to: DayNumber): number {
-  return (upTo[placeOf(days, to) - 1] ?? 0) - (upTo[placeOf(days, after) - 1] ?? 0)
+function sumBetween({ days, totals }: Sums, after: DayNumber, to: DayNumber): number {
+  return (totals[countUntil(days, to) - 1] ?? 0) - (totals[countUntil(days, after) - 1] ?? 0)
 }
 
 function hasBetween(days: readonly DayNumber[], after: DayNumber, to: DayNumber): boolean {
-  return placeOf(days, to) > placeOf(days, after)
-}
-
-/** How many of `days` (ascending) are not after `day`. */
-function placeOf(days: readonly DayNumber[], day: DayNumber): number {
-  let [low, high] = [0, days.length]
-  while (low < high) {
-    const middle = (low + high) >> 1
-    if (days[middle]! <= day) low = middle + 1
-    else high = middle
-  }
-  return low
+  return countUntil(days, to) > countUntil(days, after)
 }
 
 function backdropOf(one: Gathered, series: MonthSeries): Backdrop {

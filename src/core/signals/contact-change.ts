@@ -2,6 +2,7 @@ import type { DayNumber } from '../day.ts'
 import { likeliestDrop } from '../models/change-day.ts'
 import { exposureBetween } from '../models/exposure.ts'
 import type { Exposure } from '../models/exposure.ts'
+import { countUntil } from '../models/purchase-days.ts'
 import { chanceBelow, compareRates, dispersionOf, weighed } from '../models/rate-change.ts'
 import type { Window } from '../models/rate-change.ts'
 import type { MonthFactors } from './backdrop.ts'
@@ -63,8 +64,8 @@ function compareWindow(
   // The first day of all is where the clock starts, not something that happened in the time.
   const after = Math.max(all[0]!, today - PAST_DAYS)
   if (today - length - after < LEAST_PERIODS * length - 1) return 'too-short'
-  const days = all.slice(placeAfter(all, after))
-  const before = placeAfter(days, today - length)
+  const days = all.slice(countUntil(all, after))
+  const before = countUntil(days, today - length)
   if (before * length < LEAST_EXPECTED * (today - length - after)) return null
   const exposure = seasonedExposure({ days }, after, today, length, months)
   const span = { days, after, today, exposure }
@@ -81,7 +82,7 @@ function compareWindow(
 /** The last `length` days, and the time before, up to `end`. */
 function windowsOf({ days, after, today, exposure }: Span, end: DayNumber, length: number): [Window, Window] {
   const window = (start: DayNumber, stop: DayNumber) => ({
-    n: placeAfter(days, stop) - placeAfter(days, start),
+    n: countUntil(days, stop) - countUntil(days, start),
     exposure: exposureBetween(exposure, start, stop),
   })
   return [window(today - length, today), window(after, end)]
@@ -92,7 +93,7 @@ function windowsOf({ days, after, today, exposure }: Span, end: DayNumber, lengt
  * itself are not part of the habit; of anybody else who can tell.
  */
 function habitOf({ days, after, today, exposure }: Span, latest: DayNumber): number {
-  const until = (end: DayNumber) => dispersionOf(seasonedGaps(days.slice(0, placeAfter(days, end)), exposure))
+  const until = (end: DayNumber) => dispersionOf(seasonedGaps(days.slice(0, countUntil(days, end)), exposure))
   const all = until(latest)
   const from = likeliestDrop({ days, exposure, from: after, until: today, dispersion: 1 })
   const before = from === null ? all : until(Math.min(from - 1, latest))
@@ -115,19 +116,13 @@ function isQuietSeason(
 ): boolean {
   const then = today - 365
   if (length >= 364 || days[0]! > then - length) return false
-  const yearAgo = placeAfter(days, then) - placeAfter(days, then - length)
+  const yearAgo = countUntil(days, then) - countUntil(days, then - length)
   return yearAgo <= RARER * usual && n >= RARER * yearAgo
 }
 
-/** How many of `days` are not after `day`. */
-function placeAfter(days: readonly DayNumber[], day: DayNumber): number {
-  let [low, high] = [0, days.length]
-  while (low < high) {
-    const middle = (low + high) >> 1
-    if (days[middle]! <= day) low = middle + 1
-    else high = middle
-  }
-  return low
+/** The days of things in day order, each once, as `compareRate` wants them: three words of one day are one occasion. */
+export function daysOf(things: readonly { on: DayNumber }[]): DayNumber[] {
+  return [...new Set(things.map(({ on }) => on))]
 }
 
 /** How large the change is (a ratio with its 95 % interval), and the most likely day since when. */

@@ -1,13 +1,11 @@
-import { dayFromNumber } from '../day.ts'
 import type { DayNumber } from '../day.ts'
 import type { MonthFactors } from './backdrop.ts'
-import { percentBelow } from '../models/rate-change.ts'
-import { compareRate, dropOf } from './contact-change.ts'
-import type { RateCompared } from './contact-change.ts'
+import { compareRate, daysOf } from './contact-change.ts'
 import { twoWayContacts } from './contacts.ts'
 import type { TwoWay } from './contacts.ts'
 import { upTo } from './history.ts'
-import type { Arg, Signal } from './signal.ts'
+import { rarerArgs, rateArgs } from './rate-args.ts'
+import type { Signal } from './signal.ts'
 import { spellStart } from './spell.ts'
 
 /** Days of two-way contact needed in the time before (D). */
@@ -33,13 +31,13 @@ export const fading: Signal = {
     const compared = compareRate(days, today, months)
     if (!compared) return { state: 'unknown', missing: 'contacts', ...tooLittle(days, today) }
     const because = contacts.slice(-NAMED).flatMap((contact) => contact.because)
-    if (compared.rarer === 'not') return { state: 'clear', args: argsOf(compared), because }
+    if (compared.rarer === 'not') return { state: 'clear', args: rateArgs(compared), because }
     const holds = (day: DayNumber) => isRarer(contacts, day, months)
     return {
       state: 'raised',
       strength: compared.rarer === 'far' ? 'strong' : 'some',
       since: spellStart(holds, today, days[0]!),
-      args: { ...argsOf(compared), ...sizeOf(compared) },
+      args: rarerArgs(compared),
       because,
     }
   },
@@ -54,31 +52,8 @@ function tooLittle(days: readonly DayNumber[], today: DayNumber): { code?: strin
   return { code: 'sparse', args: { n, needed: LEAST_CONTACTS + 1, days: span } }
 }
 
-/** Days of contact, ascending, each once. */
-function daysOf(contacts: readonly TwoWay[]): DayNumber[] {
-  const days: DayNumber[] = []
-  for (const { on } of contacts) if (on !== days[days.length - 1]) days.push(on)
-  return days
-}
-
 /** A contact belongs to the day on which it became two-way, so earlier days knew just the earlier ones. */
 function isRarer(contacts: TwoWay[], day: DayNumber, months: MonthFactors): boolean {
   const compared = compareRate(daysOf(upTo(contacts, day)), day, months)
   return compared !== null && compared.rarer !== 'not'
-}
-
-function argsOf({ length, n, usual, before }: RateCompared): Record<string, Arg> {
-  return { days: length, n, usual: Math.round(usual), before }
-}
-
-/** By how many percent rarer than before, with the 95 % interval `least` to `most`, and the day since when. */
-function sizeOf(compared: RateCompared): Record<string, Arg> {
-  const { ratio, low, high, before, from } = dropOf(compared)
-  return {
-    percent: percentBelow(ratio),
-    least: percentBelow(high),
-    most: percentBelow(low),
-    before,
-    from: { day: dayFromNumber(from) },
-  }
 }

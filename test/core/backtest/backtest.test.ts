@@ -107,7 +107,7 @@ test('what happened after a month end changes nothing that was said on it', () =
 
 /** What is said on a month end by somebody who knows the histories up to `until`. */
 function saidOn(histories: readonly History[], on: Day, until: Day) {
-  const bought = histories.map((history) => purchasesThen(history, dayNumber(until)))
+  const bought = histories.map((history) => purchasesThen(history, dayNumber(until), [dayNumber(on)]))
   const backdrops = gatherBackdrops([bookDay(on)])
   for (const history of histories) backdrops.add(historyOn(history, dayNumber(on)))
   const origins = [...learnOrigins([on], backdrops.done(), bought, 91)]
@@ -166,11 +166,15 @@ test('purchases are known as they were then, also those given back later', () =>
     invoice(200, 500, 'c'),
   ]
   const history = historyOf('c', money)
-  const versions = purchasesThen(history, 300)
+  const everyDay = Array.from({ length: 210 }, (_, i) => 90 + i)
+  const versions = purchasesThen(history, 300, everyDay)
   assert.deepEqual([...daysThen(versions, 160)], [100, 150])
   assert.deepEqual([...daysThen(versions, 180)], [150])
   assert.deepEqual([...daysThen(versions, 250)], [150, 200])
-  for (let on = 90; on < 300; on += 7) assert.deepEqual([...daysThen(versions, on)], daysBought(history, on))
+  for (const on of everyDay) assert.deepEqual([...daysThen(versions, on)], daysBought(history, on))
+  const asked = [160, 230]
+  const few = purchasesThen(history, 300, asked)
+  for (const on of [...asked, 300]) assert.deepEqual([...daysThen(few, on)], daysBought(history, on))
 })
 
 test('month ends have a whole horizon before and after them, at most 24, evenly spread', () => {

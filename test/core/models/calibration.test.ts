@@ -32,7 +32,7 @@ for (const [key, name] of [
   ['pnbd', 'pareto-nbd'],
 ] as const) {
   test(`AUC, Brier, log loss, calibration and deciles of ${name} equal the reference`, () => {
-    const { models } = reference<{ models: Record<string, { params: number[]; holdout: Holdout }> }>('own_600.json')
+    const { models } = reference('own_600.json') as { models: Record<string, { params: number[]; holdout: Holdout }> }
     const { params, holdout } = models[key]!
     const { book, until, horizon } = ownBook()
     const [chances, came] = [[] as number[], [] as boolean[]]

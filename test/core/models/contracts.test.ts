@@ -14,7 +14,7 @@ type Cohort = {
   sbg: Model & { retention_rate_1_12: string[]; DEL_d10: string; DERL_d10_by_n: Record<string, string> }
   bdw: Model
 }
-const cohorts = Object.entries(reference<{ fits: Record<string, Cohort> }>('sbg_bdw.json').fits)
+const cohorts = Object.entries((reference('sbg_bdw.json') as { fits: Record<string, Cohort> }).fits)
 
 function holdAgainst(found: Fit | NoFit, wanted: Model, survival: (params: readonly number[], t: number) => number) {
   assert.ok(isFit(found) && found.method === 'likelihood' && !found.boundary)
@@ -98,7 +98,7 @@ test('a small book is held by priors, also when nobody has left or everybody has
     [40, 39, 39, 38, 38],
   ]) {
     for (const fit of [fitSbg(bookOfSurvivors(counts)), fitBdw(bookOfSurvivors(counts))]) {
-      assert.ok(isFit(fit) && fit.method === 'map' && !fit.boundary, `${counts}`)
+      assert.ok(isFit(fit) && fit.method === 'map' && !fit.boundary, String(counts))
       assert.ok(fit.standardErrors!.every(Number.isFinite))
     }
   }

@@ -63,7 +63,7 @@ type Extreme = Record<'x' | 't_x' | 'T', number> & {
 }
 
 test('a thousand purchases, hundreds at once, long silence: predictions keep their digits', () => {
-  const { extreme_points: points } = reference<{ extreme_points: Extreme[] }>('misc_stats.json')
+  const { extreme_points: points } = reference('misc_stats.json') as { extreme_points: Extreme[] }
   for (const { params, bgnbd_p_alive_a793_b2426: alive, bgnbd_E39: expected, ...client } of points) {
     const said = bgNbd.predict([params[0]!, params[1]!, 0.793, 2.426], { ...client, logGaps: 0 }, 39)
     assert.ok(offBy(said.pAlive, alive) < 1e-12)
@@ -76,7 +76,7 @@ type Singular = Record<'x' | 't_x' | 'T' | 't', number> &
 
 test('a next to 1, a + b below and at 1: no gap, no loss of digits', () => {
   let held = 0
-  for (const point of reference<Singular[]>('singular_points.json')) {
+  for (const point of reference('singular_points.json') as Singular[]) {
     for (const [name, model] of Object.entries(named)) {
       const wanted = point[name as keyof typeof named]
       if (wanted === undefined) continue

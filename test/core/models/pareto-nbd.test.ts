@@ -57,7 +57,7 @@ test('at the reference parameters all 30 predictions have thirteen digits', () =
 type Extreme = { params: number[]; x: number; t_x: number; T: number; pnbd_ll: string; pnbd_p_alive: string }
 
 test('a thousand purchases, hundreds at once, no dropout, α = β: likelihood and P(alive) keep their digits', () => {
-  const { extreme_points: points } = reference<{ extreme_points: Extreme[] }>('misc_stats.json')
+  const { extreme_points: points } = reference('misc_stats.json') as { extreme_points: Extreme[] }
   assert.equal(points.length, 10)
   for (const { params, pnbd_ll, pnbd_p_alive, ...counts } of points) {
     const client = { ...counts, logGaps: 0 }
@@ -78,7 +78,7 @@ type Singular = {
 }
 
 test('nothing happens where s passes 1', () => {
-  const points = reference<Singular[]>('singular_points.json').filter((point) => point.pnbd)
+  const points = (reference('singular_points.json') as Singular[]).filter((point) => point.pnbd)
   assert.equal(points.length, 18)
   for (const { pnbd, t, ...counts } of points) {
     const { pAlive, expected } = PARETO_NBD.predict(pnbd!.params, { ...counts, logGaps: 0 }, t)
@@ -161,7 +161,7 @@ test('the gradient is that of the likelihood', () => {
     likelihood(at, slope)
     for (let i = 0; i < 4; i++) {
       const [up, down] = [1e-4, -1e-4].map((step) => likelihood(at.with(i, at[i]! + step), new Float64Array(4)))
-      assert.ok(Math.abs((up! - down!) / 2e-4 - slope[i]!) < 1e-4 * (1 + Math.abs(slope[i]!)), `${params} ${i}`)
+      assert.ok(Math.abs((up! - down!) / 2e-4 - slope[i]!) < 1e-4 * (1 + Math.abs(slope[i]!)), `${String(params)} ${i}`)
     }
   }
 })

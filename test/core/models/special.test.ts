@@ -25,11 +25,11 @@ import { offBy, reference } from './reference.ts'
 type Point = { x: number; v: string }
 type Comparison = Record<'n1' | 't1' | 'n2' | 't2', number> &
   Record<'prior_shape' | 'prior_rate' | 'c' | 'p_rate2_lt_c_rate1', string>
-const points = reference<{
+const points = reference('misc_stats.json') as {
   gammaln_points: Point[]
   digamma_points: Point[]
   gamma_poisson_rate_comparison: { cases: Comparison[] }
-}>('misc_stats.json')
+}
 
 const positive = fc.double({ min: 1e-6, max: 1e6, noNaN: true })
 const share = fc.double({ min: 1e-9, max: 1 - 1e-9, noNaN: true })

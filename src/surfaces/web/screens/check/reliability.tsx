@@ -17,7 +17,7 @@ export function Reliability({ calibration, days }: { calibration: Calibration; d
   const rows = points.map((one) => [
     say('web.check.percent', { percent: hundredths(one.predicted) }),
     say('web.check.percent', { percent: hundredths(one.came) }),
-    `${hundredths(one.low)}–${hundredths(one.high)} %`,
+    `${hundredths(one.low)}–${hundredths(one.high)}\u00a0%`,
     number(one.n),
   ])
   const [given, came, interval, n] = ['given', 'came', 'between', 'n'].map((name) => say(`web.check.${name}`))

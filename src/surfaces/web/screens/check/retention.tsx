@@ -18,7 +18,7 @@ export function Retention({ retention, renewals }: RetentionProps) {
   const row = (one: Stay, n: string) => [
     number(one.years),
     say('web.check.percent', { percent: hundredths(one.stay) }),
-    `${hundredths(one.low)}–${hundredths(one.high)} %`,
+    `${hundredths(one.low)}–${hundredths(one.high)}\u00a0%`,
     n,
   ]
   const [years, stay, interval, n] = ['retention.years', 'retention.stay', 'between', 'retention.n'].map((name) =>

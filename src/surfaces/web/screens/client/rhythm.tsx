@@ -1,4 +1,4 @@
-import { hundredths, rounded } from '../../pieces/shares.ts'
+import { rounded } from '../../pieces/shares.ts'
 import { useWords } from '../../words/words-context.tsx'
 import type { ClientPage } from './client.tsx'
 
@@ -19,7 +19,7 @@ export function Rhythm({ rhythm }: { rhythm: RhythmSeen }) {
       <h3>{say('web.rhythm.title')}</h3>
       <p className="small">
         {ratio === null ? say('web.rhythm.new', ends) : say('web.rhythm.ends', ends)}{' '}
-        {ratio !== null && first.n > 0 ? say('web.rhythm.ratio', { percent: hundredths(last.n / first.n) }) : null}
+        {ratio !== null && first.n > 0 ? say('web.rhythm.ratio', { percent: Math.round((last.n / first.n) * 100) }) : null}
       </p>
       <p className="small">{burstSentence(say, rhythm)}</p>
     </div>

@@ -65,11 +65,11 @@ function Worth({ move, open, onWhy }: { move: MoveSeen; open: boolean; onWhy: ()
   )
 }
 
-/** What is at stake in the next twelve months; where that cannot be said, what the last year brought. */
+/** What is at risk in the next twelve months; where that cannot be said or is nothing, what the last year brought. */
 function AtStake({ move }: { move: MoveSeen }) {
   const { say } = useWords()
   const { atRisk, value } = move
-  if (atRisk) {
+  if (atRisk && Math.round(atRisk.high.minor) > 0) {
     const [amount, low, high] = [atRisk.amount, atRisk.low, atRisk.high].map(roughly)
     return (
       <span title={say('web.at-risk', { amount: amount! })}>
