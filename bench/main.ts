@@ -17,12 +17,14 @@ import { stopAll } from './processes.ts'
 import { measureCommand } from './command.ts'
 import { measureStart } from './start.ts'
 import { measureToday } from './today.ts'
+import { measureTone } from './tone.ts'
 
 type Part = { title: string; measure: (bench: Bench) => Promise<Figure[]> }
 
 const parts: Record<string, Part> = {
   core: { title: 'Core: facts and the notation', measure: measureCore },
   models: { title: 'Purchase models: fits and predictions', measure: measureModels },
+  tone: { title: 'Tone: a letter checked as one types', measure: measureTone },
   import: { title: 'Import: CSV into the ledger', measure: measureImport },
   today: { title: 'Today over HTTP, two requests in flight', measure: measureToday },
   command: { title: 'Today on the command line', measure: measureCommand },

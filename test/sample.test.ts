@@ -4,6 +4,7 @@ import { test } from 'node:test'
 import { sampleBook } from '../scripts/sample/book.ts'
 import { LAST_DAY } from '../scripts/sample/days.ts'
 import { gatherBuying } from '../src/core/advice/buying.ts'
+import { atEnd } from '../src/core/models/steps.ts'
 import { readClient } from '../src/core/advice/reading.ts'
 import type { Reading } from '../src/core/advice/reading.ts'
 import { readStory } from '../src/core/ledger/story.ts'
@@ -32,7 +33,7 @@ function readingsOn(day: string): Map<string, Reading> {
     backdrops.add(history)
     buyers.add(history)
   }
-  const [backdrop, buying] = [backdrops.done().get(on), buyers.done()]
+  const [backdrop, buying] = [backdrops.done().get(on), atEnd(buyers.done())]
   return new Map([...histories].map(([key, history]) => [key, readClient(history, day, backdrop, buying)]))
 }
 

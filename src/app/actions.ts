@@ -21,6 +21,7 @@ import { runBacktest } from './run-backtest.ts'
 import { seeBacktest } from './see-backtest.ts'
 import { seeClient } from './see-client.ts'
 import { seeFacts } from './see-facts.ts'
+import { seeFeedback } from './see-feedback.ts'
 import { seeModels } from './see-models.ts'
 import { seeSettings } from './see-settings.ts'
 import { seeTimeline } from './see-timeline.ts'
@@ -64,6 +65,7 @@ export const actions: readonly Action[] = [
   readFile,
   seeModels,
   predictPurchases,
+  seeFeedback,
   startBacktest,
   stopBacktest,
   seeBacktest,

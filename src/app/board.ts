@@ -1,3 +1,4 @@
+import { isAside } from '../core/advice/reading.ts'
 import type { Reading } from '../core/advice/reading.ts'
 import type { Standing } from '../core/advice/standing.ts'
 import { STANDINGS } from '../core/advice/standing.ts'
@@ -15,11 +16,15 @@ export type Board = {
   moveCount: number
   /** Clients to whom a promise of ours is late or due within a week. */
   promised: string[]
+  /** Clients whose every sign was set aside, by key, at most `MOST_ASIDE`. */
+  aside: string[]
+  asideCount: number
 }
 
 /** Thirty moves never appear at once (look: "12 more can wait"). */
 export const MOST_MOVES = 12
 const MOST_PROMISED = 20
+const MOST_ASIDE = 20
 const PROMISES_AHEAD_DAYS = 7
 
 /** The board of a day: from the stored readings where they are of that day, else computed from the packed histories. */
@@ -52,22 +57,13 @@ async function storedBoard(world: World, day: Day): Promise<Board> {
     moves: moves.map((move) => move.client),
     moveCount: await boards.countMoves(),
     promised: await boards.promisedBy(addDays(day, PROMISES_AHEAD_DAYS), MOST_PROMISED),
+    aside: await boards.aside(MOST_ASIDE),
+    asideCount: await boards.countAside(),
   }
 }
 
 async function computedBoard(world: World, day: Day): Promise<Board> {
-  const counts = new Map<Standing, number>()
-  const ranked: Reading[] = []
-  const promised: Reading[] = []
-  const until = addDays(day, PROMISES_AHEAD_DAYS)
-  for await (const page of world.stores.boards.readAll(day, await bookSeenOn(world, day))) {
-    for (const reading of page) {
-      if (!reading.known) continue
-      counts.set(reading.stand.standing, (counts.get(reading.stand.standing) ?? 0) + 1)
-      if (reading.move) ranked.push(reading)
-      if (reading.nextDue !== null && reading.nextDue <= until) promised.push(reading)
-    }
-  }
+  const { counts, ranked, promised, aside } = await readBook(world, day)
   counts.set('unknown', (counts.get('unknown') ?? 0) + (await world.stores.boards.countThin(day)))
   ranked.sort((a, b) => b.move!.rank - a.move!.rank || (a.client < b.client ? -1 : 1))
   promised.sort((a, b) => (a.nextDue! < b.nextDue! ? -1 : 1))
@@ -76,7 +72,26 @@ async function computedBoard(world: World, day: Day): Promise<Board> {
     moves: ranked.slice(0, MOST_MOVES).map((reading) => reading.client),
     moveCount: ranked.length,
     promised: promised.slice(0, MOST_PROMISED).map((reading) => reading.client),
+    aside: aside.slice(0, MOST_ASIDE).map((reading) => reading.client),
+    asideCount: aside.length,
   }
+}
+
+/** Every client on a day: who stands how, who has a move, to whom something is promised, who was set aside. */
+async function readBook(world: World, day: Day) {
+  const counts = new Map<Standing, number>()
+  const [ranked, promised, aside]: [Reading[], Reading[], Reading[]] = [[], [], []]
+  const until = addDays(day, PROMISES_AHEAD_DAYS)
+  for await (const page of world.stores.boards.readAll(day, await bookSeenOn(world, day))) {
+    for (const reading of page) {
+      if (!reading.known) continue
+      counts.set(reading.stand.standing, (counts.get(reading.stand.standing) ?? 0) + 1)
+      if (reading.move) ranked.push(reading)
+      else if (isAside(reading)) aside.push(reading)
+      if (reading.nextDue !== null && reading.nextDue <= until) promised.push(reading)
+    }
+  }
+  return { counts, ranked, promised, aside }
 }
 
 function stripOf(counts: ReadonlyMap<Standing, number>): Pick<Board, 'strip' | 'total'> {

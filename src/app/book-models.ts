@@ -3,7 +3,7 @@ import { gatherModels } from '../core/advice/book-models.ts'
 import type { BookModels } from '../core/advice/book-models.ts'
 import type { Day } from '../core/day.ts'
 import { once, passAll } from './book-seen.ts'
-import { refuseFuture } from './days.ts'
+import { inTurns } from './in-turns.ts'
 import type { World } from './world.ts'
 
 /** Units of time in days; a month is the twelfth part of a year, 30.4375 days. */
@@ -14,13 +14,6 @@ export const unit = z.enum(['day', 'week', 'month'])
 /** Days of a unit. */
 export function daysOf(name: z.infer<typeof unit>): number {
   return UNITS[name]
-}
-
-/** Models cannot know what is still to come: after today they know only what the book has written down. */
-export async function refuseUnseen(world: World, until: Day): Promise<void> {
-  if (until <= world.today) return
-  const span = await world.stores.histories.span()
-  if (!span || until > span.last) refuseFuture(world, until)
 }
 
 /** Each holds the days on which every client bought. */
@@ -35,5 +28,5 @@ export async function bookModels(world: World, until: Day, name: z.infer<typeof 
 async function gather(world: World, until: Day, name: z.infer<typeof unit>): Promise<BookModels> {
   const gathering = gatherModels(until, daysOf(name))
   await passAll(world, until, (history) => gathering.add(history))
-  return gathering.done()
+  return inTurns(gathering.done())
 }

@@ -1,4 +1,3 @@
-import { setImmediate as breathe } from 'node:timers/promises'
 import type { Day } from '../core/day.ts'
 import { addMonths, monthEnd } from '../core/day.ts'
 import { gatherBuying } from '../core/advice/buying.ts'
@@ -7,6 +6,7 @@ import { bookDay } from '../core/signals/book-day.ts'
 import type { BookSeen } from '../db/book-reading-store.ts'
 import { openStores } from '../db/stores.ts'
 import type { Stores } from '../db/stores.ts'
+import { inTurns } from './in-turns.ts'
 import type { World } from './world.ts'
 
 /** Month ends that are kept, counted back from the present one and from the last fact. */
@@ -66,9 +66,8 @@ async function seeDays(stores: Stores, due: readonly Day[], modelled: readonly D
   }
   const seen = new Map<Day, BookSeen>()
   for (const [day, backdrop] of backdrops.done()) {
-    // The fits of a large book take their time: others have their turn before each.
-    await breathe()
-    seen.set(day, { backdrop, buying: buyings.get(day)?.done() ?? null })
+    const buying = buyings.get(day)
+    seen.set(day, { backdrop, buying: buying ? await inTurns(buying.done()) : null })
   }
   return seen
 }

@@ -1,7 +1,7 @@
-import { setImmediate as breathe } from 'node:timers/promises'
 import type { BookModels } from '../core/advice/book-models.ts'
 import type { Buying } from '../core/advice/buying.ts'
 import { gatherBuying } from '../core/advice/buying.ts'
+import type { FeedbackSummary } from '../core/advice/feedback-summary.ts'
 import type { Day } from '../core/day.ts'
 import { NO_BACKDROP } from '../core/signals/backdrop.ts'
 import { gatherBackdrops } from '../core/signals/backdrops.ts'
@@ -9,6 +9,7 @@ import type { Backdrop } from '../core/signals/backdrop.ts'
 import { bookDay } from '../core/signals/book-day.ts'
 import type { History } from '../core/signals/history.ts'
 import type { BookSeen } from '../db/book-reading-store.ts'
+import { inTurns } from './in-turns.ts'
 import type { World } from './world.ts'
 
 type Modelled = { backdrop: Backdrop; buying: Buying }
@@ -21,13 +22,14 @@ export type BookMemory = {
   backdrops: Map<string, Backdrop>
   seen: Map<string, Promise<Modelled>>
   models: Map<string, Promise<BookModels>>
+  feedback: Map<string, Promise<FeedbackSummary>>
 }
 
 const BACKDROPS = 200
 const SEEN = 20
 
 export function emptyMemory(): BookMemory {
-  return { backdrops: new Map(), seen: new Map(), models: new Map() }
+  return { backdrops: new Map(), seen: new Map(), models: new Map(), feedback: new Map() }
 }
 
 /**
@@ -80,8 +82,7 @@ async function seeBook(world: World, day: Day): Promise<Modelled> {
     buying.add(history)
   })
   const backdrop = backdrops.done().get(day)!
-  await breathe()
-  return { backdrop, buying: buying.done() }
+  return { backdrop, buying: await inTurns(buying.done()) }
 }
 
 /** Everybody who may have been there by a day: before the first fact there was nobody. */

@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import { MEASURES, changesOf } from '../core/advice/changes.ts'
 import { dayFromNumber } from '../core/day.ts'
-import type { DayNumber } from '../core/day.ts'
+import type { Day, DayNumber } from '../core/day.ts'
 import { burstinessOf } from '../core/models/burstiness.ts'
 import { answerSummary, countInbound } from '../core/signals/answer-summary.ts'
 import type { Backdrop } from '../core/signals/backdrop.ts'
@@ -34,9 +34,12 @@ export const rhythmShape = z.object({
   ratio: z.number().nullable(),
 })
 
+/** What became more or less; `sinceLow` to `sinceHigh` are the days between which it began, with 95 %, where that can be told. */
 export const changeShape = z.object({
   measure: z.enum(MEASURES),
   since: dayOrNone,
+  sinceLow: dayOrNone,
+  sinceHigh: dayOrNone,
   ratio: z.number(),
   low: z.number(),
   high: z.number(),
@@ -72,8 +75,14 @@ export function clientRhythm({ contacts }: History, today: DayNumber): z.infer<t
 }
 
 export function clientChanges(history: History, today: DayNumber, backdrop: Backdrop): z.infer<typeof changeShape>[] {
-  return changesOf(history, today, backdrop).map(({ from, ...change }) => ({
+  return changesOf(history, today, backdrop).map(({ from, fromLow, fromHigh, ...change }) => ({
     ...change,
-    since: from === null ? null : dayFromNumber(from),
+    since: dayOrNull(from),
+    sinceLow: dayOrNull(fromLow),
+    sinceHigh: dayOrNull(fromHigh),
   }))
+}
+
+function dayOrNull(day: DayNumber | null): Day | null {
+  return day === null ? null : dayFromNumber(day)
 }

@@ -91,10 +91,13 @@ export const seeImport = action({
   changes: false,
   places: ['id'],
   input: byId,
-  output: intakeShape,
+  /** `ahead`: facts it brought that lie after today; 0 while it is being read. */
+  output: intakeShape.extend({ ahead: z.int() }),
   async run(world, { id }) {
-    const [shown] = await showIntakes(world, [await intakeById(world, id)])
-    return shown!
+    const row = await intakeById(world, id)
+    const [shown] = await showIntakes(world, [row])
+    const ended = row.ended_at !== '' && row.source !== ''
+    return { ...shown!, ahead: ended ? await world.stores.intakes.countAfter(row.source, world.today) : 0 }
   },
 })
 

@@ -19,6 +19,7 @@ function reasonOf(issue: Issue | undefined): Record<string, string | number> {
     case 'invalid_type':
       return { reason: issue.input === undefined ? 'missing' : 'wrong-kind' }
     case 'too_small':
+      if (issue.inclusive === false) return { reason: 'not-above', limit: Number(issue.minimum) }
       return { reason: issue.origin === 'string' ? 'missing' : 'too-small', limit: Number(issue.minimum) }
     case 'too_big':
       return { reason: issue.origin === 'string' ? 'too-long' : 'too-large', limit: Number(issue.maximum) }

@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import { action } from './action.ts'
 import { predictAll, predictionsWithin } from './predict-all.ts'
-import { predictionShape, predictionWishes } from './predictions.ts'
+import { predictionShape, predictionWishes, showPast, slipPastShape } from './predictions.ts'
 import type { ShownPrediction } from './predictions.ts'
 import { unit } from './book-models.ts'
 import { day } from './shapes.ts'
@@ -23,12 +23,14 @@ export const predictPurchases = action({
     model: z.string().nullable(),
     method: z.enum(['likelihood', 'map']).nullable(),
     total: z.int(),
+    slipPast: z.array(slipPastShape),
     clients: z.array(predictionShape),
   }),
   async run(world, { limit, offset, ...wishes }) {
-    const { until, horizon, fit, clients: total, pages } = await predictAll(world, wishes)
+    const { until, horizon, fit, clients: total, past, pages } = await predictAll(world, wishes)
     const clients: ShownPrediction[] = []
     for await (const page of predictionsWithin(pages, offset, limit)) clients.push(...page)
-    return { until, unit: wishes.unit, horizon, model: fit?.model ?? null, method: fit?.method ?? null, total, clients }
+    const by = { model: fit?.model ?? null, method: fit?.method ?? null }
+    return { until, unit: wishes.unit, horizon, ...by, total, slipPast: past.map(showPast), clients }
   },
 })

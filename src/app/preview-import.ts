@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { emptyBook, readBookLine } from '../core/ledger/book.ts'
+import type { Day } from '../core/day.ts'
 import type { Problem } from '../core/problem.ts'
 import { readTable } from '../sources/table/read.ts'
 import { settle } from '../sources/table/sniff.ts'
@@ -31,6 +32,8 @@ export const previewImport = action({
     refusal: z.object({ code: z.string(), args: z.record(z.string(), z.union([z.string(), z.number()])) }).nullable(),
     defaultCurrency: z.string(),
     entries: z.array(entryShape),
+    /** How many of the first entries or facts lie after today. */
+    ahead: z.int(),
     facts: z.array(z.string()),
     problems: z.array(problemShape),
   }),
@@ -46,12 +49,20 @@ export const previewImport = action({
       defaultCurrency: currencyOf(world),
     }
     if (kind === 'story')
-      return { ...common, table: null, refusal: null, entries: [], ...previewStory(await headOf(row.path)) }
+      return {
+        ...common,
+        table: null,
+        refusal: null,
+        entries: [],
+        ...previewStory(await headOf(row.path), world.today),
+      }
     const { sniffed, refusal } = await sniffFile(row.path, wishes)
     const told = refusal && { code: refusal.code, args: refusal.args }
-    if (!sniffed || told) return { ...common, table: sniffed, refusal: told, entries: [], facts: [], problems: [] }
+    if (!sniffed || told)
+      return { ...common, table: sniffed, refusal: told, entries: [], ahead: 0, facts: [], problems: [] }
     const first = await firstEntries(await headOf(row.path), sniffed, common.defaultCurrency)
-    return { ...common, table: sniffed, refusal: null, facts: [], ...first }
+    const ahead = first.entries.filter(({ on }) => on > world.today).length
+    return { ...common, table: sniffed, refusal: null, facts: [], ahead, ...first }
   },
 })
 
@@ -84,17 +95,20 @@ function showEntry(entry: Entry) {
   return { line, client, kind, on, amount: { minor, currency }, due: due ?? null, ref: ref ?? entry.for ?? null }
 }
 
-function previewStory(head: Buffer) {
+function previewStory(head: Buffer, today: Day) {
   const book = emptyBook()
   const facts: string[] = []
+  let ahead = 0
   const problems: Problem[] = []
   const lines = head.toString('utf8').split(/\r?\n/)
   for (const [i, line] of lines.slice(0, -1).entries()) {
     const event = readBookLine(book, line, i + 1)
     if (event?.type === 'problem') problems.push(event.problem)
-    if (event?.type === 'fact' && facts.length < SHOWN_ENTRIES) facts.push(line)
+    if (event?.type !== 'fact' || facts.length >= SHOWN_ENTRIES) continue
+    facts.push(line)
+    if (event.fact.draft.on > today) ahead += 1
   }
-  return { facts, problems: showProblems(problems) }
+  return { facts, ahead, problems: showProblems(problems) }
 }
 
 function showProblems(problems: readonly Problem[]) {

@@ -58,6 +58,8 @@ export const REFUSALS = {
   'command-unknown': INVALID,
   'option-unknown': INVALID,
   'language-unknown': INVALID,
+  'tone-language-missing': INVALID,
+  'tone-language-unclear': INVALID,
   'port-wrong': INVALID,
   'port-in-use': CONFLICT,
   'port-forbidden': FORBIDDEN,

@@ -7,9 +7,14 @@ import type { Day } from '../core/day.ts'
 import type { History } from '../core/signals/history.ts'
 import { openStores } from '../db/stores.ts'
 import type { StudyRow } from '../db/tables.ts'
+import { Refusal } from '../core/refusal.ts'
 import { action } from './action.ts'
+import { outcomeOf } from './refusals.ts'
+import { asRefusal } from './run-action.ts'
 import { studyById } from './studies.ts'
 import type { House, World } from './world.ts'
+
+const BUSY = 503
 
 /** Somebody ended it. */
 class Stopped extends Error {}
@@ -46,9 +51,16 @@ async function run(world: World, { id }: StudyRow): Promise<string> {
     return 'done'
   } catch (error) {
     if (error instanceof Stopped) return 'stopped'
+    // What was busy or full is tried again by the worker: the study goes on being one that has not ended.
+    if (isPassing(error)) throw error
     await change(house, id, { ended_at: house.clock(), outcome: 'failed' }).catch(passStopped)
     throw error
   }
+}
+
+function isPassing(error: unknown): boolean {
+  const asked = asRefusal(error)
+  return asked instanceof Refusal && outcomeOf(asked.code).status === BUSY
 }
 
 function passStopped(error: unknown): void {

@@ -11,6 +11,7 @@ import { promiseStates } from '../core/signals/open-promises.ts'
 import { action } from './action.ts'
 import { clientNamed, stakeOf } from './ask.ts'
 import { backdropsOn, bookSeenOn } from './book-seen.ts'
+import { clientAsideShape, clientAsides } from './client-asides.ts'
 import { clientMoney, clientMoneyShape } from './client-money.ts'
 import { clientOutlook, clientOutlookShape } from './client-outlook.ts'
 import {
@@ -33,6 +34,7 @@ import {
   standing,
   valueShape,
 } from './shapes.ts'
+import { refuseFuture } from './days.ts'
 import type { World } from './world.ts'
 import { showAssessment, showMove, showPromise, showStand } from './show.ts'
 
@@ -62,6 +64,7 @@ export const seeClient = action({
     stand: standShape,
     assessments: z.array(assessmentShape),
     move: moveShape.nullable(),
+    asides: z.array(clientAsideShape),
     value: valueShape.nullable(),
     lastContact: dayOrNone,
     lastOrder: dayOrNone,
@@ -78,6 +81,7 @@ export const seeClient = action({
   }),
   async run(world, input) {
     const { client, name } = await clientNamed(world, input.client)
+    refuseFuture(world, input.asOf)
     const on = input.asOf ?? world.today
     const facts = (await world.stores.facts.ofClients([client])).get(client)!
     const whole = foldHistory(client, facts)
@@ -94,6 +98,7 @@ export const seeClient = action({
       stand: showStand(reading),
       assessments: reading.assessed.map(showAssessment),
       move: reading.move && showMove(name, reading, reading.move, stakeOf(reading, history, buying)),
+      asides: await clientAsides(world, reading, facts),
       value: reading.value,
       lastContact: reading.lastContact,
       lastOrder: reading.lastOrder,

@@ -6,6 +6,8 @@ import { promiseStates } from '../core/signals/open-promises.ts'
 import { action } from './action.ts'
 import { readingsOf } from './ask.ts'
 import { boardOn } from './board.ts'
+import { asideShape, showAsides } from './client-asides.ts'
+import { refuseFuture } from './days.ts'
 import { day, key, moveShape, standing } from './shapes.ts'
 import { showMove, showPromise } from './show.ts'
 
@@ -38,13 +40,17 @@ export const seeToday = action({
     /** Clients of whom too little is on record to say anything (N6). */
     unknown: z.int(),
     promises: z.array(promiseLine),
+    /** Clients whose every sign was put aside: how many, and who (at most 20). */
+    asideCount: z.int(),
+    aside: z.array(z.object({ client: key, name: z.string(), asides: z.array(asideShape) })),
     /** Clients whose readings are still being computed, after a large import. */
     due: z.int(),
   }),
   async run(world, { asOf }) {
+    refuseFuture(world, asOf)
     const on = asOf ?? world.today
     const board = await boardOn(world, on)
-    const read = await readingsOf(world, [...new Set([...board.moves, ...board.promised])], on)
+    const read = await readingsOf(world, [...new Set([...board.moves, ...board.promised, ...board.aside])], on)
     const names = await world.stores.readings.names([...read.keys()])
     const moves = board.moves.flatMap((client) => {
       const then = read.get(client)
@@ -60,6 +66,11 @@ export const seeToday = action({
       waiting: board.moveCount - moves.length,
       unknown: board.strip.find((part) => part.standing === 'unknown')?.n ?? 0,
       promises: board.promised.flatMap((client) => duePromises(client, names, read.get(client)!.history, on)),
+      asideCount: board.asideCount,
+      aside: board.aside.map((client) => {
+        const asides = showAsides(read.get(client)!.reading)
+        return { client, name: names.get(client) ?? client, asides }
+      }),
       due: await world.stores.folding.countDue(),
     }
   },

@@ -38,6 +38,8 @@ export const factShape = z.object({
 /** What one signal says: raised with why, clear, or unknown with what is missing. */
 export const assessmentShape = z.object({
   signal: z.string(),
+  /** Key of the signal's name. */
+  name: z.string(),
   state: z.enum(['raised', 'clear', 'unknown']),
   /** Key of the sentence that says it, with `args`. */
   say: z.string(),
@@ -83,7 +85,8 @@ export const moveShape = z.object({
   group: z.enum(['today', 'week']),
   say: z.string(),
   args,
-  also: z.array(z.string()),
+  /** The other signs, each with the key of its name. */
+  also: z.array(z.object({ signal: z.string(), name: z.string() })),
   since: day,
   clears: z.string(),
   because: z.array(z.string()),

@@ -12,6 +12,7 @@ import type { PromiseState } from '../core/signals/open-promises.ts'
 import type { ClientLine } from '../db/reading-store.ts'
 import type { SourceRow } from '../db/tables.ts'
 import type { assessmentShape, clientLine, factShape, moveShape, promiseShape, standShape } from './shapes.ts'
+import { signalName } from './signal-names.ts'
 import type { World } from './world.ts'
 
 /** How what core computes is given to surfaces: flat, with the key of the sentence that says it. */
@@ -69,6 +70,7 @@ export function showAssessment({ signal, assessment }: Assessed): z.infer<typeof
   const raised = assessment.state === 'raised' ? assessment : null
   return {
     signal,
+    name: signalName({ signal, assessment }),
     state: assessment.state,
     say: sentenceOf(signal, assessment.state, assessment.state === 'clear' ? undefined : assessment.code),
     args: assessment.args,
@@ -96,9 +98,11 @@ export function showMove(
   move: Move,
   atRisk: WorthWithin | null,
 ): z.infer<typeof moveShape> {
-  const assessed = reading.assessed.find((one) => one.signal === move.signal)!
+  const find = (signal: string) => reading.assessed.find((one) => one.signal === signal)!
+  const assessed = find(move.signal)
   const { say, args, because, since, clears } = showAssessment(assessed)
-  const { signal, strength, verb, group, also } = move
+  const { signal, strength, verb, group } = move
+  const also = move.also.map((one) => ({ signal: one, name: signalName(find(one)) }))
   const { client, value, stand, outlook } = reading
   const said = { signal, strength, verb, group, say, args, also, since: since!, clears: clears!, because }
   const pBuy = 'pBuy' in outlook ? outlook.pBuy : null

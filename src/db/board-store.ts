@@ -7,7 +7,7 @@ import type { Day } from '../core/day.ts'
 import type { Handle } from './open.ts'
 import type { BookSeen } from './book-reading-store.ts'
 import type { PackedRow } from './history-store.ts'
-import { readPacked } from './reading-row.ts'
+import { AHEAD, ASIDE, readPacked } from './reading-row.ts'
 
 /** Between pages others get their turn, so a page must be short: SQLite answers in the thread that asks. */
 const HISTORIES_PER_PAGE = 300
@@ -57,7 +57,7 @@ export function boardStore(db: Handle, workspace: string) {
   async function countByStanding(): Promise<{ standing: Standing; n: number }[]> {
     const rows = await own()
       .select((select) => ['standing', select.fn.countAll<number>().as('n')])
-      .where('rank', '>=', 0)
+      .where('rank', '!=', AHEAD)
       .groupBy('standing')
       .execute()
     return rows.map((row) => ({ standing: row.standing as Standing, n: row.n }))
@@ -95,7 +95,21 @@ export function boardStore(db: Handle, workspace: string) {
     return row.n
   }
 
-  return { readAll, countThin, countByStanding, moves, promisedBy, countMoves }
+  /** Clients whose every sign was set aside, by key. */
+  async function aside(limit: number): Promise<string[]> {
+    const rows = await own().select('client').where('rank', '=', ASIDE).orderBy('client').limit(limit).execute()
+    return rows.map((row) => row.client)
+  }
+
+  async function countAside(): Promise<number> {
+    const row = await own()
+      .select((select) => select.fn.countAll<number>().as('n'))
+      .where('rank', '=', ASIDE)
+      .executeTakeFirstOrThrow()
+    return row.n
+  }
+
+  return { readAll, countThin, countByStanding, moves, promisedBy, countMoves, aside, countAside }
 }
 
 function* readRows(rows: readonly PackedRow[], day: Day, seen: BookSeen): Generator<Reading> {

@@ -1,3 +1,5 @@
+import type { Day } from '../core/day.ts'
+import { liveFacts } from './live-facts.ts'
 import type { Handle } from './open.ts'
 import type { IntakeRow } from './tables.ts'
 
@@ -36,5 +38,15 @@ export function intakeStore(db: Handle, workspace: string) {
     await db.updateTable('intake').set(set).where('workspace', '=', workspace).where('id', '=', id).execute()
   }
 
-  return { add, byId, recent, change }
+  /** Facts that a source brought and that lie after a day. */
+  async function countAfter(source: string, day: Day): Promise<number> {
+    const row = await liveFacts(db, workspace)
+      .select((select) => select.fn.countAll<number>().as('n'))
+      .where('source', '=', source)
+      .where('day', '>', day)
+      .executeTakeFirstOrThrow()
+    return row.n
+  }
+
+  return { add, byId, recent, change, countAfter }
 }

@@ -1,4 +1,4 @@
-import { readClient } from '../core/advice/reading.ts'
+import { isAside, readClient } from '../core/advice/reading.ts'
 import type { Reading } from '../core/advice/reading.ts'
 import { roughWorth } from '../core/advice/rough-worth.ts'
 import { thinSince } from '../core/advice/thin.ts'
@@ -59,8 +59,7 @@ function columnsOf(reading: Reading) {
   return {
     standing: reading.stand.standing,
     move: reading.move ? JSON.stringify(reading.move) : '',
-    // Of whom everything on record lies ahead is no client yet: the board leaves them out.
-    rank: reading.known ? (reading.move?.rank ?? 0) : -1,
+    rank: boardRank(reading),
     value_minor: storableMinor(reading.value?.amount.minor ?? 0),
     currency: reading.value?.amount.currency ?? '',
     value_rank: rankOf(reading.value?.amount),
@@ -70,6 +69,16 @@ function columnsOf(reading: Reading) {
     next_due: reading.nextDue ?? '',
     ...stakeOf(reading.outlook),
   }
+}
+
+/** The rank of who is no client yet, because everything on record lies ahead: the board leaves them out. */
+export const AHEAD = -1
+/** The rank of who would have a move, had it not been set aside. */
+export const ASIDE = -2
+
+function boardRank(reading: Reading): number {
+  if (!reading.known) return AHEAD
+  return reading.move?.rank ?? (isAside(reading) ? ASIDE : 0)
 }
 
 /** Before every amount, also those below zero. */

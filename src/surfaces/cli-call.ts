@@ -6,6 +6,8 @@ import type { Page } from './page.ts'
 export type Call = {
   rest: readonly string[]
   json: boolean
+  /** The language that was asked for with `--lang`. */
+  lang: string | undefined
   page: Page
   /** Opens the data folder, once; the caller closes it. */
   open(): Promise<{ house: House; asker: Asker }>

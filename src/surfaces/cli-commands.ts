@@ -39,6 +39,7 @@ async function runSpecial(name: string, call: Call): Promise<number> {
   if (name === 'import') return (await import('./cli-import.ts')).importFile(call)
   if (name === 'export') return (await import('./cli-export.ts')).exportFile(call)
   if (name === 'check') return (await import('./cli-check.ts')).checkFile(call)
+  if (name === 'tone') return (await import('./cli-tone.ts')).checkLetter(call)
   if (name === 'models') return (await import('./cli-models.ts')).models(call)
   if (name === 'backtest') return (await import('./cli-backtest.ts')).backtest(call)
   if (name === 'link') return (await import('./cli-link.ts')).printLink(call)

@@ -51,10 +51,11 @@ function wordsOf(lang: string | undefined, usual: Words): Words {
   return loadWords(language)
 }
 
-function callOf({ rest, json }: Line, words: Words, open: Call['open']): Call {
+function callOf({ rest, json, lang }: Line, words: Words, open: Call['open']): Call {
   return {
     rest,
     json,
+    lang,
     page: terminalPage(words, process.stdout, process.env),
     open,
     print: (lines) => void process.stdout.write(`${lines.join('\n')}\n`),

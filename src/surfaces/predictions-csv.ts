@@ -1,4 +1,5 @@
 import type { Predicting } from '../app/predict-all.ts'
+import { showPast } from '../app/predictions.ts'
 import type { ShownPrediction } from '../app/predictions.ts'
 import { textCell } from './text-cell.ts'
 
@@ -16,7 +17,7 @@ const ENDS = [
 const HEADER = [
   'client,name,x,t_x,T',
   ...FIGURES.flatMap(([column]) => ENDS.map(([end]) => column + end)),
-  'currency,slip',
+  'currency,slip,slip_by',
 ].join(',')
 
 /**
@@ -32,13 +33,14 @@ export async function* predictionLines({ pages }: Predicting): AsyncGenerator<st
 function lineOf(one: ShownPrediction): string {
   const figures = FIGURES.flatMap(([, name]) => ENDS.map(([, end]) => plainNumber(one[`${name}${end}`])))
   const counts = [one.x, one.t_x, one.T].map(plainNumber)
-  return `${[textCell(one.client), textCell(one.name), ...counts, ...figures, one.currency, plainNumber(one.slip)].join(',')}\n`
+  return `${[textCell(one.client), textCell(one.name), ...counts, ...figures, one.currency, plainNumber(one.slip), one.slipBy ?? ''].join(',')}\n`
 }
 
 /** The same as one JSON document, as `predict-purchases` gives it. */
 export async function* predictionJson(predicting: Predicting, unit: string): AsyncGenerator<string> {
-  const { until, horizon, fit, clients, pages } = predicting
-  const head = { until, unit, horizon, model: fit?.model ?? null, method: fit?.method ?? null, total: clients }
+  const { until, horizon, fit, clients, past, pages } = predicting
+  const by = { model: fit?.model ?? null, method: fit?.method ?? null }
+  const head = { until, unit, horizon, ...by, total: clients, slipPast: past.map(showPast) }
   yield `${JSON.stringify(head).slice(0, -1)},"clients":[`
   let first = true
   for await (const page of pages()) {

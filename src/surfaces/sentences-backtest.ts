@@ -4,6 +4,7 @@ import { writeNumber } from '../words/arguments.ts'
 import type { Page } from './page.ts'
 import { wrapText } from './text-width.ts'
 import { modelName } from './web/pieces/model-names.ts'
+import { besidePlainRule } from './web/pieces/plain-rule.ts'
 
 type Seen = z.output<(typeof seeBacktest)['output']>
 type Report = NonNullable<Seen['report']>
@@ -39,12 +40,15 @@ function tooLittle(report: Report, page: Page): string[] {
   return [page.paint.bold(say(`backtest.verdict.${report.verdict}`, args)), ...wrapText(about, page.width, '')]
 }
 
-function verdictLines({ warnings, lead }: Report, { words, paint, width }: Page): string[] {
+function verdictLines(report: Report, { words, paint, width }: Page): string[] {
+  const { warnings, recency, lead } = report
   const { hitRate, falseAlarms, hits, warned } = warnings
+  const beside = besidePlainRule(report)
   const vain = { ...given(falseAlarms), false: warned - hits }
   const sentences = [
     leadSentence(lead, words),
     warned > 0 ? words.say('web.check.false', vain) : words.say('web.check.false.none'),
+    ...(beside ? [words.say(`web.check.beside.${beside}`, { plain: recency.hits, ours: hits, n: hitRate.n })] : []),
   ]
   const first = words.say('web.check.hits', { ...given(hitRate), hits })
   return [paint.bold(first), ...sentences.flatMap((one) => wrapText(one, width, ''))]
@@ -74,7 +78,9 @@ function ruleLines(rule: (typeof RULES)[number], warned: Warned, { words, paint 
   }
   return [
     paint.bold(say(`web.check.rule.${rule}`)),
-    share('web.check.warned', warned.hitRate, warned.hits, 'web.check.no-losses'),
+    warned.warned === 0
+      ? `  ${say('web.check.warned')}: ${say('web.check.none-of', { n: warned.hitRate.n })}`
+      : share('web.check.warned', warned.hitRate, warned.hits, 'web.check.no-losses'),
     share('web.check.in-vain', warned.falseAlarms, warned.warned - warned.hits, 'web.check.no-warning'),
   ]
 }

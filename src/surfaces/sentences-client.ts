@@ -2,9 +2,12 @@ import type { z } from 'zod'
 import type { seeClient } from '../app/see-client.ts'
 import { glyphOf } from './glyphs.ts'
 import type { Page } from './page.ts'
+import { changeLines, outlookLines, questionLines } from './sentences-client-figures.ts'
 import { wrapText } from './text-width.ts'
+import { sayAside } from './web/pieces/aside-words.ts'
 
 type Client = z.output<(typeof seeClient)['output']>
+type Assessment = Client['assessments'][number]
 
 const INDENT = '  '
 
@@ -17,10 +20,14 @@ export function sayClient(client: Client, page: Page): string[] {
   return [
     `${glyphOf(stand.standing, page)} ${paint.bold(words.say('cli.client.title', { name, standing }))}${key}`,
     ...whyLines(client, page),
+    ...asideLines(client, page),
     ...factsLines(client, page),
     ...signalLines(client, page),
+    ...outlookLines(client, page),
+    ...changeLines(client, page),
     ...promiseLines(client, page),
     ...moneyLines(client, page),
+    ...questionLines(client, page),
     ...peopleLines(client, page),
   ]
 }
@@ -30,6 +37,11 @@ function whyLines({ stand, assessments }: Client, { words, width }: Page): strin
   const reasons = assessments.filter((one) => one.state === 'raised' && stand.reasons.includes(one.signal))
   const sentences = reasons.length > 0 ? reasons : [stand]
   return sentences.flatMap(({ say, args }) => wrapText(words.say(say, args), width, INDENT))
+}
+
+/** What was put aside, until when and by whom. */
+function asideLines({ asides }: Client, { words, paint, width }: Page): string[] {
+  return asides.flatMap((aside) => wrapText(sayAside(words.say, aside), width, INDENT).map(paint.muted))
 }
 
 function factsLines({ day, value, lastContact, lastOrder }: Client, { words, paint }: Page): string[] {
@@ -46,12 +58,32 @@ const MARKS = { raised: '!', clear: '✓', unknown: '?' }
 
 function signalLines({ assessments }: Client, page: Page): string[] {
   const { words, paint } = page
-  const lines = assessments.flatMap(({ signal, state, say, args }) => {
-    const mark = state === 'raised' ? paint.amber(MARKS.raised) : paint.muted(MARKS[state])
-    const [first = '', ...rest] = wrapText(words.say(say, args), page.width, '      ')
-    return [`${INDENT}${mark} ${paint.bold(words.say(`signal.${signal}.name`))}`, first, ...rest]
-  })
-  return ['', paint.bold(words.say('cli.client.signals')), ...lines]
+  return [
+    '',
+    paint.bold(words.say('cli.client.signals')),
+    ...assessments.flatMap((assessment) => signalText(assessment, page)),
+  ]
+}
+
+function signalText(assessment: Assessment, page: Page): string[] {
+  const { words, paint } = page
+  const { name, state, say, args } = assessment
+  const mark = state === 'raised' ? paint.amber(MARKS.raised) : paint.muted(MARKS[state])
+  return [
+    `${INDENT}${mark} ${paint.bold(words.say(name))}`,
+    ...wrapText(words.say(say, args), page.width, '      '),
+    ...raisedLines(assessment, page),
+  ]
+}
+
+/** How strong a raised signal is, since when it holds, what would clear it. */
+function raisedLines({ strength, since, clears, args }: Assessment, { words, paint, width }: Page): string[] {
+  const parts = [
+    strength ? words.say(`web.client.strength.${strength}`) : '',
+    since ? words.say('web.client.signal.since', { day: { day: since } }) : '',
+  ].filter(Boolean)
+  const sentence = `${parts.join(' · ')}${parts.length > 0 ? '. ' : ''}${clears ? words.say(clears, args) : ''}`
+  return wrapText(sentence, width, '      ').map(paint.muted)
 }
 
 function promiseLines({ promises }: Client, { words, paint }: Page): string[] {

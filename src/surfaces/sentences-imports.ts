@@ -11,12 +11,13 @@ type Problem = z.output<typeof problemShape>
 type Preview = z.output<(typeof previewImport)['output']>
 
 /** How a reading of a file went, and how to undo it. */
-export function sayImport(intake: Intake, { words, paint }: Page): string[] {
-  const { name, state, rows, added, known, problems, id } = intake
+export function sayImport(intake: Intake & { ahead?: number }, { words, paint }: Page): string[] {
+  const { name, state, rows, added, known, problems, id, ahead = 0 } = intake
   const lines = [
     words.say(`cli.import.state.${state}`, { name }),
     words.say('cli.import.counts', { rows, added, known, problems }),
   ]
+  if (ahead > 0 && state !== 'undone') lines.push(words.say('web.import.ahead', { n: ahead }))
   if (state === 'done' || state === 'stopped' || state === 'interrupted') {
     lines.push(`${words.say('cli.import.undo')} ${paint.accent(`goodterms undo ${id}`)}`)
   }
@@ -47,7 +48,7 @@ function problemText({ line, code, args, row }: Problem, { words, paint, width }
 /** How a file would be read: the settings that were found out, the first entries, the first problems. */
 export function sayPreview(preview: Preview, page: Page): string[] {
   const { words, paint } = page
-  const { name, entries, facts, problems, refusal, kind } = preview
+  const { name, entries, facts, ahead, problems, refusal, kind } = preview
   const told = refusal
     ? [words.say(`refusal.${refusal.code}`, refusal.args), words.say(`refusal.${refusal.code}.mend`, refusal.args)]
     : []
@@ -61,6 +62,7 @@ export function sayPreview(preview: Preview, page: Page): string[] {
     ...settingsLines(preview, page),
     ...rows,
     ...facts.map((line) => `  ${line}`),
+    ...(ahead > 0 ? [words.say('web.import.ahead.first', { n: ahead })] : []),
     ...problems.flatMap((one) => problemText(one, page)),
   ]
 }

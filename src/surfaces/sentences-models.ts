@@ -5,7 +5,9 @@ import { exponentOf } from '../core/money.ts'
 import { writeMoney, writeNumber } from '../words/arguments.ts'
 import type { Page } from './page.ts'
 import { padEnd, shorten, widthOf, wrapText } from './text-width.ts'
+import { roughly } from './web/pieces/estimates.ts'
 import { modelName } from './web/pieces/model-names.ts'
+import { hundredths } from './web/pieces/shares.ts'
 
 type Models = z.output<(typeof seeModels)['output']>
 type Fitted = Extract<Models['fits'][number], { params: unknown }>
@@ -79,6 +81,8 @@ function percent(share: number): number {
 }
 
 const LONGEST_NAME = 30
+/** So many figures of an estimate mean something. */
+const FIGURES = 2
 
 /** What is expected of the first clients, as a table. */
 export function sayPredictions(predicted: Predicted, page: Page): string[] {
@@ -93,7 +97,8 @@ export function sayPredictions(predicted: Predicted, page: Page): string[] {
     `  ${cells.map((cell, i) => padEnd(cell, widths[i]!)).join('  ')}`.trimEnd()
   const more = total > clients.length ? ['', say('cli.predict.more', { shown: clients.length, n: total })] : []
   const by = say('cli.predict.by', { model: modelName(model), method: method ?? '' })
-  return [title, by, '', page.paint.muted(line(head)), ...rows.map(line), ...more]
+  const range = wrapText(say('cli.predict.range'), page.width).map(page.paint.muted)
+  return [title, by, '', page.paint.muted(line(head)), ...rows.map(line), ...more, '', ...range]
 }
 
 function cellsOf(one: Client, page: Page): string[] {
@@ -103,9 +108,9 @@ function cellsOf(one: Client, page: Page): string[] {
     if (low === null || high === null) return write(value)
     return words.say('cli.predict.between', { value: write(value), low: write(low), high: write(high) })
   }
-  const share = (value: number) => words.say('web.check.percent', { percent: Math.round(100 * value) })
-  const number = (value: number) => rounded(value, page)
-  const money = (value: number) => writeMoney(words.language, wholeUnits(value, one.currency))
+  const share = (value: number) => words.say('web.check.percent', { percent: hundredths(value) })
+  const number = (value: number) => writeNumber(words.language, Number(value.toPrecision(FIGURES)))
+  const money = (value: number) => writeMoney(words.language, roughly(inMinor(value, one.currency)))
   return [
     shorten(one.name, LONGEST_NAME),
     between(one.pBuy, one.pBuyLow, one.pBuyHigh, share),
@@ -115,9 +120,8 @@ function cellsOf(one: Client, page: Page): string[] {
   ]
 }
 
-/** No cents: what is expected is not known so exactly. */
-function wholeUnits(value: number, currency: string): { minor: number; currency: string } {
-  return { minor: Math.round(value) * 10 ** exponentOf(currency), currency }
+function inMinor(value: number, currency: string): { minor: number; currency: string } {
+  return { minor: Math.round(value * 10 ** exponentOf(currency)), currency }
 }
 
 function rounded(value: number, { words }: Page): string {

@@ -4,6 +4,7 @@ import type { seeToday } from '../app/see-today.ts'
 import { glyphOf, stripLine } from './glyphs.ts'
 import type { Page } from './page.ts'
 import { wrapText } from './text-width.ts'
+import { roughly } from './web/pieces/estimates.ts'
 
 type Today = z.output<(typeof seeToday)['output']>
 type Move = z.output<typeof moveShape>
@@ -22,6 +23,7 @@ export function sayToday(today: Today, page: Page): string[] {
     ...moveLines('week', today.moves, page),
     ...(today.moves.length === 0 ? ['', say('cli.today.no-moves')] : []),
     ...(today.waiting > 0 ? ['', say('cli.today.waiting', { n: today.waiting })] : []),
+    ...asideLines(today, page),
     ...promiseLines(today, page),
     ...(today.due > 0 ? ['', page.paint.muted(say('cli.today.due', { n: today.due }))] : []),
   ]
@@ -47,15 +49,37 @@ function moveLines(group: Move['group'], moves: readonly Move[], page: Page): st
 
 function moveText(move: Move, page: Page): string[] {
   const { words, paint } = page
-  const value = move.value ? words.say('cli.value', { amount: move.value.amount, n: move.value.n }) : ''
-  const key = move.client === move.name ? '' : move.client
-  const also = move.also.map((signal) => words.say(`signal.${signal}.name`)).join(', ')
+  const key = move.client === move.name ? '' : `  ${paint.muted(move.client)}`
+  const also = move.also.map(({ name }) => words.say(name)).join(', ')
+  const quiet = [
+    words.say('web.today.since', { day: { day: move.since } }),
+    stakeOf(move, page),
+    also === '' ? '' : words.say('cli.today.also', { signals: also }),
+  ]
   return [
-    `${glyphOf(move.standing, page)} ${paint.bold(move.name)}  ${paint.muted([key, value].filter(Boolean).join(' · '))}`,
+    `${glyphOf(move.standing, page)} ${paint.bold(move.name)}${key}`,
     ...wrapText(words.say(move.say, move.args), page.width, INDENT),
-    ...(also === '' ? [] : [INDENT + paint.muted(words.say('cli.today.also', { signals: also }))]),
+    ...wrapText(quiet.filter(Boolean).join(' · '), page.width, INDENT).map(paint.muted),
     `${INDENT}${words.say(`move.verb.${move.verb}`)}: ${paint.accent(commandOf(move))}`,
   ]
+}
+
+/** What is at risk in the next twelve months; where that cannot be said or is nothing, what the last year brought. */
+function stakeOf({ atRisk, value }: Move, { words }: Page): string {
+  if (atRisk && Math.round(atRisk.high.minor) > 0) {
+    const [amount, low, high] = [atRisk.amount, atRisk.low, atRisk.high].map(roughly)
+    return words.say('web.at-risk.short', { amount: amount!, low: low!, high: high! })
+  }
+  return value && value.n > 0 ? words.say('cli.value', { amount: value.amount, n: value.n }) : ''
+}
+
+/** Who would be on the list, had they not been put aside. */
+function asideLines({ aside, asideCount }: Today, { words, paint, width }: Page): string[] {
+  if (asideCount === 0) return []
+  const names = aside.map(({ name }) => name).join(', ')
+  const more = asideCount > aside.length ? ', …' : ''
+  const line = `${words.say('web.today.aside', { n: asideCount })}: ${names}${more}`
+  return ['', ...wrapText(line, width).map(paint.muted)]
 }
 
 /** The command that does what a move advises. */

@@ -3,6 +3,7 @@ import { sayClient } from './sentences-client.ts'
 import { sayClients, sayFound } from './sentences-clients.ts'
 import { sayBacktest } from './sentences-backtest.ts'
 import { sayAdded, sayFacts } from './sentences-facts.ts'
+import { sayFeedback } from './sentences-feedback.ts'
 import { sayImport, sayImports, sayPreview, sayProblems } from './sentences-imports.ts'
 import { sayModels, sayPredictions } from './sentences-models.ts'
 import { sayPlainly } from './sentences-plain.ts'
@@ -23,6 +24,7 @@ const SAYERS: Record<string, (output: never, page: Page) => string[]> = {
   'see-problems': sayProblems,
   'see-models': sayModels,
   'predict-purchases': sayPredictions,
+  'see-feedback': sayFeedback,
   'see-backtest': sayBacktest,
 }
 

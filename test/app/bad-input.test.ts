@@ -11,6 +11,7 @@ import { asRefusal } from '../../src/app/run-action.ts'
 import { Refusal } from '../../src/core/refusal.ts'
 import { openHouse } from '../../src/open-house.ts'
 import { runNamed } from '../../src/app/run-named.ts'
+import { memoryFlags } from '../../scripts/launch/memory.mjs'
 
 const run = promisify(execFile)
 const words = JSON.parse(readFileSync(new URL('../../src/words/en.json', import.meta.url), 'utf8')) as Record<
@@ -88,9 +89,10 @@ onBoth('text in another encoding is read with it, and a negative quantity is a p
   assert.ok(words[`problem.${problems[0]!.code}.mend`])
 })
 
-/** Runs an import in a process of its own and gives its greatest memory in MB. */
+/** Runs an import in a process of its own, with the memory flags of the program, and gives its greatest memory in MB. */
 async function memoryOf(file: string, home: string): Promise<{ peak: number; rows: number; problems: number }> {
   const { stdout } = await run(process.execPath, [
+    ...memoryFlags(),
     '--disable-warning=ExperimentalWarning',
     fileURLToPath(new URL('import-once.ts', import.meta.url)),
     file,

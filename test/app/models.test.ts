@@ -140,12 +140,15 @@ onBoth('clients are put in order of what is at risk with them, unknown last', as
   assert.equal(rising.clients[0]!.atRisk, null)
 })
 
-onBoth('of a day to come only what the book has written down is known', async (fresh) => {
+onBoth('of a day to come nothing is known, whatever the book has planned for it', async (fresh) => {
   await fresh.run('add-client', { name: 'Acme' })
   const args = { on: '2026-03-10', today: '2026-03-02' }
+  await fresh.run('add-fact', { line: '2026-03-10 invoice acme 10.00 EUR due 2026-04-10 ref a1' })
   await refused(fresh.run('see-models', { until: '2026-03-10' }), 'day-in-future', args)
   await refused(fresh.run('predict-purchases', { until: '2026-03-10' }), 'day-in-future', args)
-  await fresh.run('add-fact', { line: '2026-03-10 invoice acme 10.00 EUR due 2026-04-10 ref a1' })
+  await refused(fresh.run('see-today', { asOf: '2026-03-10' }), 'day-in-future', args)
+  await refused(fresh.run('see-client', { client: 'acme', asOf: '2026-03-10' }), 'day-in-future', args)
+  fresh.turnTo('2026-03-10')
   const { clients } = await fresh.run<Predicted>('predict-purchases', { until: '2026-03-10' })
   assert.equal(clients.length, 1)
   await refused(fresh.run('see-models', { until: '2026-03-11' }), 'day-in-future')

@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import { gatherModels } from '../../src/core/advice/book-models.ts'
+import { atEnd } from '../../src/core/models/steps.ts'
 import { lifetimeOf } from '../../src/core/advice/lifetime.ts'
 import { readClient } from '../../src/core/advice/reading.ts'
 import { addDays, dayNumber } from '../../src/core/day.ts'
@@ -78,7 +79,7 @@ test('that all of thirty clients stayed for a year does not say that all always 
     ]
     gathering.add(foldHistory('acme', facts))
   }
-  const [year] = gathering.done().retention
+  const [year] = atEnd(gathering.done()).retention
   assert.deepEqual([year!.stay, year!.high, year!.n], [1, 1, 30])
   assert.ok(year!.low > 0.85 && year!.low < 0.95, String(year!.low))
 })

@@ -10,6 +10,7 @@ import { readClient } from '../../src/core/advice/reading.ts'
 import { addDays, dayNumber } from '../../src/core/day.ts'
 import type { Day } from '../../src/core/day.ts'
 import type { Fact } from '../../src/core/ledger/fact.ts'
+import { atEnd } from '../../src/core/models/steps.ts'
 import { foldHistory } from '../../src/core/signals/fold.ts'
 import type { History } from '../../src/core/signals/history.ts'
 import { BIRTH, someLife } from './some-facts.ts'
@@ -42,7 +43,7 @@ function book(scale = 1, currency = 'EUR'): History[] {
 function buyingOf(histories: readonly History[], on = BOOK_DAY): Buying {
   const gathering = gatherBuying(on)
   for (const history of histories) gathering.add(history)
-  return gathering.done()
+  return atEnd(gathering.done())
 }
 
 function outlookFor(history: History, buying: Buying, standing: 'steady' | 'slipping' | 'in trouble' = 'steady') {
@@ -186,4 +187,36 @@ test('another client in the book leaves the facts of the first alone', () => {
   const before = structuredClone(histories[3])
   buyingOf([...histories, buyer('new', 5, 100, TODAY, 9_000_000)])
   assert.deepEqual(histories[3], before)
+})
+
+test('nothing is at risk with who bought once: their worth is the mean of the book, and no merit of theirs', () => {
+  const buying = buyingOf(book())
+  const once = outlookFor(buyer('once', 25, 1, addDays(TODAY, -20), 1_000), buying, 'slipping')
+  assert.ok(once.worth && once.worth.minor > 1_000)
+  assert.equal(once.atRisk, null)
+  const within = outlookWithin(buyer('once', 25, 1, addDays(TODAY, -20)), dayNumber(TODAY), buying, 'slipping')
+  assert.ok('worth' in within && within.worth && within.atRisk === null)
+})
+
+test('purchases in another currency are counted, and bring nothing in this one', () => {
+  const buying = buyingOf(book())
+  const plain = buyer('here', 25, 12, addDays(TODAY, -5))
+  const facts = plain.money.map((item, i) => ({ ...item, currency: i % 3 === 1 ? 'ISK' : 'EUR' }))
+  const [all, part] = [outlookFor(plain, buying), outlookFor({ ...plain, money: facts }, buying)]
+  near(part.purchases, all.purchases)
+  assert.ok(part.worth!.minor < 0.8 * all.worth!.minor && part.worth!.minor > 0.5 * all.worth!.minor)
+})
+
+test('who was given back more than they paid for is worth nothing', () => {
+  const plain = buyer('here', 25, 12, addDays(TODAY, -5))
+  const on = dayNumber(addDays(TODAY, -2))
+  const back = { ...plain.money[0]!, on, kind: 'credit' as const, minor: 9_000_000, ref: 'back' }
+  const outlook = outlookFor({ ...plain, money: [...plain.money, back] }, buyingOf(book()))
+  assert.deepEqual([outlook.worth!.minor, outlook.atRisk!.minor], [0, 0])
+})
+
+test('a chance too small for a number gives nothing, not NaN', () => {
+  const daily = buyer('daily', 1, 5_500, '2011-01-01')
+  const within = outlookWithin(daily, dayNumber(TODAY), buyingOf(book()), 'in trouble')
+  assert.doesNotMatch(JSON.stringify(within), /NaN|"high":null/)
 })

@@ -120,6 +120,47 @@ test('a drop says its size with an interval around it, and the day since when', 
   }
 })
 
+/** The first day of the window of what is raised, the day it says it was more before, and how many events it counts. */
+function windowOf({ args }: Assessment, today: Day): { start: Day; from: Day; n: number } {
+  const { days, n, orders, from } = args as Record<string, number> & { from: { day: Day } }
+  return { start: addDays(today, 1 - days!), from: from.day, n: orders ?? n! }
+}
+
+test('the size of a drop is not said of a day after the events that it counts', () => {
+  const until4November = every('2024-11-24', 24, 15)
+  assert.equal(until4November.at(-1), '2025-11-04')
+  for (const [signal, lines] of [
+    [spendDown, invoices(900, ...until4November)],
+    [fading, calls(...until4November)],
+  ] as const) {
+    const [some, none] = ['2026-01-05', '2026-02-10'].map((on) => windowOf(assessOn(signal, facts(...lines), on), on))
+    assert.deepEqual(some, { start: '2025-10-07', from: '2025-10-07', n: 2 }, signal.name)
+    assert.deepEqual([none!.from, none!.n], ['2025-11-05', 0], signal.name)
+  }
+})
+
+test('whatever became less, all that is counted came since the day that is named', () => {
+  const gaps = fc.array(fc.integer({ min: 3, max: 25 }), { minLength: 25, maxLength: 60 })
+  const slower = fc.array(fc.integer({ min: 20, max: 90 }), { maxLength: 8 })
+  let seen = 0
+  fc.assert(
+    fc.property(gaps, slower, fc.integer({ min: 0, max: 80 }), (usual, rare, rest) => {
+      let day: Day = '2023-01-01'
+      const on = [day, ...[...usual, ...rare].map((gap) => (day = addDays(day, gap)))]
+      const today = addDays(day, rest)
+      for (const signal of [spendDown, fading]) {
+        const found = assessOn(signal, facts(...invoices(500, ...on), ...calls(...on)), today)
+        if (found.state !== 'raised') continue
+        seen += 1
+        const { start, from, n } = windowOf(found, today)
+        assert.equal(on.filter((one) => one >= start && one >= from).length, n, signal.name)
+      }
+    }),
+    RUNS,
+  )
+  assert.ok(seen > 50, `only ${seen} raised`)
+})
+
 test("N16: the quiet season of the whole book is nobody's drop, and a drop in its busy season is one", () => {
   const backdrop = (first: number): Backdrop => ({
     ...NO_BACKDROP,

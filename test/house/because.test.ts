@@ -12,6 +12,7 @@ type Seen = {
 
 onBoth('whatever is raised has reasons that exist and that any member may see (N6)', async (fresh) => {
   await fresh.bring('studio.story', SAMPLE)
+  fresh.turnTo('2026-11-20')
   await fresh.run('add-fact', {
     line: '2026-11-01 promise to brim "a secret" by 2026-11-02 visible owner\n2026-11-01 promise to brim "mine" by 2026-11-02 visible private',
   })

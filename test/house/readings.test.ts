@@ -97,6 +97,7 @@ onBoth(
     await fresh.bring('studio.story', SAMPLE)
     const last = '2026-11-20'
     const clients = await keysOf(fresh)
+    fresh.turnTo(addDays(last, 400))
     for (const asOf of [last, '2026-06-01', '2024-12-31', addDays(last, 400)]) {
       const board = await fresh.run<Today>('see-today', { asOf })
       const counts = new Map<string, number>()

@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
+import { FAMILIES, PRESENCE_CHECKS } from '../../src/core/letters/tone/families.ts'
 import { VERBS } from '../../src/core/advice/moves.ts'
 import type { NoOutlook } from '../../src/core/advice/outlook.ts'
 import { STANDINGS } from '../../src/core/advice/standing.ts'
@@ -57,6 +58,16 @@ test('every signal has a name, says raised, clear and unknown, and what would cl
       .map((state) => `${name} ${state}`),
   )
   assert.deepEqual(silent, [])
+})
+
+test('every mark of the tone check says why and what is better, every part that lacks says so', () => {
+  const codes = Object.entries(FAMILIES).flatMap(([family, names]) => names.map((name) => `${family}.${name}`))
+  const keys = [
+    ...Object.keys(FAMILIES).map((family) => `tone.family.${family}`),
+    ...codes.flatMap((code) => [`tone.reason.${code}`, `tone.better.${code}`]),
+    ...PRESENCE_CHECKS.flatMap((check) => [`tone.presence.${check}.missing`, `tone.presence.${check}.vague`]),
+  ]
+  assert.deepEqual(unspoken(keys), [])
 })
 
 test('every sign of an unhappy answer has its sentence', () => {

@@ -9,7 +9,7 @@ import type { Words } from './words.ts'
 const languages = ['en', 'hy', 'is', 'ne', 'ms']
 
 /** What is typed as it stands is the same in every language, where its place holders have no better word. */
-const typed = ['check', 'export', 'keys', 'mcp'].map((command) => `cli.help.${command}.more`)
+const typed = ['check', 'export', 'keys', 'mcp', 'tone'].map((command) => `cli.help.${command}.more`)
 
 /** Keys whose sentence is the same in a language and in English on purpose (names, formulas). */
 const sameAsEnglish: Record<string, string[]> = {

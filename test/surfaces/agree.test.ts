@@ -23,6 +23,10 @@ const QUESTIONS: [string, Record<string, string>][] = [
   ['see-client', { client: 'Hekla Boats' }],
   ['list-clients', { sort: 'value', descending: 'true' }],
   ['list-clients', { search: 'acm', limit: '1' }],
+  ['see-models', { until: '2026-03-20', unit: 'month' }],
+  ['predict-purchases', { horizon: '39', limit: '1' }],
+  ['see-feedback', { asOf: '2026-03-20' }],
+  ['see-backtest', {}],
 ]
 const HELLO = { protocolVersion: '2025-06-18', capabilities: {}, clientInfo: { name: 'test', version: '1' } }
 
@@ -98,6 +102,24 @@ test('the same book gives the same answers over HTTP, on the command line and ov
     assert.deepEqual(JSON.parse(ran.out), expected, `command line ${name}`)
   }
   assert.deepEqual(stdio.strange, [])
+  assert.equal(await stdio.end(), 0)
+})
+
+test('an assistant on stdio is answered from a book that a release before has read', async (t) => {
+  const home = tempHome(t)
+  const house = await tempHouse(t, home)
+  await fill(house)
+  await house.database.change(async (handle) => {
+    await handle.updateTable('workspace').set({ packed: 1 }).execute()
+    await handle.updateTable('client_reading').set({ history: '[1]' }).execute()
+  })
+  const stdio = startMcp(t, home)
+  await stdio.ask('initialize', HELLO)
+  stdio.send({ method: 'notifications/initialized' })
+  for (const [name, input] of QUESTIONS) {
+    const result = await stdio.ask<Result>('tools/call', { name, arguments: typed(input) })
+    assert.ok(!result.isError, `${name}: ${result.content[0]!.text}`)
+  }
   assert.equal(await stdio.end(), 0)
 })
 

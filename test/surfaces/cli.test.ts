@@ -113,6 +113,7 @@ const exits: [string[], number, RegExp][] = [
   [['import'], 2, /./],
   [['import', '/nowhere/x.csv'], 4, /./],
   [['check', '/nowhere.story'], 4, /./],
+  [['tone', '/nowhere.md'], 4, /./],
   [['undo', 'nothing'], 4, /./],
 ]
 
@@ -175,6 +176,31 @@ test('a story is checked without a book', async (t) => {
   const not = await runProgram(home, ['check', bad])
   assert.equal(not.code, 3)
   assert.match(not.out, /✗/)
+})
+
+test('the tone of a letter is checked without a book', async (t) => {
+  const home = tempHome(t)
+  const letter = join(home, 'letter.md')
+  writeFileSync(letter, 'Dear Anna,\n\nWe find it hard to work with you.\n')
+  const bad = await runProgram(home, ['tone', letter])
+  assert.equal(bad.code, 3, bad.err)
+  assert.match(bad.out, /line 3, column 12:.*“hard to work with you”/)
+  assert.match(bad.out, /Checked for patterns; a person must read it\./)
+  writeFileSync(letter, 'Thank you for your letter, Anna, and see you on Monday at ten.\n')
+  const good = await runProgram(home, ['tone', letter, '--kind', 'reply', '--json'])
+  assert.equal(good.code, 0, good.err)
+  assert.deepEqual((JSON.parse(good.out) as { marks: unknown[] }).marks, [])
+  assert.equal((await runProgram(home, ['tone', letter, '--parting'])).code, 3)
+})
+
+test('a language that cannot be told or checked is refused calmly', async (t) => {
+  const home = tempHome(t)
+  const letter = join(home, 'letter.md')
+  writeFileSync(letter, '123 456\n')
+  assert.match((await runProgram(home, ['tone', letter, '--json'])).out, /'?tone-language-unclear/)
+  assert.equal((await runProgram(home, ['tone', letter])).code, 2)
+  assert.equal((await runProgram(home, ['tone', letter, '--lang', 'xx'])).code, 2)
+  assert.equal((await runProgram(home, ['tone', letter, '--kind', 'poem'])).code, 2)
 })
 
 test('answers in the language asked for', async (t) => {

@@ -16,7 +16,7 @@ const LOG = join(import.meta.dirname, '..', 'core', 'models', 'refs', 'own_600_l
 const SHARED = join(import.meta.dirname, '..', '..', '..', 'shared', 'data')
 const HEADER =
   'client,name,x,t_x,T,p_alive,p_alive_low,p_alive_high,p_buy,p_buy_low,p_buy_high,expected_purchases,' +
-  'expected_purchases_low,expected_purchases_high,expected_value,expected_value_low,expected_value_high,currency,slip'
+  'expected_purchases_low,expected_purchases_high,expected_value,expected_value_low,expected_value_high,currency,slip,slip_by'
 
 type Fit = { model: string; params: Record<string, number>; logLikelihood: number }
 type Models = { clients: number; fits: Fit[] }
@@ -45,7 +45,8 @@ test('models of a book are printed in sentences, as JSON, and client by client a
   const [header, ...lines] = csv.out.trimEnd().split('\n')
   assert.deepEqual([csv.code, header, lines.length], [0, HEADER, 600])
   for (const line of lines) {
-    const { name: _name, client: _client, currency, ...numbers } = cells(line)
+    const { name: _name, client: _client, currency, slip_by: by, ...numbers } = cells(line)
+    assert.match(by!, /^(model|expected|silence|overdue|rate|change)$/)
     assert.equal(currency, 'EUR')
     for (const [column, value] of Object.entries(numbers)) assert.match(value, /^\d+(\.\d+)?$/, `${column} in ${line}`)
   }

@@ -1,13 +1,13 @@
 import { dayNumber } from '../day.ts'
 import type { Day, DayNumber } from '../day.ts'
 import { groupClients } from '../models/book-counts.ts'
-import { chooseModel } from '../models/choose.ts'
+import { chooseInSteps } from '../models/choose.ts'
 import type { Choice } from '../models/choose.ts'
 import { purchaseDaysOf } from '../models/purchase-days.ts'
 import type { PurchaseDays } from '../models/purchase-days.ts'
 import { fitGammaGamma } from '../models/gamma-gamma.ts'
 import type { SpendFit } from '../models/gamma-gamma.ts'
-import { kaplanMeier, survivalAt } from '../models/kaplan-meier.ts'
+import { kaplanMeier, medianSurvival, survivalAt } from '../models/kaplan-meier.ts'
 import type { Lifetime } from '../models/kaplan-meier.ts'
 import { wilson } from '../models/wilson.ts'
 import { buyerOf, daysBought } from './buyer.ts'
@@ -33,6 +33,8 @@ export type BookModels = {
   choice: Choice
   spend: ReadonlyMap<string, SpendFit>
   retention: Stay[]
+  /** After so many years half of them have left; null where fewer than half have. */
+  halfAfter: number | null
   renewals: Renewals
   /** Days on which each client bought, also for what is learned from the book's own past. */
   purchases: PurchaseDays
@@ -46,15 +48,18 @@ const LEAST_SEEN = 5
 /** What is kept of each client while they are gathered. */
 type Gathered = { buyers: Buyer[]; days: DayNumber[][]; lives: Lifetime[] }
 
-/** Takes clients one by one, and fits when all are there; of each client only the counts are kept. */
-export function gatherModels(until: Day, unit: number): { add(history: History): void; done(): BookModels } {
+/** Takes clients one by one, and fits in steps when all are there; of each client only the counts are kept. */
+export type ModelsGathering = { add(history: History): void; done(): Generator<void, BookModels> }
+
+export function gatherModels(until: Day, unit: number): ModelsGathering {
   const gathered: Gathered = { buyers: [], days: [], lives: [] }
   return {
     add: (history) => addClient(gathered, history, dayNumber(until), unit),
-    done: () => {
+    *done() {
       const { buyers, days, lives } = gathered
-      const stays = { retention: retentionOf(lives), renewals: renewalsOf(lives) }
-      return { until, unit, ...modelsOf(buyers), ...stays, purchases: purchaseDaysOf(days) }
+      const models = yield* modelsOf(buyers)
+      const stays = { ...retentionOf(lives), renewals: renewalsOf(lives) }
+      return { until, unit, ...models, ...stays, purchases: purchaseDaysOf(days) }
     },
   }
 }
@@ -70,8 +75,11 @@ function addClient({ buyers, days, lives }: Gathered, whole: History, until: Day
   if (life) lives.push(life)
 }
 
-/** All models and what a purchase comes to, from the clients that ever bought. */
-export function modelsOf(buyers: readonly Buyer[]): Pick<BookModels, 'clients' | 'repeats' | 'choice' | 'spend'> {
+/** How a book buys: its purchase models, and what a purchase comes to. */
+export type BuyingModels = Pick<BookModels, 'clients' | 'repeats' | 'choice' | 'spend'>
+
+/** All models and what a purchase comes to, from the clients that ever bought; a model a step. */
+export function* modelsOf(buyers: readonly Buyer[]): Generator<void, BuyingModels> {
   const column = (of: (buyer: Buyer) => number) => Float64Array.from(buyers, of)
   const x = column((buyer) => buyer.x)
   const counts = groupClients({
@@ -80,12 +88,9 @@ export function modelsOf(buyers: readonly Buyer[]): Pick<BookModels, 'clients' |
     T: column((buyer) => buyer.T),
     logGaps: column((buyer) => buyer.logGaps),
   })
-  return {
-    clients: buyers.length,
-    repeats: x.reduce((sum, one) => sum + one, 0),
-    choice: chooseModel(counts),
-    spend: spendOf(buyers),
-  }
+  const choice = yield* chooseInSteps(counts)
+  const repeats = x.reduce((sum, one) => sum + one, 0)
+  return { clients: buyers.length, repeats, choice, spend: spendOf(buyers) }
 }
 
 /** Amounts of different currencies have nothing to say to each other. */
@@ -97,8 +102,9 @@ function spendOf(buyers: readonly Buyer[]): Map<string, SpendFit> {
   return new Map(fits.toSorted(([a], [b]) => (a < b ? -1 : 1)))
 }
 
-function retentionOf(lives: readonly Lifetime[]): Stay[] {
+function retentionOf(lives: readonly Lifetime[]): Pick<BookModels, 'retention' | 'halfAfter'> {
   const steps = kaplanMeier(lives)
+  const half = medianSurvival(steps)
   const stays: Stay[] = []
   for (let years = 1; years <= MOST_YEARS; years++) {
     const n = lives.filter(({ time }) => time >= years * YEAR_DAYS).length
@@ -107,5 +113,5 @@ function retentionOf(lives: readonly Lifetime[]): Stay[] {
     // Before the first loss the curve has no width: how little all of so few say, Wilson does.
     stays.push({ years, stay: value, low: value === 1 ? wilson(n, n).low : low, high, n })
   }
-  return stays
+  return { retention: stays, halfAfter: half && half / YEAR_DAYS }
 }

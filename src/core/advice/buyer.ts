@@ -3,12 +3,15 @@ import type { ClientCounts } from '../models/purchase-model.ts'
 import { upTo } from '../signals/history.ts'
 import type { History } from '../signals/history.ts'
 import { ordersOf, purchaseDays } from '../signals/orders.ts'
+import type { Orders } from '../signals/orders.ts'
 
 /**
  * A client as purchase models see them: counts in units of the asked length, and, for what a purchase comes
  * to, how many repeat purchases were paid for in `currency` and their mean in minor units (0 without any).
+ * `kept` is the part, 0 to 1, of what a purchase of the models brings in `currency`: purchases in another one,
+ * or for nothing, bring none of it, and what was given back without a word of what for is taken off all.
  */
-export type Buyer = ClientCounts & { currency: string; paid: number; mean: number }
+export type Buyer = ClientCounts & { currency: string; paid: number; mean: number; kept: number }
 
 /**
  * Counts a client's purchases up to the end of `until`, in units of `unit` days (7: weeks); what happened later is
@@ -30,7 +33,16 @@ export function buyerOf(history: History, until: DayNumber, unit: number): Buyer
   }
   const [t_x, T] = [days.at(-1)!.on - first.on, until - first.on].map((time) => time / unit) as [number, number]
   const mean = paid === 0 ? 0 : sum / paid
-  return { x: days.length - 1, t_x, T, logGaps, currency: orders.currency, paid, mean }
+  const x = days.length - 1
+  const kept = (x === 0 ? 1 : paid / x) * notGivenBack(orders)
+  return { x, t_x, T, logGaps, currency: orders.currency, paid, mean, kept }
+}
+
+/** The part of what was bought, in the currency of the orders, that was not given back on other days. */
+function notGivenBack({ list }: Orders): number {
+  const net = list.reduce((sum, { minor }) => sum + minor, 0)
+  const bought = list.reduce((sum, { minor }) => sum + Math.max(0, minor), 0)
+  return bought > 0 ? Math.max(0, net / bought) : 1
 }
 
 /** The days on which a client bought up to the end of `until`, ascending, each once. */

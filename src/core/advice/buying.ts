@@ -4,6 +4,7 @@ import type { SpendFit } from '../models/gamma-gamma.ts'
 import type { Fit, NoFit } from '../models/purchase-model.ts'
 import type { History } from '../signals/history.ts'
 import { modelsOf } from './book-models.ts'
+import type { BuyingModels } from './book-models.ts'
 import { buyerOf } from './buyer.ts'
 import type { Buyer } from './buyer.ts'
 
@@ -28,9 +29,9 @@ export type Buying = {
   spend: Readonly<Record<string, SpendFit>>
 }
 
-export type BuyingGathering = { add(history: History): void; done(): Buying }
+export type BuyingGathering = { add(history: History): void; done(): Generator<void, Buying> }
 
-/** Gathers what purchase models need from each client, in any order, and fits them. */
+/** Gathers what purchase models need from each client, in any order, and fits them, a model a step. */
 export function gatherBuying(on: Day): BuyingGathering {
   const until = dayNumber(on)
   const buyers: Buyer[] = []
@@ -39,11 +40,13 @@ export function gatherBuying(on: Day): BuyingGathering {
       const buyer = buyerOf(history, until, WEEK_DAYS)
       if (buyer) buyers.push(buyer)
     },
-    done: () => buyingOf(on, modelsOf(buyers)),
+    *done() {
+      return buyingOf(on, yield* modelsOf(buyers))
+    },
   }
 }
 
-function buyingOf(on: Day, { clients, repeats, choice, spend }: ReturnType<typeof modelsOf>): Buying {
+function buyingOf(on: Day, { clients, repeats, choice, spend }: BuyingModels): Buying {
   const { fits, chosen, next, ahead } = choice
   const failed = fits.find((fit): fit is NoFit => 'failed' in fit)
   const none = chosen ? null : (failed?.failed ?? 'no-convergence')

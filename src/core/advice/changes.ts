@@ -1,4 +1,6 @@
 import type { DayNumber } from '../day.ts'
+import { findDrop } from '../models/change-day.ts'
+import type { Watched } from '../models/change-day.ts'
 import type { Backdrop, MonthFactors } from '../signals/backdrop.ts'
 import { compareRate, dropOf } from '../signals/contact-change.ts'
 import { twoWayContacts } from '../signals/contacts.ts'
@@ -14,12 +16,16 @@ export type Measure = (typeof MEASURES)[number]
 
 /**
  * How much there is now of what there was before: `ratio` with its 95 % interval, season taken out, from
- * `n` events now and `before` events then. `from` is the likeliest first day of a change that is clear;
- * null while it is not. Replies are compared by how long they take, spend only once it has clearly dropped.
+ * `n` events now and `before` events then. `from` is the day since when, of a change that is clear; null while it
+ * is not. The change lies between `fromLow` and `fromHigh` with 95 %; both null where `from` is no day that was
+ * found but the first of those that are compared. Replies are compared by how long they take, spend only once it
+ * has clearly dropped.
  */
 export type Change = {
   measure: Measure
   from: DayNumber | null
+  fromLow: DayNumber | null
+  fromHigh: DayNumber | null
   ratio: number
   low: number
   high: number
@@ -51,14 +57,25 @@ function rateChange(
 ): Change | null {
   const compared = compareRate([...new Set(days)], today, months)
   if (!compared) return null
-  const { from, ...size } = dropOf(compared)
-  return { measure, from: compared.rarer === 'not' ? null : from, ...size }
+  const { from, watched, ...size } = dropOf(compared)
+  return { measure, ...(compared.rarer === 'not' ? NO_DAY : dayOf(from, watched)), ...size }
 }
 
 function spendChange(history: History, today: DayNumber, backdrop: Backdrop): Change | null {
   const orders = ordersOf(history.money)
   const drop = orders && compareSpend(orders, today, backdrop)?.drop
-  return drop ? { measure: 'spend', ...drop } : null
+  if (!drop) return null
+  const { from, watched, ...size } = drop
+  return { measure: 'spend', ...dayOf(from, watched), ...size }
+}
+
+const NO_DAY = { from: null, fromLow: null, fromHigh: null }
+
+/** The day since when, with the days between which the change lies where it is one of them. */
+function dayOf(from: DayNumber, watched: Watched): Pick<Change, 'from' | 'fromLow' | 'fromHigh'> {
+  const found = findDrop(watched)
+  if (!found || from < found.low || from > found.high) return { ...NO_DAY, from }
+  return { from, fromLow: found.low, fromHigh: found.high }
 }
 
 function replyChange({ contacts }: History, today: DayNumber): Change | null {
@@ -66,5 +83,5 @@ function replyChange({ contacts }: History, today: DayNumber): Change | null {
   if (!('shift' in compared)) return null
   const { ratio, shift, past } = compared
   const { value, low, high } = ratio
-  return { measure: 'replies', from: null, ratio: value, low, high, n: shift.n, before: past.length }
+  return { measure: 'replies', ...NO_DAY, ratio: value, low, high, n: shift.n, before: past.length }
 }

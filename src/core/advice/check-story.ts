@@ -2,6 +2,7 @@ import type { Day } from '../day.ts'
 import { readStory } from '../ledger/story.ts'
 import type { Story, StoryCheck } from '../ledger/story.ts'
 import type { Check } from '../ledger/story-check.ts'
+import { atEnd } from '../models/steps.ts'
 import { withoutVoided } from '../ledger/voided.ts'
 import { problem } from '../problem.ts'
 import type { Problem } from '../problem.ts'
@@ -83,7 +84,7 @@ function bookOn(histories: readonly History[], day: Day): { backdrop: Backdrop; 
     backdrops.add(history)
     buying.add(history)
   }
-  return { backdrop: backdrops.done().get(day)!, buying: buying.done() }
+  return { backdrop: backdrops.done().get(day)!, buying: atEnd(buying.done()) }
 }
 
 function awaitedProblem(

@@ -43,10 +43,10 @@ export function moveFor(
   outlook: Outlook | null,
 ): Move | null {
   if (standing === 'left') return null
-  const open = raisedOf(assessed).filter((one) => !isSetAside(history, one, today))
+  const open = raisedOf(assessed).filter((one) => !asideFor(history, one, today))
   const first = open.toSorted((a, b) => urgency(b) - urgency(a))[0]
   if (!first) return null
-  const group = first.signal.startsWith('promise') || first.strength === 'strong' ? 'today' : 'week'
+  const group = isForToday(first, outlook) ? 'today' : 'week'
   return {
     signal: first.signal,
     strength: first.strength,
@@ -55,6 +55,14 @@ export function moveFor(
     also: open.filter((one) => one !== first).map((one) => one.signal),
     rank: rankOf(first, group, outlook?.atRisk ?? guessedStake(first, valueOf(history, today))),
   }
+}
+
+/** Under this chance of buying again they are as good as gone, and a day more or less changes nothing (D). */
+const GONE = 0.05
+
+function isForToday({ signal, strength }: Raised, outlook: Outlook | null): boolean {
+  if (signal.startsWith('promise')) return true
+  return strength === 'strong' && (outlook === null || outlook.pBuy >= GONE)
 }
 
 /** Promises of ours come before anything a client does, a late one before one that is due. */
@@ -85,9 +93,21 @@ function rankOf(first: Raised, group: Move['group'], stake: Money | null): numbe
   return step * STEPS + Math.round(worth) * STRENGTHS + strengthOrder(first.strength)
 }
 
+/** A raised signal that somebody set aside on a day: until a day, or because it was of no use. */
+export type Aside = { signal: string; on: DayNumber; until: DayNumber | null; because: string[] }
+
+/** The raised signals that were set aside, each with the decision that holds. */
+export function asidesOf(history: History, assessed: readonly Assessed[], today: DayNumber): Aside[] {
+  if (history.asides.length === 0) return []
+  return raisedOf(assessed).flatMap((one) => {
+    const aside = asideFor(history, one, today)
+    return aside ? [{ signal: one.signal, on: aside.on, until: aside.until, because: [aside.ref] }] : []
+  })
+}
+
 /** Set aside until a day that has not come; "not useful" holds while the signal is the same one, raised since then. */
-function isSetAside(history: History, one: Raised, today: DayNumber): boolean {
-  return history.asides.some((aside) => {
+function asideFor(history: History, one: Raised, today: DayNumber): History['asides'][number] | undefined {
+  return history.asides.findLast((aside) => {
     if (aside.signal !== one.signal) return false
     if (aside.until !== null) return today < aside.until
     return aside.useless && one.since <= aside.on

@@ -41,7 +41,8 @@ export function outlookWithin(
   const pLoss = lossOf(pBuy.value, standing)
   const purchases = purchasesWithin(fit, buyer, HORIZON, SHARE)
   const worth = amount && worthWithin(purchases, amount, spread, buyer.currency, 1)
-  const atRisk = amount && worthWithin(purchases, amount, spread, buyer.currency, pLoss)
+  const known = amount?.basis === 'own' ? amount : null
+  const atRisk = known && worthWithin(purchases, known, spread, buyer.currency, pLoss)
   return { pBuy, pLoss, purchases, worth, atRisk }
 }
 
@@ -62,6 +63,7 @@ function worthWithin(
     return reach * ((amount.logVariance ?? 0) + spread / Math.max(1, n))
   }
   const worth = part * value * amount.amount
+  if (!(value > 0)) return { amount: moneyOf(0, currency), low: moneyOf(0, currency), high: moneyOf(0, currency) }
   const down = low > 0 ? Math.exp(-Math.hypot(Math.log(Math.min(1, low / value)), Math.sqrt(around(low)))) : 0
   const up = Math.exp(Math.hypot(Math.log(Math.max(1, high / value)), Math.sqrt(around(high))))
   return {

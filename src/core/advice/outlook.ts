@@ -28,7 +28,8 @@ const LEAST_LOSS: Partial<Record<Standing, number>> = { 'in trouble': 0.3, slipp
  * purchases, what they come to. `atRisk` is that worth times `pLoss`, the chance of losing the client:
  * that of buying no more, or the least of the standing where that is more. It is small for those who are
  * safe and for those who are gone, and largest where much is at stake and something can still be done;
- * it puts Today in order.
+ * it puts Today in order. Null for whoever has no repeat purchase: their worth is the mean of the book, which
+ * is no merit of theirs and must not come before somebody known.
  */
 export type Outlook = { pBuy: number; pLoss: number; purchases: number; worth: Money | null; atRisk: Money | null }
 
@@ -44,14 +45,12 @@ export function outlookOf(
 ): Outlook | NoOutlook {
   const basis = basisOf(history, today, buying, standing)
   if ('none' in basis) return basis
-  const { fit, buyer } = basis
+  const { fit, buyer, amount } = basis
   const { pBuy, expected } = modelOf(fit).predict(fit.params, buyer, HORIZON)
-  const { amount } = basis
-  const { currency } = buyer
-  const worth = amount && moneyOf(expected * amount.amount, currency)
   const pLoss = lossOf(pBuy, standing)
-  const atRisk = amount && moneyOf(expected * amount.amount * pLoss, currency)
-  return { pBuy, pLoss, purchases: expected, worth, atRisk }
+  const comesTo = (part: number) => amount && moneyOf(part * expected * amount.amount, buyer.currency)
+  const atRisk = amount?.basis === 'own' ? comesTo(pLoss) : null
+  return { pBuy, pLoss, purchases: expected, worth: comesTo(1), atRisk }
 }
 
 /** The chance of losing a client within a year that is reckoned with. */
@@ -87,12 +86,19 @@ export function basisOf(
   return { fit, buyer, amount, spread }
 }
 
-/** What a purchase comes to; where all of the book cost the same, just that. */
-function amountOf(spending: Buying['spend'][string]['fit'] | null, { paid, mean }: Buyer): ClientAmount | null {
+/** What a purchase of the models comes to; where all of the book cost the same, just that. */
+function amountOf(spending: Buying['spend'][string]['fit'] | null, { paid, mean, kept }: Buyer): ClientAmount | null {
   if (!spending) return null
-  if (isFit(spending)) return clientAmount(spending, paid, mean)
+  if (isFit(spending)) return keptOf(clientAmount(spending, paid, mean), kept)
   if (spending.failed !== 'no-spread' || paid === 0) return null
-  return { amount: mean, low: mean, high: mean, basis: 'own', logVariance: 0 }
+  return keptOf({ amount: mean, low: mean, high: mean, basis: 'own', logVariance: 0 }, kept)
+}
+
+/** The part of an amount that stays in its currency and is not given back. */
+export function keptOf(each: ClientAmount | null, kept: number): ClientAmount | null {
+  if (!each || kept === 1) return each
+  const part = (end: number | null) => end && kept * end
+  return { ...each, amount: kept * each.amount, low: part(each.low), high: part(each.high) }
 }
 
 /** Whole minor units; what is beyond exact numbers is as good as the largest of them. */

@@ -7,6 +7,7 @@ import type { Fit } from '../models/purchase-model.ts'
 import { clientAmount } from '../models/spend-amount.ts'
 import type { Amount } from '../models/spend-amount.ts'
 import type { Buyer } from './buyer.ts'
+import { keptOf } from './outlook.ts'
 
 /** What is expected of one client; `value` in minor units of `currency`, not rounded, null where no model of amounts is. */
 export type ClientPrediction = {
@@ -20,6 +21,6 @@ export type ClientPrediction = {
 export function predictClient(fit: Fit, spend: SpendFit | undefined, buyer: Buyer, horizon: number): ClientPrediction {
   const { pAlive, pBuy, expected } = predictWithin(fit, buyer, horizon)
   const amounts = spend && isFit(spend.fit) ? spend.fit : null
-  const amount = amounts && clientAmount(amounts, buyer.paid, buyer.mean)
+  const amount = keptOf(amounts && clientAmount(amounts, buyer.paid, buyer.mean), buyer.kept)
   return { pAlive, pBuy, expected, value: amount && valueWithin(expected, amount) }
 }

@@ -10,8 +10,8 @@ import { promiseStates } from '../signals/open-promises.ts'
 import { historyOn } from '../signals/history.ts'
 import type { History } from '../signals/history.ts'
 import type { Buying } from './buying.ts'
-import { moveFor, valueOf } from './moves.ts'
-import type { Move, Value } from './moves.ts'
+import { asidesOf, moveFor, valueOf } from './moves.ts'
+import type { Aside, Move, Value } from './moves.ts'
 import { outlookOf } from './outlook.ts'
 import type { NoOutlook, Outlook } from './outlook.ts'
 import { standingOf } from './standing.ts'
@@ -26,6 +26,8 @@ export type Reading = {
   stand: Stand
   assessed: Assessed[]
   move: Move | null
+  /** What is raised and was set aside. */
+  asides: Aside[]
   value: Value | null
   /** What to expect of the client in the next year, or why nobody can say. */
   outlook: Outlook | NoOutlook
@@ -60,10 +62,16 @@ export function readClient(
     stand,
     assessed,
     move: moveFor(history, assessed, stand.standing, today, 'worth' in outlook ? outlook : null),
+    asides: asidesOf(history, assessed, today),
     value: valueOf(history, today),
     outlook,
     ...daysOf(history),
   }
+}
+
+/** True when there would be a move, had not everything that is raised been set aside. */
+export function isAside({ known, move, asides, stand }: Reading): boolean {
+  return known && !move && asides.length > 0 && stand.standing !== 'left'
 }
 
 function daysOf({ contacts, money, promises }: History): Pick<Reading, 'lastContact' | 'lastOrder' | 'nextDue'> {
@@ -81,7 +89,8 @@ function dayOrNull(on: DayNumber | undefined): Day | null {
   return on === undefined ? null : dayFromNumber(on)
 }
 
-function isEmpty(history: History): boolean {
+/** True when nothing dated is on record. */
+export function isEmpty(history: History): boolean {
   const { contacts, money, promises, feedback, work, endings } = history
   return contacts.length + money.length + promises.length + feedback.length + work.length + endings.length === 0
 }

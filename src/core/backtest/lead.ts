@@ -26,6 +26,6 @@ function firstWarning(own: readonly Case[]): { loss: Case; warned: Case } | null
   // A loss lasts for as many month ends as the client goes on buying nothing.
   let at = own.findIndex((one) => one.gone && one.warned && one.lastBought === loss.lastBought)
   if (at === -1) return null
-  while (at > 0 && own[at - 1]!.warned) at -= 1
+  while (at > 0 && own[at - 1]!.warned && own[at]!.origin - own[at - 1]!.origin === 1) at -= 1
   return { loss, warned: own[at]! }
 }

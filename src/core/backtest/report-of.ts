@@ -1,4 +1,5 @@
 import { dayNumber } from '../day.ts'
+import type { Day } from '../day.ts'
 import { aucOf } from '../models/auc.ts'
 import { PURCHASE_MODELS } from '../models/purchase-model.ts'
 import type { Case, Origin } from './cases.ts'
@@ -10,7 +11,10 @@ import { recencyAlone, warnedBy } from './warned.ts'
 /** With fewer losses a hit rate is chance (D). */
 const LEAST_LOSSES = 10
 
-/** Sums up what came of all cases; in whatever order clients came, the report is the same. */
+/**
+ * Sums up what came of all cases; in whatever order clients came, the report is the same. With too little to judge by
+ * the cases are counted and no score is given.
+ */
 export function reportOf(
   cases: readonly Case[],
   origins: readonly Origin[],
@@ -20,19 +24,20 @@ export function reportOf(
   const ordered = cases.toSorted((a, b) => a.origin - b.origin || a.client - b.client)
   const gone = ordered.filter((one) => one.gone).length
   const less = ordered.filter((one) => one.less).length
-  const days = origins.map(({ on }) => dayNumber(on))
+  const verdict = verdictOf(origins.length, ordered.length, gone + less)
+  const days = origins.map(({ on }) => on)
+  const scores = scoresOf(verdict === 'enough' ? ordered : [], days, horizonDays)
+  return { horizonDays, origins: days, clients, cases: ordered.length, gone, less, verdict, ...scores }
+}
+
+type Scores = Pick<BacktestReport, 'warnings' | 'recency' | 'nothing' | 'ranking' | 'calibration' | 'lead'>
+
+function scoresOf(cases: readonly Case[], origins: readonly Day[], horizonDays: number): Scores {
   return {
-    horizonDays,
-    origins: origins.map(({ on }) => on),
-    clients,
-    cases: ordered.length,
-    gone,
-    less,
-    verdict: verdictOf(origins.length, ordered.length, gone + less),
-    ...warningsOf(ordered),
-    ranking: rankingOf(ordered),
-    calibration: calibrationFrom(ordered, days, horizonDays),
-    lead: leadOf(ordered),
+    ...warningsOf(cases),
+    ranking: rankingOf(cases),
+    calibration: calibrationFrom(cases, origins.map(dayNumber), horizonDays),
+    lead: leadOf(cases),
   }
 }
 

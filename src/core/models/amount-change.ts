@@ -1,5 +1,5 @@
 import { normalQuantile } from './incomplete.ts'
-import { TAIL, compareRates, weakPrior, weighed } from './rate-change.ts'
+import { TAIL, chanceBelow, compareRates, weakPrior, weighed } from './rate-change.ts'
 
 /**
  * Whether less is bought: amounts of events in a window, with its exposure. `dispersion` as in
@@ -42,6 +42,29 @@ export function compareAmounts(
   const up = Math.hypot(Math.log(rate.high / rate.ratio!), half)
   const ratio = rate.ratio! * means
   return { ratio, low: ratio * Math.exp(-down), high: ratio * Math.exp(up), n, before }
+}
+
+/**
+ * True where the whole interval of `compareAmounts` lies below 1, without working it out: its upper end is below 1
+ * just when the rate is below the bound that the amounts leave for it, which one look at its distribution tells.
+ */
+export function areAmountsLess(recent: AmountWindow, past: AmountWindow, dispersion: number, tail: number): boolean {
+  const [n, before] = [recent.amounts.length, past.amounts.length]
+  if (before === 0 || !(past.exposure > 0) || !(recent.exposure > 0)) return false
+  const now = weighed({ n, exposure: recent.exposure }, dispersion)
+  const then = weighed({ n: before, exposure: past.exposure }, dispersion)
+  const bound = n === 0 ? 1 : boundOf(recent, past, tail)
+  return bound > 0 && chanceBelow(now, then, bound) > 1 - tail
+}
+
+/** How high the ratio of the rates may be for the ratio of all to stay below 1; 0 where even none would do. */
+function boundOf(recent: AmountWindow, past: AmountWindow, tail: number): number {
+  const [n, before] = [recent.amounts.length, past.amounts.length]
+  const rate = n / recent.exposure / (before / past.exposure)
+  const ratio = (rate * meanOf(recent.amounts)) / meanOf(past.amounts)
+  const half = -normalQuantile(tail) * Math.sqrt(variationOf(recent, past) * (1 / n + 1 / before))
+  const square = Math.log(ratio) ** 2 - half ** 2
+  return ratio < 1 && square > 0 ? rate * Math.exp(Math.sqrt(square)) : 0
 }
 
 function meanOf(amounts: readonly number[]): number {

@@ -26,14 +26,6 @@ export function brierOfAverage(came: ArrayLike<boolean | number>): number {
   return share * (1 - share)
 }
 
-/** Mean log loss in nats. */
-export function logLossOf(chances: ArrayLike<number>, came: ArrayLike<boolean | number>): number {
-  return meanOf(chances.length, (i) => {
-    const p = Math.min(1 - EDGE, Math.max(EDGE, chances[i]!))
-    return -Math.log(came[i] ? p : 1 - p)
-  })
-}
-
 function meanOf(n: number, valueAt: (i: number) => number): number {
   let sum = 0
   for (let i = 0; i < n; i++) sum += valueAt(i)

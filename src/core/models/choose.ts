@@ -4,6 +4,7 @@ import { mbgCnbd2, mbgCnbd3, mbgCnbd4, mbgNbd } from './mbg-cnbd.ts'
 import type { PurchaseModel } from './model-shape.ts'
 import { PARETO_NBD } from './pareto-nbd.ts'
 import { isFit, PURCHASE_MODELS } from './purchase-model.ts'
+import { atEnd } from './steps.ts'
 import type { BookCounts, Fit, FitMethod, NoFit, PurchaseModelName } from './purchase-model.ts'
 
 /** Every purchase model, by its name. */
@@ -39,7 +40,16 @@ const BG_LEAD = 2
  * models cannot be compared. Nothing else has a say, least of all P(alive).
  */
 export function chooseModel(counts: BookCounts, method?: FitMethod): Choice {
-  const fits = PURCHASE_MODELS.map((name) => fitPurchases(MODELS[name], counts, method))
+  return atEnd(chooseInSteps(counts, method))
+}
+
+/** The same, a model a step. */
+export function* chooseInSteps(counts: BookCounts, method?: FitMethod): Generator<void, Choice> {
+  const fits: Choice['fits'] = []
+  for (const name of PURCHASE_MODELS) {
+    fits.push(fitPurchases(MODELS[name], counts, method))
+    yield
+  }
   const ranked = fits.filter(isFit).toSorted((one, other) => standingOf(other) - standingOf(one))
   const [chosen = null, next = null] = ranked
   const ahead = chosen && next && chosen.logLikelihood - next.logLikelihood

@@ -16,7 +16,7 @@ export type SpendingClient = ClientCounts & { mean: number }
  * `amount` in minor units, not rounded, with its 95 % interval: what the fits do not know, and what one
  * client's purchases do not say of its usual amount; not the chance of what will really be bought.
  * Ends are null where a fit has no curvature. `purchases` is undiscounted. `basis` as in `clientAmount`:
- * order by `compareWorth`, so that nobody known by the book's mean alone comes before somebody known.
+ * nobody known by the book's mean alone may come before somebody known.
  */
 export type Worth = Amount & { purchases: Within; each: ClientAmount; basis: ClientAmount['basis'] }
 

@@ -25,8 +25,10 @@ export function fitPurchases(model: PurchaseModel, counts: BookCounts, method?: 
   const { clients: n, repeats, longest } = totalsOf(counts)
   const about = { model: model.name, n, repeats }
   if (repeats < LEAST_REPEATS) return { ...about, failed: 'too-few' }
-  if (counts.x.length < 2 || !(longest > 0)) return { ...about, failed: 'no-spread' }
   const how = method ?? (n < LIKELIHOOD_FROM ? 'map' : 'likelihood')
+  // Of clients who are all the same the likelihood cannot say how much they differ; priors can.
+  const alike = how === 'likelihood' && counts.x.length < 2
+  if (alike || !(longest > 0)) return { ...about, failed: 'no-spread' }
   const factor = LONGEST / longest
   const scaled = inUnit(counts, factor)
   const top = topOf(model, scaled, how)

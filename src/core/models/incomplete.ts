@@ -49,11 +49,7 @@ export function upperGamma(a: number, x: number): number {
   return front / (x * continued((i) => (i % 2 === 1 ? (i + 1) / 2 - a : i / 2) / x))
 }
 
-/** The chance that a Gamma(a, 1) amount is at most `x` (P, the lower regularised incomplete gamma); x ≥ 0. */
-export function lowerGamma(a: number, x: number): number {
-  return x < a + 1 ? gammaSeries(a, x) : 1 - upperGamma(a, x)
-}
-
+/** The chance that it is at most `x`, from its series. */
 function gammaSeries(a: number, x: number): number {
   if (x <= 0) return 0
   let [sum, term] = [1 / a, 1 / a]

@@ -24,16 +24,16 @@ export function isEven(factors: readonly number[]): boolean {
 
 /**
  * The season of a whole book, January first, from its months, oldest first and without a gap. Whole
- * years are taken from the newest month back; under two of them, or in years without any event, all
- * factors are 1. A steady growth is taken out by the exposure, and between years by their own mean.
+ * years are taken from the newest month back. A year with a month in which nobody could have, or without
+ * any event, tells nothing; under two that do, all factors are 1. A steady growth is taken out by the exposure, and between years by their own mean.
  */
 export function monthFactors(months: readonly MonthCount[]): number[] {
   const years: number[][] = []
   for (let end = months.length; end >= MONTHS; end -= MONTHS) {
+    const year = months.slice(end - MONTHS, end)
+    if (year.some(({ exposure }) => !(exposure > 0))) continue
     const rates = evenSeason()
-    for (const { month, count, exposure } of months.slice(end - MONTHS, end)) {
-      rates[month] = exposure > 0 ? Math.max(0, count) / exposure : 0
-    }
+    for (const { month, count, exposure } of year) rates[month] = Math.max(0, count) / exposure
     const relative = aroundOne(rates)
     if (relative) years.push(relative)
   }

@@ -44,18 +44,6 @@ export function clientAmount(fit: Fit, x: number, mean: number): ClientAmount | 
   return { amount, low: Math.exp(middle - half), high: Math.max(amount, Math.exp(middle + half)), basis, logVariance }
 }
 
-/**
- * Orders by worth, largest first, so that nobody without repeat purchases comes before somebody with:
- * the mean of the book is no merit of the client.
- */
-export function compareWorth(
-  a: { basis: 'own' | 'book'; amount: number },
-  b: { basis: 'own' | 'book'; amount: number },
-): number {
-  if (a.basis !== b.basis) return a.basis === 'own' ? -1 : 1
-  return b.amount - a.amount
-}
-
 /** The variance of a log whose derivatives by the logs of the parameters are `slopes` (delta method). */
 function varianceOf({ covariance }: Fit, slopes: readonly number[]): number | null {
   if (covariance === null) return null

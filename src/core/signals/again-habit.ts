@@ -1,5 +1,6 @@
 import type { DayNumber } from '../day.ts'
 import { regularisedBeta } from '../models/incomplete.ts'
+import { countUntil } from '../models/purchase-days.ts'
 import type { AnswerSign } from './answer-signs.ts'
 
 /** The answers of the last month beside those of the year before them (D). */
@@ -19,15 +20,33 @@ export type AgainHabit = 'habit' | 'unusual' | 'some'
 /** One answer of ours, as `AnswerSign.of` names it. */
 export type Answer = { on: DayNumber; of: string }
 
-/** `answers` are all of them, each once; of the signs those up to `day` count. */
-export function againHabit(answers: readonly Answer[], signs: readonly AnswerSign[], day: DayNumber): AgainHabit {
-  const again = new Set(signs.filter((sign) => sign.code === 'again' && sign.on <= day).map((sign) => sign.of))
-  const share = (after: DayNumber, until: DayNumber) => {
-    const all = answers.filter(({ on }) => on > after && on <= until)
-    return { of: all.length, again: all.filter((answer) => again.has(answer.of)).length }
+/**
+ * What it means on a day, from what was known then. `answers` are all of them, each once, in any order; what does not
+ * change from day to day is made once.
+ */
+export function againHabits(answers: readonly Answer[], signs: readonly AnswerSign[]): (day: DayNumber) => AgainHabit {
+  const firstAgain = new Map<string, DayNumber>()
+  for (const { code, of, on } of signs) {
+    if (code === 'again') firstAgain.set(of, Math.min(on, firstAgain.get(of) ?? Infinity))
   }
-  const now = share(day - RECENT_DAYS, day)
-  const past = share(day - RECENT_DAYS - PAST_DAYS, day - RECENT_DAYS)
+  const sorted = answers.toSorted((a, b) => a.on - b.on)
+  const days = sorted.map(({ on }) => on)
+  const againOn = sorted.map(({ of }) => firstAgain.get(of) ?? Infinity)
+  return (day) => {
+    const share = (after: DayNumber, until: DayNumber): Share => {
+      const [first, end] = [countUntil(days, after), countUntil(days, until)]
+      let again = 0
+      for (let i = first; i < end; i++) if (againOn[i]! <= day) again += 1
+      return { of: end - first, again }
+    }
+    return habitOf(share(day - RECENT_DAYS, day), share(day - RECENT_DAYS - PAST_DAYS, day - RECENT_DAYS))
+  }
+}
+
+/** How many answers, and after how many of them the client asked again. */
+type Share = { of: number; again: number }
+
+function habitOf(now: Share, past: Share): AgainHabit {
   const likely = (past.again + 1) / (past.of + 2)
   if (chanceOfAtLeast(now.again, now.of, likely) <= CHANCE) return 'unusual'
   return past.of >= LEAST_ANSWERS && past.again > OFTEN * past.of ? 'habit' : 'some'

@@ -1,11 +1,13 @@
 import type { DayNumber } from '../day.ts'
 import { likeliestDrop } from '../models/change-day.ts'
+import type { Watched } from '../models/change-day.ts'
 import { exposureBetween } from '../models/exposure.ts'
 import type { Exposure } from '../models/exposure.ts'
 import { countUntil } from '../models/purchase-days.ts'
 import { chanceBelow, compareRates, dispersionOf, weighed } from '../models/rate-change.ts'
 import type { Window } from '../models/rate-change.ts'
 import type { MonthFactors } from './backdrop.ts'
+import { dropDay } from './drop-day.ts'
 import { seasonedExposure, seasonedGaps } from './seasoned.ts'
 
 /** Lengths of the recent window, shortest first: a quarter, half a year, a year. */
@@ -125,20 +127,18 @@ export function daysOf(things: readonly { on: DayNumber }[]): DayNumber[] {
   return [...new Set(things.map(({ on }) => on))]
 }
 
-/** How large the change is (a ratio with its 95 % interval), and the most likely day since when. */
-export type RateDrop = { ratio: number; low: number; high: number; n: number; before: number; from: DayNumber }
+/** How large the change is (a ratio with its 95 % interval), since when, and what that day was found in. */
+export type RateDrop = { ratio: number; low: number; high: number; n: number; before: number } & DropFrom
+type DropFrom = { from: DayNumber; watched: Watched }
 
-/**
- * The change of a comparison. Of one that is rarer the time before ends on the most likely day of the change,
- * if it is two windows long, so that a drop that lasts is not measured against itself.
- */
+/** The change of a comparison. What is rarer is measured against the time before the drop, so that one that lasts is no part of it. */
 export function dropOf({ length, rarer, span }: RateCompared): RateDrop {
   const { days, after, today, exposure } = span
   const dispersion = habitOf(span, today - length)
-  const drop = rarer === 'not' ? null : likeliestDrop({ days, exposure, from: after, until: today, dispersion })
-  const from = drop ?? today - length + 1
-  const end = from - 1 - after >= LEAST_PERIODS * length ? Math.min(from - 1, today - length) : today - length
+  const watched = { days, exposure, from: after, until: today, dispersion }
+  const edge = today - length
+  const { from, end } = rarer === 'not' ? { from: edge + 1, end: edge } : dropDay(watched, length)
   const [recent, past] = windowsOf(span, end, length)
-  const change = compareRates(weighed(recent, dispersion), weighed(past, dispersion))
-  return { ratio: change.ratio ?? 1, low: change.low, high: change.high, n: recent.n, before: past.n, from }
+  const { ratio, low, high } = compareRates(weighed(recent, dispersion), weighed(past, dispersion))
+  return { ratio: ratio ?? 1, low, high, n: recent.n, before: past.n, from, watched }
 }

@@ -2,7 +2,7 @@ import type { DayNumber } from '../day.ts'
 import type { FeedbackItem } from './history.ts'
 
 /** What a score says of the relationship (handbook 6.1): they stand up for us, it is good enough, or it is not. */
-type FeedbackClass = 'attached' | 'passive' | 'unhappy'
+export type FeedbackClass = 'attached' | 'passive' | 'unhappy'
 
 type Bounds = { passive: number; attached: number; bad: number }
 
@@ -14,13 +14,14 @@ const BOUNDS: Record<'nps' | 'csat' | 'ces', Bounds> = {
 }
 
 /** Feedback on the relationship as a whole; whether one answer helped is another question. */
-type RelationshipFeedback = FeedbackItem & { measure: 'nps' | 'csat' | 'ces' }
+export type RelationshipFeedback = FeedbackItem & { measure: 'nps' | 'csat' | 'ces' }
 
-function isOnRelationship(item: FeedbackItem): item is RelationshipFeedback {
+export function isOnRelationship(item: FeedbackItem): item is RelationshipFeedback {
   return item.measure !== 'helped'
 }
 
-function classOf({ measure, score }: RelationshipFeedback): FeedbackClass {
+/** What one answer says; by NPS the classes are promoters, passives and detractors. */
+export function classOf({ measure, score }: Pick<RelationshipFeedback, 'measure' | 'score'>): FeedbackClass {
   const { passive, attached } = BOUNDS[measure]
   if (score >= attached) return 'attached'
   return score >= passive ? 'passive' : 'unhappy'

@@ -6,8 +6,8 @@ import type { FeedbackDay } from './feedback-class.ts'
 import type { FeedbackItem } from './history.ts'
 import type { Arg, Assessment, Signal } from './signal.ts'
 
-/** What was said longer ago says nothing of today (N6). */
-const VALID_DAYS = 365
+/** What was said longer ago says nothing of today (N6); in days. */
+export const VALID_DAYS = 365
 
 /**
  * The client's last word on us was that we are good enough, which is no reason to stay (N6, N7), or less than that

@@ -11,12 +11,14 @@ export function ordersThen(money: MoneyItem[], orders: Orders, day: DayNumber): 
   return list.length === 0 ? null : { ...orders, list }
 }
 
-/** True where no later fact changed what was bought before: no second currency, no first invoice after payments, nothing given back. */
-export function isCountedAsItCame(money: readonly MoneyItem[], orders: Orders): boolean {
-  const plain = orders.others.length === 0 && (money[0]?.kind === 'invoice' || !hasKind(money, 'invoice'))
-  return plain && !hasKind(money, 'credit') && !hasKind(money, 'refund')
-}
-
-function hasKind(money: readonly MoneyItem[], kind: MoneyItem['kind']): boolean {
-  return money.some((item) => item.kind === kind)
+/**
+ * True where no later fact changed what was bought before: no second currency, no first invoice after payments,
+ * nothing given back for a purchase that it names, or before anything was bought.
+ */
+export function isCountedAsItCame(money: readonly MoneyItem[], { list, others }: Orders): boolean {
+  if (others.length > 0 || list[0]!.bought === 0) return false
+  const billed = money[0]?.kind === 'invoice'
+  // Refunds count for nothing where there are invoices, and credits where there are none.
+  const back = billed ? 'credit' : 'refund'
+  return !money.some(({ kind, invoice }) => (kind === back && invoice !== '') || (kind === 'invoice' && !billed))
 }

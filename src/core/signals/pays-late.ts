@@ -86,6 +86,12 @@ function noneSince(
   return { state: 'raised', strength: 'some', since: late + 1, code: 'none-since', args, because }
 }
 
+/** Days from the due day, negative before it; and the same without a sign, `span` saying on which side they lie. */
+function spanArgs(low: number, high: number) {
+  const span = low >= 0 ? 'after' : high <= 0 ? 'before' : 'across'
+  return { low, high, first: Math.abs(low), last: Math.abs(high), span }
+}
+
 function compareWithHabit(latest: Settled, habit: Habit, today: DayNumber, paid: Settled[]): Assessment {
   const open = latest.on === null
   const days = (latest.on ?? today) - latest.due
@@ -95,8 +101,7 @@ function compareWithHabit(latest: Settled, habit: Habit, today: DayNumber, paid:
     days,
     usual: Math.abs(usual),
     side: usual < 0 ? 'before' : 'after',
-    low,
-    high,
+    ...spanArgs(low, high),
     n,
     invoice: latest.invoice.invoice,
     amount: { minor, currency },

@@ -9,7 +9,7 @@ export function rateArgs({ length, n, usual, before }: RateCompared): Record<str
   return { days: length, n, usual: Math.round(usual), before }
 }
 
-/** The same of what became rarer: also by how many percent, with the 95 % interval `least` to `most`, and the likeliest day since when. */
+/** The same of what became rarer: also by how many percent, with the 95 % interval `least` to `most`, and the day before which it was more. */
 export function rarerArgs(compared: RateCompared): Record<string, Arg> {
   const { ratio, low, high, before, from } = dropOf(compared)
   const size = { percent: percentBelow(ratio), least: percentBelow(high), most: percentBelow(low) }

@@ -1,5 +1,7 @@
 import { dayFromNumber } from '../day.ts'
 import type { DayNumber } from '../day.ts'
+import { exponentOf } from '../money.ts'
+import type { Money } from '../money.ts'
 import { percentBelow } from '../models/rate-change.ts'
 import type { Backdrop } from './backdrop.ts'
 import type { MoneyItem } from './history.ts'
@@ -45,10 +47,10 @@ export const spendDown: Signal = {
   },
 }
 
-/** Amounts rounded to whole minor units; percents are of what was bought before, `least` to `most` their 95 % interval. */
+/** What was bought to the cent, what is usual or enough in whole units of the currency; percents are of what was bought before, `least` to `most` their 95 % interval. */
 function argsOf({ length, recent, past, usual, drop }: SpendCompared, currency: string): Record<string, Arg> {
-  const money = (minor: number) => ({ minor: Math.round(minor), currency })
-  const args = { days: length, now: money(recent.minor), usual: money(usual), n: past.length }
+  const now = { minor: Math.round(recent.minor), currency }
+  const args = { days: length, now, usual: inWholeUnits(usual, currency, Math.round), n: past.length }
   if (!drop) return args
   return {
     ...args,
@@ -58,8 +60,14 @@ function argsOf({ length, recent, past, usual, drop }: SpendCompared, currency: 
     orders: drop.n,
     before: drop.before,
     from: { day: dayFromNumber(drop.from) },
-    enough: money(CLEARLY_BELOW * usual),
+    enough: inWholeUnits(CLEARLY_BELOW * usual, currency, Math.ceil),
   }
+}
+
+/** Cents of a median would only pretend; below ten units they are told all the same. */
+function inWholeUnits(minor: number, currency: string, round: (value: number) => number): Money {
+  const unit = 10 ** exponentOf(currency)
+  return { minor: minor < 10 * unit ? round(minor) : round(minor / unit) * unit, currency }
 }
 
 function isDown(money: MoneyItem[], orders: Orders, day: DayNumber, backdrop: Backdrop): boolean {

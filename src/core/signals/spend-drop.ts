@@ -1,13 +1,14 @@
 import type { DayNumber } from '../day.ts'
-import { compareAmounts } from '../models/amount-change.ts'
+import { areAmountsLess, compareAmounts } from '../models/amount-change.ts'
 import type { AmountChange, AmountWindow } from '../models/amount-change.ts'
-import { likeliestDrop } from '../models/change-day.ts'
+import type { Watched } from '../models/change-day.ts'
 import { exposureBetween } from '../models/exposure.ts'
 import type { Exposure } from '../models/exposure.ts'
 import { dispersionOf } from '../models/rate-change.ts'
 import type { Backdrop } from './backdrop.ts'
+import { dropDay } from './drop-day.ts'
 import type { Order, Orders } from './orders.ts'
-import { LEAST_PERIODS, compareOrders, periodYearAgo } from './periods.ts'
+import { compareOrders, periodYearAgo } from './periods.ts'
 import type { Comparison } from './periods.ts'
 import { seasonedExposure, seasonedGaps } from './seasoned.ts'
 
@@ -20,9 +21,9 @@ const PAST_DAYS = 3 * 364
 
 /**
  * How the last period compares with what is usual at this time of the year (`usual`, minor units). `drop` is there
- * when it is clearly less: by how much, in rate and amounts together, and the most likely day since when.
+ * when it is clearly less: by how much, in rate and amounts together, since when, and what that day was found in.
  */
-export type SpendCompared = Comparison & { drop: (AmountChange & { from: DayNumber }) | null }
+export type SpendCompared = Comparison & { drop: (AmountChange & { from: DayNumber; watched: Watched }) | null }
 
 /** Null when there is too little to compare (N16: two earlier periods at least). */
 export function compareSpend(orders: Orders, today: DayNumber, backdrop: Backdrop): SpendCompared | null {
@@ -37,7 +38,7 @@ export function isSpendLess(orders: Orders, today: DayNumber, backdrop: Backdrop
 
 /** The purchases (above nothing) after `from`, and how busy each day since was. */
 type Span = { bought: Order[]; from: DayNumber; today: DayNumber; length: number; exposure: Exposure }
-type Less = Span & { recent: AmountWindow; dispersion: number; all: AmountChange }
+type Less = Span & { recent: AmountWindow; dispersion: number; before: AmountWindow }
 
 function judge(
   orders: Orders,
@@ -88,18 +89,18 @@ function lessOf(span: Span, net: number): Less | null {
   const dispersion = dispersionOf(seasonedGaps(eventsOf(bought).days, exposure))
   const recent = netOf(windowOf(bought, today - length, today, exposure), net)
   // Whether it is less is asked of the whole time before, not of a part picked because it was busy.
-  const all = compareAmounts(recent, windowOf(bought, from, today - length, exposure), dispersion, UNSURE)
-  return all && all.high < 1 ? { ...span, recent, dispersion, all } : null
+  const before = windowOf(bought, from, today - length, exposure)
+  return areAmountsLess(recent, before, dispersion, UNSURE) ? { ...span, recent, dispersion, before } : null
 }
 
 /** The size of the drop beside the time before it began, and its day. */
-function dropOf({ bought, from, today, length, exposure, recent, dispersion, all }: Less): SpendCompared['drop'] {
+function dropOf({ bought, from, today, length, exposure, recent, dispersion, before }: Less): SpendCompared['drop'] {
   const { days, weights } = eventsOf(bought)
-  const marks = weights.map(Math.log)
-  const day = likeliestDrop({ days, marks, exposure, from, until: today, dispersion }) ?? today - length + 1
-  // Where the time before the drop is too short to be anybody's habit, the drop is part of the past.
-  const end = day - 1 - from >= LEAST_PERIODS * length ? Math.min(day - 1, today - length) : today - length
-  return { ...(compareAmounts(recent, windowOf(bought, from, end, exposure), dispersion) ?? all), from: day }
+  const watched = { days, marks: weights.map(Math.log), exposure, from, until: today, dispersion }
+  const { from: day, end } = dropDay(watched, length)
+  const early = windowOf(bought, from, end, exposure)
+  const change = (compareAmounts(recent, early, dispersion) ?? compareAmounts(recent, before, dispersion))!
+  return { ...change, from: day, watched }
 }
 
 function windowOf(bought: readonly Order[], after: DayNumber, to: DayNumber, exposure: Exposure): AmountWindow {

@@ -1,21 +1,19 @@
 import { dayFromNumber } from '../day.ts'
 import type { DayNumber } from '../day.ts'
-import { RECENT_DAYS, againHabit } from './again-habit.ts'
+import { RECENT_DAYS, againHabits } from './again-habit.ts'
 import type { Answer } from './again-habit.ts'
 import { answerKey, answerSigns } from './answer-signs.ts'
 import type { AnswerSign } from './answer-signs.ts'
 import { countInbound } from './answer-summary.ts'
+import { COUNTS_DAYS, countingOn, heldSince } from './counting-signs.ts'
 import type { History } from './history.ts'
 import type { Arg, Assessment, Signal, Strength } from './signal.ts'
 import { questionsOf } from './threads.ts'
 
-/** Answers of a year tell whether anybody would notice; a sign that nothing settled counts for a quarter (D). */
+/** Answers of a year tell whether anybody would notice (D). */
 const ANSWERS_DAYS = 365
 /** Of fewer answers nobody can say that all were right, unless the client said so or made themselves heard before (D). */
 const LEAST_ANSWERS = 3
-const COUNTS_DAYS = 91
-/** Whoever is unhappy for longer was so for long. */
-const MOST_HELD_DAYS = 730
 /** What the client said outright, or in anger, weighs as much as two signs that may be chance (D). Asking again weighs only where it is unusual. */
 const WEIGHTS: Record<AnswerSign['code'], number> = { said: 2, tone: 2, again: 1, left: 1 }
 const SOME = 2
@@ -34,32 +32,20 @@ export const unhappyWithAnswer: Signal = {
   drift: true,
   assess(history, today) {
     const signs = answerSigns(history, today)
-    const answers = answersGiven(history)
-    const now = countingOn(signs, answers, today)
+    const habitOn = againHabits(answersGiven(history), signs)
+    const now = countingOn(signs, habitOn, today)
     const { n, helped, because } = answersOf(history, today)
     if (now.length > 0) {
-      const unusual = againHabit(answers, signs, today) === 'unusual'
+      const unusual = habitOn(today) === 'unusual'
       // Put right one by one, they still are more than before.
       const weighed = signs.filter((sign) => (sign.code === 'again' ? unusual : now.includes(sign)))
       const strength = strengthOf(weighed, today)
-      return { ...raised(now, today, n), state: 'raised', strength, since: heldSince(signs, answers, today) }
+      return { ...raised(now, today, n), state: 'raised', strength, since: heldSince(signs, habitOn, today) }
     }
     const heard = helped || signs.some((sign) => today - sign.on < ANSWERS_DAYS)
     if (n < LEAST_ANSWERS && !heard) return nobodyCanTell(history, today, n)
     return { state: 'clear', args: { n, days: ANSWERS_DAYS }, because }
   },
-}
-
-function isActive({ on, settled }: AnswerSign, day: DayNumber): boolean {
-  return on <= day && day - on < COUNTS_DAYS && (settled === null || day < settled)
-}
-
-/** The signs that count on a day; asking again does not where it is a habit. */
-function countingOn(signs: readonly AnswerSign[], answers: readonly Answer[], day: DayNumber): AnswerSign[] {
-  const active = signs.filter((sign) => isActive(sign, day))
-  const again = active.some((sign) => sign.code === 'again')
-  const habit = again && againHabit(answers, signs, day) === 'habit'
-  return habit ? active.filter((sign) => sign.code !== 'again') : active
 }
 
 /** Each answer of ours once, however many questions it answered. */
@@ -115,13 +101,6 @@ function strengthOf(signs: readonly AnswerSign[], today: DayNumber): Strength {
   const sum = [...weights.values()].reduce((total, weight) => total + weight, 0)
   if (sum >= STRONG) return 'strong'
   return sum >= SOME ? 'some' : 'weak'
-}
-
-/** The first day of the unbroken time in which some sign counted. */
-function heldSince(signs: readonly AnswerSign[], answers: readonly Answer[], today: DayNumber): DayNumber {
-  let first = today
-  while (today - first < MOST_HELD_DAYS && countingOn(signs, answers, first - 1).length > 0) first--
-  return first
 }
 
 function nobodyCanTell({ contacts }: History, today: DayNumber, n: number): Assessment {

@@ -2,6 +2,7 @@ import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import fc from 'fast-check'
 import { dayNumber } from '../../../src/core/day.ts'
+import { areAmountsLess, compareAmounts } from '../../../src/core/models/amount-change.ts'
 import { findDrop } from '../../../src/core/models/change-day.ts'
 import { exposureBetween, exposureOf } from '../../../src/core/models/exposure.ts'
 import { evenSeason, monthFactors, ownSeason, quarterOf, shrunkSeason } from '../../../src/core/models/season.ts'
@@ -40,6 +41,19 @@ test('growth from year to year is no season, and whole years are taken from the 
   )
   const fromMay = months(40, (month) => (month === 6 ? 200 : 100)).slice(4)
   near(monthFactors(fromMay)[6]!, (200 * 12) / 1300)
+})
+
+test('a year in which for months nobody could have tells nothing of the season', () => {
+  const plain = months(48, () => 100)
+  const gap = (from: number, n: number) =>
+    plain.map((month, i) => (i >= from && i < from + n ? { ...month, count: 0, exposure: 0 } : month))
+  for (const n of [1, 6, 12, 17]) assert.deepEqual(monthFactors(gap(18, n)), even, `${n} months`)
+  // The same months in each of two years are no season either, and the years left still show theirs.
+  const both = gap(14, 3).map((month, i) => (i >= 26 && i < 29 ? { ...month, count: 0, exposure: 0 } : month))
+  assert.deepEqual(monthFactors(both), even)
+  const december = months(48, (month) => (month === 11 ? 230 : 100))
+  const whole = december.map((month, i) => (i >= 14 && i < 20 ? { ...month, count: 0, exposure: 0 } : month))
+  near(monthFactors(whole)[11]!, (230 * 12) / (1100 + 230))
 })
 
 test('what the years do not agree on is drawn towards 1', () => {
@@ -150,4 +164,20 @@ test('nothing to find: one event, or a rhythm that quickens', () => {
   assert.equal(findDrop({ days: [JANUARY + 5], exposure, from: JANUARY, until: JANUARY + 100, dispersion: 1 }), null)
   const later = [60, 80, 90, 95, 97, 98, 99, 100].map((one) => JANUARY + one)
   assert.equal(findDrop({ days: later, exposure, from: JANUARY, until: JANUARY + 100, dispersion: 1 }), null)
+})
+
+test('amounts are less just where the whole interval of their change lies below 1', () => {
+  const amounts = (least: number) => fc.array(fc.integer({ min: 1, max: 500 }), { minLength: least, maxLength: 12 })
+  const window = (least: number) => fc.record({ amounts: amounts(least), exposure: fc.integer({ min: 5, max: 400 }) })
+  let less = 0
+  fc.assert(
+    fc.property(window(0), window(1), fc.double({ min: 0.1, max: 10, noNaN: true }), (recent, past, dispersion) => {
+      const change = compareAmounts(recent, past, dispersion, 0.01)!
+      if (Math.abs(change.high - 1) < 1e-6) return
+      assert.equal(areAmountsLess(recent, past, dispersion, 0.01), change.high < 1)
+      if (change.high < 1) less += 1
+    }),
+    { numRuns: 1000 },
+  )
+  assert.ok(less > 20, `${less}`)
 })

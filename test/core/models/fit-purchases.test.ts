@@ -118,13 +118,17 @@ test('the slope of the priors is that of their logs, and no unit of time moves t
   }
 })
 
-test('too few repeat purchases, and clients without any difference, are refused', () => {
+test('too few repeat purchases, no time at all, and without priors clients who are all the same are refused', () => {
   const few = Array.from({ length: 40 }, (_, i) => ({ x: i < 9 ? 1 : 0, t_x: i < 9 ? 3 : 0, T: 20, logGaps: 0 }))
   const same = Array.from({ length: 40 }, () => ({ x: 2, t_x: 6, T: 20, logGaps: 0 }))
   for (const name of PURCHASE_MODELS) {
     const refused = fitPurchases(MODELS[name], bookOf(few))
     assert.deepEqual(refused, { model: name, failed: 'too-few', n: 40, repeats: 9 })
-    assert.deepEqual(fitPurchases(MODELS[name], bookOf(same)), { model: name, failed: 'no-spread', n: 40, repeats: 80 })
+    const noSpread = { model: name, failed: 'no-spread', n: 40, repeats: 80 }
+    assert.deepEqual(fitPurchases(MODELS[name], bookOf(same), 'likelihood'), noSpread)
+    assert.ok(isFit(fitPurchases(MODELS[name], bookOf(same), 'map')))
+    const noTime = same.map((client) => ({ ...client, t_x: 0, T: 0 }))
+    assert.deepEqual(fitPurchases(MODELS[name], bookOf(noTime), 'map'), noSpread)
   }
   assert.deepEqual(chooseModel(bookOf([])).chosen, null)
 })

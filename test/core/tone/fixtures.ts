@@ -1,6 +1,10 @@
 import type { Family, PresenceCheck } from '../../../src/core/letters/tone/families.ts'
 import { en } from './en.ts'
+import { hy } from './hy.ts'
 import { letters as lettersEn } from './letters-en.ts'
+import { letters as lettersHy } from './letters-hy.ts'
+import { letters as lettersNe } from './letters-ne.ts'
+import { ne } from './ne.ts'
 
 /** What must be found in a language and what must not. Texts are letters of parting where nothing else is said. */
 export type ToneFixtures = {
@@ -20,4 +24,8 @@ export type ToneFixtures = {
   letters: readonly string[]
 }
 
-export const fixtures: Readonly<Record<string, ToneFixtures>> = { en: { ...en, letters: lettersEn } }
+export const fixtures: Readonly<Record<string, ToneFixtures>> = {
+  en: { ...en, letters: lettersEn },
+  hy: { ...hy, letters: lettersHy },
+  ne: { ...ne, letters: lettersNe },
+}

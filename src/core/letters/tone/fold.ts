@@ -4,8 +4,8 @@ export type Folded = { text: string; starts: number[]; ends: number[] }
 export type Folds = readonly (readonly [string, string])[]
 
 /** Characters that are not seen: zero-width ones, the soft hyphen, and Armenian accents, which stand inside words. */
-const UNSEEN = /[\u00AD\u200B-\u200F\u2060-\u2064\uFE00-\uFE0F\uFEFF\u055B\u055C\u055E]/gu
-const JOINS_BEFORE = /^[\p{M}\u00AD\u200B-\u200F\u2060-\u2064\uFE00-\uFE0F\uFEFF\u055B\u055C\u055E]$/u
+const UNSEEN = /\p{Default_Ignorable_Code_Point}|[\u055B\u055C\u055E]/gu
+const JOINS_BEFORE = /^(?:\p{M}|\p{Default_Ignorable_Code_Point}|[\u055B\u055C\u055E])$/u
 const FOLDS: Readonly<Record<string, string>> = { '’': "'", '‘': "'", ʼ: "'", '`': "'", '´': "'", '\u0901': '\u0902' }
 
 /**
@@ -15,7 +15,7 @@ const FOLDS: Readonly<Record<string, string>> = { '’': "'", '‘': "'", ʼ: "'
 export function fold(text: string, folds: Folds = []): Folded {
   const own = new Map(folds)
   const folded: Folded = { text: '', starts: [], ends: [] }
-  for (let start = 0; start < text.length; ) {
+  for (let start = 0; start < text.length;) {
     const end = clusterEnd(text, start)
     const seen = foldCluster(text.slice(start, end), own)
     folded.text += seen

@@ -1,5 +1,5 @@
 import { matchAt, passes } from './match.ts'
-import { readPhrase } from './phrase.ts'
+import { firstTests, pushTo, readPhrase } from './phrase.ts'
 import type { Grammar, Sequence, WordTest } from './phrase.ts'
 import type { Phrase } from './language.ts'
 import type { Word } from './read-letter.ts'
@@ -21,22 +21,12 @@ export function makeLookup<T>(phrases: readonly (readonly [Phrase, T])[], gramma
     if (first === null) throw new Error(`"${phrase}" does not begin with a word`)
     const entry = { sequence, meaning }
     for (const word of new Set(first.flatMap((test) => [...test.exact]))) {
-      byWord.set(word, [...(byWord.get(word) ?? []), entry])
+      pushTo(byWord, word, entry)
     }
     const shaped = first.filter((test) => test.shapes.length > 0)
     if (shaped.length > 0) byShape.push({ ...entry, first: shaped.map(({ shapes }) => ({ exact: new Set(), shapes })) })
   }
   return { byWord, byShape }
-}
-
-/** What a sequence may begin with; null when with anything. */
-function firstTests(sequence: Sequence): WordTest[] | null {
-  const [first, ...rest] = sequence
-  if (!first || first.is === 'gap' || first.is === 'border') return null
-  if (first.is === 'word') return [first.test]
-  const inner = first.options.map(firstTests)
-  const all = first.optional ? [...inner, firstTests(rest)] : inner
-  return all.includes(null) ? null : all.flatMap((tests) => tests!)
 }
 
 /** Every phrase of the lookup that stands between the places `from` and `to`, in the order of the text. */

@@ -1,4 +1,4 @@
-import type { Item, Sequence, WordTest } from './phrase.ts'
+import type { Choice, Item, Sequence, WordTest } from './phrase.ts'
 import type { Word } from './read-letter.ts'
 
 /**
@@ -33,8 +33,15 @@ function afterItem(item: Item, reading: Reading, place: Place): readonly Place[]
   }
   if (item.is === 'border') return [{ at: place.at, free: true }]
   if (item.is === 'gap') return afterGap(item, reading, place)
-  const ends = item.options.flatMap((option) => endsOf(option, reading, [place]))
+  const ends = optionsAt(item, reading, place).flatMap((option) => endsOf(option, reading, [place]))
   return item.optional ? [place, ...ends] : ends
+}
+
+/** The options of a choice that may begin at a place, by its word. */
+function optionsAt({ byWord, others }: Choice, reading: Reading, place: Place): readonly Sequence[] {
+  const named = isNext(reading, place) ? byWord.get(reading.words[place.at]!.folded) : undefined
+  if (!named) return others
+  return others.length === 0 ? named : [...named, ...others]
 }
 
 function afterGap({ most, far }: { most: number; far: boolean }, reading: Reading, from: Place): Place[] {

@@ -28,9 +28,8 @@ function stateOf(check: PresenceCheck, letter: Letter): 'present' | Presence['st
   const { words, hits, language } = letter
   const { found, vague } = language.presence[check]
   // An apology that says "sorry you feel that way" is none (A18).
-  const spoilt = (at: number) =>
-    check === 'P5' && hits.some((hit) => hit.family === 'F6' && hit.from <= at && at < hit.to)
-  const places = findAll(found, words).filter((one) => !spoilt(one.from))
+  const evasions = check === 'P5' ? hits.filter(({ family }) => family === 'F6') : []
+  const places = findAll(found, words).filter(({ from, to }) => !evasions.some((hit) => hit.from < to && from < hit.to))
   if (places.some(({ from }) => isEnough(check, letter, from))) return 'present'
   return places.length > 0 || findAll(vague, words).length > 0 ? 'vague' : 'missing'
 }
@@ -49,10 +48,13 @@ function sentenceOf({ words }: Letter, at: number): Word[] {
 function hasDate(letter: Letter, at: number): boolean {
   const sentence = sentenceOf(letter, at)
   if (DAY.test(letter.text.slice(sentence[0]!.start, sentence.at(-1)!.end))) return true
-  const isNumber = (word: Word | undefined) => word !== undefined && /^\p{Nd}/u.test(word.folded)
   return findAll(letter.language.months, sentence).some(({ from, to }) =>
     [from - 2, from - 1, to, to + 1].some((near) => isNumber(sentence[near])),
   )
+}
+
+function isNumber(word: Word | undefined): boolean {
+  return word !== undefined && /^\p{Nd}/u.test(word.folded)
 }
 
 /** How many firms or people are named: those joined in the sentence, or the lines of a list below it. */

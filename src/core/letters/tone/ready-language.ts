@@ -35,39 +35,47 @@ export function readyLanguage(source: ToneLanguage): ReadyLanguage {
 }
 
 function makeReady(source: ToneLanguage): ReadyLanguage {
-  const looked = (phrases: readonly Phrase[] = []) => lookupOf(phrases, source)
-  const as = <T>(phrases: readonly Phrase[], meaning: T) => phrases.map((phrase) => [phrase, meaning] as const)
-  const { formal, plain } = source.registers ?? { formal: [], plain: [] }
-  const presence = PRESENCE_CHECKS.map((check) => {
-    const { found, vague } = source.presence[check]
-    return [check, { found: looked(found), vague: looked(vague) }] as const
-  })
+  const looked = (phrases: readonly Phrase[]) => lookupOf(phrases, source)
   return {
     source,
     rules: makeLookup(
-      source.rules.flatMap((rule) => as(rule.when, readyRule(rule, source))),
+      source.rules.flatMap((rule) => meaning(rule.when, readyRule(rule, source))),
       source,
     ),
-    negations: makeLookup([...as(source.negations, true), ...as(source.noNegations, false)], source),
+    negations: makeLookup([...meaning(source.negations, true), ...meaning(source.noNegations, false)], source),
     negationsBehind: looked(source.negationsBehind),
     theySaid: looked(source.theySaid),
     weSaid: looked(source.weSaid),
     months: looked(source.months),
     joins: looked(source.joins),
     regrets: looked(source.regrets),
-    registers: makeLookup<'formal' | 'plain'>(
-      [...as(formal, 'formal' as const), ...as(plain, 'plain' as const)],
-      source,
-    ),
-    presence: Object.fromEntries(presence) as Record<PresenceCheck, ReadyPresence>,
+    registers: registersOf(source),
+    presence: presenceOf(source),
   }
 }
 
-function lookupOf(phrases: readonly Phrase[], source: ToneLanguage): Lookup<true> {
-  return makeLookup(
-    phrases.map((phrase) => [phrase, true as const]),
+function meaning<T>(phrases: readonly Phrase[], means: T): (readonly [Phrase, T])[] {
+  return phrases.map((phrase) => [phrase, means] as const)
+}
+
+function registersOf(source: ToneLanguage): ReadyLanguage['registers'] {
+  const { formal, plain } = source.registers ?? { formal: [], plain: [] }
+  return makeLookup<'formal' | 'plain'>(
+    [...meaning(formal, 'formal' as const), ...meaning(plain, 'plain' as const)],
     source,
   )
+}
+
+function presenceOf(source: ToneLanguage): ReadyLanguage['presence'] {
+  const checks = PRESENCE_CHECKS.map((check) => {
+    const { found, vague = [] } = source.presence[check]
+    return [check, { found: lookupOf(found, source), vague: lookupOf(vague, source) }] as const
+  })
+  return Object.fromEntries(checks) as ReadyLanguage['presence']
+}
+
+function lookupOf(phrases: readonly Phrase[], source: ToneLanguage): Lookup<true> {
+  return makeLookup(meaning(phrases, true as const), source)
 }
 
 function readyRule(rule: ToneRule, source: ToneLanguage): ReadyRule {

@@ -31,7 +31,9 @@ function joinLines(text: string): string {
 
 function goesOn(above: string, below: string): boolean {
   if (above.trim() === '' || /[.!?:։।]["»”)]*\s*$/u.test(above)) return false
-  return /^[^\S\n]*\p{Ll}/u.test(below) || (above.trim().length >= WRAPPED && /^[^\S\n]*[\p{Lo}\p{N}"“«„(]/u.test(below))
+  return (
+    /^[^\S\n]*\p{Ll}/u.test(below) || (above.trim().length >= WRAPPED && /^[^\S\n]*[\p{Lo}\p{N}"“«„(]/u.test(below))
+  )
 }
 
 function segmenterOf(language: string): Intl.Segmenter {

@@ -23,6 +23,7 @@ import type { recordPayment } from '../../../app/record-payment.ts'
 import type { seeBacktest } from '../../../app/see-backtest.ts'
 import type { seeClient } from '../../../app/see-client.ts'
 import type { seeFacts } from '../../../app/see-facts.ts'
+import type { seeFeedback } from '../../../app/see-feedback.ts'
 import type { seeModels } from '../../../app/see-models.ts'
 import type { seeSettings } from '../../../app/see-settings.ts'
 import type { seeTimeline } from '../../../app/see-timeline.ts'
@@ -58,6 +59,7 @@ export type Actions = {
   'see-backtest': typeof seeBacktest
   'see-client': typeof seeClient
   'see-facts': typeof seeFacts
+  'see-feedback': typeof seeFeedback
   'see-import': typeof seeImport
   'see-models': typeof seeModels
   'see-problems': typeof seeProblems

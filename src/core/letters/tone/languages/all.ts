@@ -1,5 +1,7 @@
 import type { ToneLanguage } from '../language.ts'
 import { english } from './en.ts'
+import { armenian } from './hy.ts'
+import { nepali } from './ne.ts'
 
 /** The languages whose tone can be checked; a new one is one file and its line here. */
-export const toneLanguages: readonly ToneLanguage[] = [english]
+export const toneLanguages: readonly ToneLanguage[] = [english, armenian, nepali]

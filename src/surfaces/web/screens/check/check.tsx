@@ -8,6 +8,7 @@ import { useWords } from '../../words/words-context.tsx'
 import { Buying } from './buying.tsx'
 import { Report } from './report.tsx'
 import { Running } from './running.tsx'
+import { Said } from './said.tsx'
 import styles from './check.module.css'
 
 export type CheckSeen = Answer<'see-backtest'>
@@ -32,6 +33,7 @@ export default function Check() {
         {(check) => <CheckBody check={check} />}
       </PageState>
       <Buying />
+      <Said />
     </div>
   )
 }

@@ -1,3 +1,4 @@
+import { besidePlainRule } from '../../pieces/plain-rule.ts'
 import { shareArgs } from '../../pieces/shares.ts'
 import { useWords } from '../../words/words-context.tsx'
 import type { ScreenWords } from '../../words/words-context.tsx'
@@ -5,9 +6,11 @@ import type { ReportSeen } from './check.tsx'
 import styles from './check.module.css'
 
 /** The verdict in sentences: how many losses were warned of, how early, how many warnings came to nothing. */
-export function Verdict({ report: { warnings, lead } }: { report: ReportSeen }) {
+export function Verdict({ report }: { report: ReportSeen }) {
   const { say } = useWords()
+  const { warnings, recency, lead } = report
   const { hitRate, falseAlarms, hits, warned } = warnings
+  const beside = besidePlainRule(report)
   return (
     <>
       <p className={styles.lead}>{say('web.check.hits', { hits, ...given(hitRate), n: hitRate.n })}</p>
@@ -17,6 +20,7 @@ export function Verdict({ report: { warnings, lead } }: { report: ReportSeen }) 
           ? say('web.check.false', { false: warned - hits, ...given(falseAlarms), n: falseAlarms.n })
           : say('web.check.false.none')}
       </p>
+      {beside ? <p>{say(`web.check.beside.${beside}`, { plain: recency.hits, ours: hits, n: hitRate.n })}</p> : null}
     </>
   )
 }

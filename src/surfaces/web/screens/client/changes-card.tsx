@@ -1,5 +1,5 @@
+import { isTold, sayRatio } from '../../pieces/change-words.ts'
 import { useWords } from '../../words/words-context.tsx'
-import type { ScreenWords } from '../../words/words-context.tsx'
 import type { ClientPage } from './client.tsx'
 import styles from './outlook.module.css'
 
@@ -30,19 +30,12 @@ export function ChangesCard({ changes }: { changes: Change[] }) {
   )
 }
 
-/** A change is told when its day was found; where none is looked for, when its interval leaves no change out. */
-function isTold({ measure, since, ratio, low, high }: Change): boolean {
-  const daySought = measure !== 'replies' && ratio < 1
-  return since !== null || (!daySought && (low > 1 || high < 1))
-}
-
 function ChangeLine({ change }: { change: Change }) {
-  const { say, day } = useWords()
-  const { measure, since, ratio, low, high, n, before } = change
+  const { say } = useWords()
+  const { measure, ratio, low, high, n, before } = change
   return (
     <li className={styles.change}>
-      <strong>{say(`web.changes.${measure}`)}</strong> {sayRatio(say, measure, ratio)}{' '}
-      {since ? <span className={styles.since}>{say('web.changes.since', { day: day(since) })}</span> : null}
+      <strong>{say(`web.changes.${measure}`)}</strong> {sayRatio(say, measure, ratio)} <Since change={change} />
       <span className={styles.why}>
         {say('web.changes.between', {
           low: sayRatio(say, measure, low),
@@ -55,13 +48,18 @@ function ChangeLine({ change }: { change: Change }) {
   )
 }
 
-/** Twice and more is said in times; smaller changes in hundredths more or less. */
-const TIMES = 2
-
-function sayRatio(say: ScreenWords['say'], measure: Change['measure'], ratio: number): string {
-  if (ratio >= TIMES) return say('web.changes.times', { measure, times: Math.round(ratio * 10) / 10 })
-  const percent = Math.round(Math.abs(ratio - 1) * 100)
-  if (ratio === 0) return say('web.changes.nothing')
-  if (percent === 0) return say('web.changes.even')
-  return say(ratio < 1 ? 'web.changes.less' : 'web.changes.more', { measure, percent })
+/** Since when; more quietly also the days between which it began, where that is not one day. */
+function Since({ change: { since, sinceLow, sinceHigh } }: { change: Change }) {
+  const { say, day } = useWords()
+  if (!since) return null
+  if (!sinceLow || !sinceHigh || sinceLow === sinceHigh)
+    return <span className={styles.since}>{say('web.changes.since', { day: day(since) })}</span>
+  return (
+    <>
+      <span className={styles.since}>{say('web.changes.since-about', { day: day(since) })}</span>{' '}
+      <span className="muted small">
+        {say('web.changes.since-range', { low: day(sinceLow), high: day(sinceHigh) })}
+      </span>
+    </>
+  )
 }

@@ -12,6 +12,7 @@ import { Sentence } from '../../pieces/sentence.tsx'
 import { StandingGlyph } from '../../pieces/standing.tsx'
 import { useWords } from '../../words/words-context.tsx'
 import type { ClientPage } from './client.tsx'
+import { Asides } from './asides.tsx'
 import { raisedFirst } from './raised-first.ts'
 import { EditClient } from './edit-client.tsx'
 import styles from './client.module.css'
@@ -30,6 +31,7 @@ export function ClientTop({ page }: { page: ClientPage }) {
         {say(`web.client.is.${page.stand.standing}`, { name: page.name })}
       </h1>
       <Why page={page} />
+      <Asides page={page} />
       <Particulars page={page} />
       <div className={styles.deeds}>
         <TopDeeds page={page} />

@@ -77,9 +77,10 @@ function Ground({ outlook }: { outlook: Outlook }) {
   const { say } = useWords()
   const { model, clients, repeats, until } = outlook
   return (
-    <p className="muted small">
+    <details className="muted small">
+      <summary>{say('web.outlook.how')}</summary>
       {say('web.outlook.ground', { model: modelName(model), clients, repeats, until: { day: until } })}
       {` ${say('web.outlook.within')}`}
-    </p>
+    </details>
   )
 }

@@ -19,7 +19,9 @@ export function Rhythm({ rhythm }: { rhythm: RhythmSeen }) {
       <h3>{say('web.rhythm.title')}</h3>
       <p className="small">
         {ratio === null ? say('web.rhythm.new', ends) : say('web.rhythm.ends', ends)}{' '}
-        {ratio !== null && first.n > 0 ? say('web.rhythm.ratio', { percent: Math.round((last.n / first.n) * 100) }) : null}
+        {ratio !== null && first.n > 0
+          ? say('web.rhythm.ratio', { percent: Math.round((last.n / first.n) * 100) })
+          : null}
       </p>
       <p className="small">{burstSentence(say, rhythm)}</p>
     </div>

@@ -11,11 +11,11 @@ export type Assessment = ClientPage['assessments'][number]
 export function SignalLine({ assessment }: { assessment: Assessment }) {
   const { say } = useWords()
   const [open, setOpen] = useState(false)
-  const { signal, state, because } = assessment
+  const { name, state, because } = assessment
   return (
     <li className={styles.signal} data-state={state}>
       <div className="row-apart small">
-        <strong>{say(`signal.${signal}.name`)}</strong>
+        <strong>{say(name)}</strong>
         <span className={styles.state}>{say(`web.client.signal.${state}`)}</span>
       </div>
       <p className="small">
@@ -32,7 +32,7 @@ export function SignalLine({ assessment }: { assessment: Assessment }) {
           {open ? say('web.because.close') : say('web.because.open', { n: because.length })}
         </button>
       ) : null}
-      {open ? <Because ids={because} label={say(`signal.${signal}.name`)} /> : null}
+      {open ? <Because ids={because} label={say(name)} /> : null}
     </li>
   )
 }

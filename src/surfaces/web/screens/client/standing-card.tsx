@@ -40,7 +40,7 @@ function SignalList({ signals }: { signals: Assessment[] }) {
 function Folded({ state, signals }: { state: 'clear' | 'unknown'; signals: Assessment[] }) {
   const { say } = useWords()
   if (signals.length === 0) return null
-  const names = signals.map(({ signal }) => say(`signal.${signal}.name`)).join(', ')
+  const names = signals.map(({ name }) => say(name)).join(', ')
   return (
     <details className={styles.settled}>
       <summary>{say(`web.client.signals.${state}`, { n: signals.length, names })}</summary>

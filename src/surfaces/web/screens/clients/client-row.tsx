@@ -24,7 +24,11 @@ export function ClientRow({ client, at, row }: RowProps) {
       <td data-column="value" title={value ? say('web.value.year', { amount: value.amount, n: value.n }) : undefined}>
         {value ? money(value.amount) : <None />}
       </td>
-      <td data-column="at-risk" title={atRisk ? say('web.at-risk', { amount: roughly(atRisk) }) : undefined}>
+      <td
+        data-column="at-risk"
+        data-label={say('web.clients.column.at-risk')}
+        title={atRisk ? say('web.at-risk', { amount: roughly(atRisk) }) : undefined}
+      >
         {atRisk ? money(roughly(atRisk)) : <span className="muted">{say('web.clients.unknown')}</span>}
       </td>
       <td data-column="last-contact" data-label={say('web.clients.column.last-contact')}>

@@ -7,7 +7,7 @@ import styles from './import.module.css'
 /** The first lines as they will be read, and the problems among them. */
 export function FirstEntries({ preview }: { preview: PreviewSeen }) {
   const { say } = useWords()
-  const { entries, facts, problems } = preview
+  const { entries, facts, ahead, problems } = preview
   return (
     <section className="stack-small" aria-labelledby="entries-title">
       <h2 id="entries-title">{say('web.import.first')}</h2>
@@ -17,6 +17,7 @@ export function FirstEntries({ preview }: { preview: PreviewSeen }) {
           <pre className={styles.facts}>{facts.join('\n')}</pre>
         </Sideways>
       ) : null}
+      {ahead > 0 ? <p>{say('web.import.ahead.first', { n: ahead })}</p> : null}
       {entries.length + facts.length === 0 ? <p className="muted">{say('web.import.first.none')}</p> : null}
       {problems.length > 0 ? (
         <>

@@ -1,12 +1,14 @@
 import { Link, useParams } from '@tanstack/react-router'
+import type { Answer } from '../../calls/call.ts'
 import { useRead } from '../../calls/use-action.ts'
 import { PageState } from '../../frame/page-state.tsx'
 import { useWords } from '../../words/words-context.tsx'
-import type { IntakeSeen } from './earlier-imports.tsx'
 import { Preview } from './preview.tsx'
 import { Progress } from './progress.tsx'
 import { Result } from './result.tsx'
 import { useEvents } from './use-events.ts'
+
+export type ImportSeen = Answer<'see-import'>
 
 /** One import from its preview over its progress to what it brought. */
 export default function OneImport() {
@@ -25,7 +27,7 @@ export default function OneImport() {
   )
 }
 
-function ImportBody({ intake, rate }: { intake: IntakeSeen; rate: number }) {
+function ImportBody({ intake, rate }: { intake: ImportSeen; rate: number }) {
   if (intake.state === 'waiting') return <Preview intake={intake} />
   return intake.state === 'running' ? <Progress intake={intake} rate={rate} /> : <Result intake={intake} />
 }

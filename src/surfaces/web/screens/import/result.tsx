@@ -1,13 +1,13 @@
 import { Button } from '@mantine/core'
 import { Link } from '@tanstack/react-router'
 import { useWords } from '../../words/words-context.tsx'
-import type { IntakeSeen } from './earlier-imports.tsx'
+import type { ImportSeen } from './one-import.tsx'
 import { ProblemTable } from './problem-table.tsx'
 import { UndoImport } from './undo-import.tsx'
 import styles from './import.module.css'
 
 /** What an import brought, and the lines that could not be read. */
-export function Result({ intake }: { intake: IntakeSeen }) {
+export function Result({ intake }: { intake: ImportSeen }) {
   const { say } = useWords()
   const undone = intake.state === 'undone'
   return (
@@ -24,6 +24,7 @@ export function Result({ intake }: { intake: IntakeSeen }) {
             care={intake.problems > 0}
           />
         </dl>
+        <Ahead n={undone ? 0 : intake.ahead} />
         <div className="row">
           {undone ? null : (
             <Button size="md" renderRoot={(props) => <Link to="/" {...props} />}>
@@ -36,6 +37,12 @@ export function Result({ intake }: { intake: IntakeSeen }) {
       {intake.problems > 0 ? <ProblemTable id={intake.id} /> : null}
     </>
   )
+}
+
+/** Planned invoices are read and wait for their day. */
+function Ahead({ n }: { n: number }) {
+  const { say } = useWords()
+  return n > 0 ? <p>{say('web.import.ahead', { n })}</p> : null
 }
 
 function Figure({ n, word, care = false }: { n: number; word: string; care?: boolean }) {

@@ -29,6 +29,9 @@ export default function Settings() {
   )
 }
 
+/** Databases by their own names, the same in every language. */
+const ENGINES = { sqlite: 'SQLite', postgres: 'PostgreSQL' }
+
 function SettingsBody({ settings }: { settings: SettingsSeen }) {
   const { say } = useWords()
   return (
@@ -45,7 +48,7 @@ function SettingsBody({ settings }: { settings: SettingsSeen }) {
       <CheckCard />
       {useMay('make-backup') ? <BookCard settings={settings} /> : null}
       <p className="muted small">
-        {say('web.settings.version', { version: settings.version, engine: settings.engine })}
+        {say('web.settings.version', { version: settings.version, engine: ENGINES[settings.engine] })}
       </p>
     </>
   )

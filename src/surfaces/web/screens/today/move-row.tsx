@@ -56,7 +56,7 @@ function Worth({ move, open, onWhy }: { move: MoveSeen; open: boolean; onWhy: ()
       <span>{say('web.today.since', { day: { day: move.since } })}</span>
       <AtStake move={move} />
       {move.also.length > 0 ? (
-        <span>{say('web.today.also', { names: move.also.map((name) => say(`signal.${name}.name`)).join(' · ') })}</span>
+        <span>{say('web.today.also', { names: move.also.map(({ name }) => say(name)).join(' · ') })}</span>
       ) : null}
       <button type="button" className="linklike" aria-expanded={open} onClick={onWhy}>
         {open ? say('web.because.close') : say('web.because.open', { n: move.because.length })}
@@ -72,7 +72,7 @@ function AtStake({ move }: { move: MoveSeen }) {
   if (atRisk && Math.round(atRisk.high.minor) > 0) {
     const [amount, low, high] = [atRisk.amount, atRisk.low, atRisk.high].map(roughly)
     return (
-      <span title={say('web.at-risk', { amount: amount! })}>
+      <span title={say('web.at-risk.why', { low: low!, high: high! })}>
         {say('web.at-risk.short', { amount: amount!, low: low!, high: high! })}
       </span>
     )

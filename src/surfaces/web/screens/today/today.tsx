@@ -8,6 +8,7 @@ import { useWords } from '../../words/words-context.tsx'
 import { SampleNote } from '../import/sample-note.tsx'
 import { Moves } from './moves.tsx'
 import { PromisesDue } from './promises-due.tsx'
+import { PutAside } from './put-aside.tsx'
 import styles from './today.module.css'
 
 export type TodaySeen = Answer<'see-today'>
@@ -82,6 +83,7 @@ function Rest({ today }: { today: TodaySeen }) {
           </Link>
         </p>
       ) : null}
+      <PutAside today={today} />
       <PromisesDue today={today} />
       {today.unknown > 0 ? (
         <section className="stack-small">
