@@ -27,11 +27,12 @@ export function sayTone({ file, language, marks, missing }: Checked, page: Page)
 
 function sayMark(mark: PlacedMark, { words, paint, width }: Page, theirs: Words): string[] {
   const { line, column, severity, code } = mark
-  const place = words.say('cli.tone.place', { line: String(line), column: String(column) })
+  const marked = mark.words.replaceAll(/\s+/g, ' ')
+  const place = words.say('cli.tone.place', { line: String(line), column: String(column), words: marked })
   const grave = severity === 'block' ? paint.brick(words.say('tone.block')) : paint.amber(words.say('tone.warn'))
   const better = (theirs.has(`tone.better.${code}`) ? theirs : words).say(`tone.better.${code}`)
   return [
-    `  ${place}  ${grave}  “${mark.words.replaceAll(/\s+/g, ' ')}”`,
+    `  ${grave}  ${place}`,
     ...wrapText(words.say(`tone.reason.${code}`), width, INDENT),
     ...wrapText(words.say('cli.tone.better', { sentence: better }), width, INDENT),
   ]

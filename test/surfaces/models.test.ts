@@ -69,10 +69,10 @@ test('names in predictions are no formulas, and fewer lines are printed where fe
   assert.equal((await runProgram(home, ['import', story])).code, 0)
   const { out } = await runProgram(home, ['models', 'predict', '--csv'])
   const printed = out.trimEnd().split('\n').slice(1)
-  const cells = [`"c0","'=1+1",`, `"c1","'@SUM(A1)",`, '"c2","Say ""so"", please",']
+  const begins = [`"c0","'=1+1",`, `"c1","'@SUM(A1)",`, '"c2","Say ""so"", please",']
   assert.deepEqual(
-    printed.map((line, i) => line.slice(0, cells[i]!.length)),
-    cells,
+    printed.map((line, i) => line.slice(0, begins[i]!.length)),
+    begins,
   )
   const second = ['models', 'predict', '--limit', '1', '--offset', '1']
   assert.deepEqual((await runProgram(home, [...second, '--csv'])).out.trimEnd().split('\n').slice(1), [printed[1]])

@@ -72,6 +72,7 @@ describe('what past warnings were worth, and what is expected of a client', { sk
     await page.getByRole('row').nth(1).getByRole('link').click()
     const card = page.getByRole('region', { name: 'What to expect' })
     await card.waitFor()
+    await card.getByText('How this is told').click()
     const said = (await card.innerText()).replaceAll('\u00a0', ' ')
     assert.match(said, /Buys again within a year\s+[\d.]+ % \([\d.]+–[\d.]+\)/)
     assert.match(said, /Purchases in the next 12 months\s+[\d.]+\s+[\d.]+ to [\d.]+/)

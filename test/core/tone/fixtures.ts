@@ -1,9 +1,13 @@
 import type { Family, PresenceCheck } from '../../../src/core/letters/tone/families.ts'
 import { en } from './en.ts'
 import { hy } from './hy.ts'
+import { is } from './is.ts'
 import { letters as lettersEn } from './letters-en.ts'
 import { letters as lettersHy } from './letters-hy.ts'
+import { letters as lettersIs } from './letters-is.ts'
+import { letters as lettersMs } from './letters-ms.ts'
 import { letters as lettersNe } from './letters-ne.ts'
+import { ms } from './ms.ts'
 import { ne } from './ne.ts'
 
 /** What must be found in a language and what must not. Texts are letters of parting where nothing else is said. */
@@ -27,5 +31,7 @@ export type ToneFixtures = {
 export const fixtures: Readonly<Record<string, ToneFixtures>> = {
   en: { ...en, letters: lettersEn },
   hy: { ...hy, letters: lettersHy },
+  is: { ...is, letters: lettersIs },
+  ms: { ...ms, letters: lettersMs },
   ne: { ...ne, letters: lettersNe },
 }
