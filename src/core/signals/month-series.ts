@@ -20,14 +20,16 @@ export type MonthSeries = Map<number, Month>
 
 /** Adds one client's months; the order of clients does not matter. */
 export function addMonths(series: MonthSeries, history: History): void {
-  const active = new Set<number>()
+  const own = new Set<number>()
   for (const measure of MEASURES) {
     for (const { on, n } of eventsOf(measure, history)) {
       const index = monthIndex(on)
       monthAt(series, index)[measure] += n
-      for (let i = 0; i < ACTIVE_MONTHS; i++) active.add(index + i)
+      own.add(index)
     }
   }
+  const active = new Set<number>()
+  for (const index of own) for (let i = 0; i < ACTIVE_MONTHS; i++) active.add(index + i)
   for (const index of active) monthAt(series, index).active += 1
 }
 
@@ -58,9 +60,17 @@ function boughtAsItCame(money: readonly MoneyItem[]): { on: DayNumber; n: number
   return [...days].map(([on, n]) => ({ on, n }))
 }
 
+/** The months of days that were asked for: a book asks for the same few thousand over and over. */
+const indices = new Map<DayNumber, number>()
+
 function monthIndex(on: DayNumber): number {
-  const day = dayFromNumber(on)
-  return Number(day.slice(0, 4)) * 12 + Number(day.slice(5, 7)) - 1
+  let index = indices.get(on)
+  if (index === undefined) {
+    const day = dayFromNumber(on)
+    index = Number(day.slice(0, 4)) * 12 + Number(day.slice(5, 7)) - 1
+    indices.set(on, index)
+  }
+  return index
 }
 
 function monthAt(series: MonthSeries, index: number): Month {
