@@ -47,9 +47,9 @@ function boughtInSeason(days: ArrayLike<DayNumber>, on: DayNumber, horizon: numb
 
 function isLess({ list, others }: Orders, first: DayNumber, on: DayNumber, horizon: number): boolean {
   const changed = others.some((order) => order.on > on - YEAR_DAYS && order.on <= on + horizon)
-  // What was bought in two currencies, or is not known for twice the length, is not compared.
+  // What was bought in two currencies, or is not known for the whole length, is not compared.
   const since = Math.max(on - Math.max(YEAR_DAYS, 2 * horizon), first - 1)
-  if (changed || on - since < 2 * horizon) return false
+  if (changed || on - since < horizon) return false
   const after = spentBetween(list, on, on + horizon)
   const before = (spentBetween(list, since, on) * horizon) / (on - since)
   if (!(before > 0) || after >= CLEARLY_LESS * before) return false
