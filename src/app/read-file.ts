@@ -16,6 +16,7 @@ import type { IntakeSettings } from './intakes.ts'
 import { readStory } from './read-story.ts'
 import { readTableFile } from './read-table.ts'
 import { asRefusal } from './run-action.ts'
+import { Stopped } from './stopped.ts'
 import type { House, World } from './world.ts'
 
 /** What a reader works with: each step is a transaction of its own, so that others are not kept waiting. */
@@ -27,9 +28,6 @@ export type Reading = {
   /** Runs a step that writes, and keeps the progress in the same transaction; throws `Stopped` when somebody ended it. */
   step: (change: Partial<Progress>, work: (stores: Stores) => Promise<Partial<Progress>>) => Promise<void>
 }
-
-/** Somebody ended the reading. */
-export class Stopped extends Error {}
 
 /**
  * Reads a received file into the ledger. Runs as a job: it may take long, so it takes its own

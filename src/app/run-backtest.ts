@@ -12,12 +12,10 @@ import { action } from './action.ts'
 import { outcomeOf } from './refusals.ts'
 import { asRefusal } from './run-action.ts'
 import { studyById } from './studies.ts'
+import { Stopped } from './stopped.ts'
 import type { House, World } from './world.ts'
 
 const BUSY = 503
-
-/** Somebody ended it. */
-class Stopped extends Error {}
 
 /** Notes how far it is, in month ends; throws `Stopped` when somebody ended it. */
 type Tell = (done: number, of: number) => Promise<void>

@@ -78,7 +78,8 @@ function asideLines({ aside, asideCount }: Today, { words, paint, width }: Page)
   if (asideCount === 0) return []
   const names = aside.map(({ name }) => name).join(', ')
   const more = asideCount > aside.length ? ', …' : ''
-  const line = `${words.say('web.today.aside', { n: asideCount })}: ${names}${more}`
+  const said = words.say('web.today.aside', { n: asideCount })
+  const line = words.say('web.today.aside.names', { said, names: names + more })
   return ['', ...wrapText(line, width).map(paint.muted)]
 }
 

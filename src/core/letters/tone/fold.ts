@@ -36,7 +36,10 @@ function clusterEnd(text: string, start: number): number {
 }
 
 function foldCluster(cluster: string, own: ReadonlyMap<string, string>): string {
-  if (cluster.length === 1 && cluster < '\x7f') return cluster === '`' ? "'" : cluster.toLowerCase()
+  if (cluster.length === 1 && cluster < '\x7f') {
+    const plain = cluster === '`' ? "'" : cluster.toLowerCase()
+    return own.get(plain) ?? plain
+  }
   const small = cluster.replace(UNSEEN, '').normalize('NFKC').toLowerCase()
   let seen = ''
   for (const letter of small) {

@@ -9,7 +9,12 @@ export function hundredths(share: number): number {
 
 /** What a share with its interval gives to a sentence: `percent`, `low` and `high`. */
 export function shareArgs(share: { value: number; low: number; high: number }) {
-  return { percent: hundredths(share.value), low: hundredths(share.low), high: hundredths(share.high) }
+  return { percent: hundredths(share.value), ...endArgs(share) }
+}
+
+/** The ends of its interval alone. */
+export function endArgs({ low, high }: { low: number; high: number }) {
+  return { low: hundredths(low), high: hundredths(high) }
 }
 
 /** A figure with as many decimals as it deserves: 0.42, 6.2, 120. */

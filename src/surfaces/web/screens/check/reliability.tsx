@@ -1,5 +1,5 @@
 import { Plot } from '../../pieces/plot.tsx'
-import { hundredths } from '../../pieces/shares.ts'
+import { endArgs, hundredths } from '../../pieces/shares.ts'
 import { useWords } from '../../words/words-context.tsx'
 import type { ReportSeen } from './check.tsx'
 import { reliabilityPoints, reliabilityScale } from './reliability-points.ts'
@@ -17,7 +17,7 @@ export function Reliability({ calibration, days }: { calibration: Calibration; d
   const rows = points.map((one) => [
     say('web.check.percent', { percent: hundredths(one.predicted) }),
     say('web.check.percent', { percent: hundredths(one.came) }),
-    `${hundredths(one.low)}–${hundredths(one.high)}\u00a0%`,
+    say('web.check.range', endArgs(one)),
     number(one.n),
   ])
   const [given, came, interval, n] = ['given', 'came', 'between', 'n'].map((name) => say(`web.check.${name}`))

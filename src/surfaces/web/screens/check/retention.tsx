@@ -1,6 +1,6 @@
 import { Plot } from '../../pieces/plot.tsx'
 import { modelName } from '../../pieces/model-names.ts'
-import { hundredths, shareArgs } from '../../pieces/shares.ts'
+import { endArgs, hundredths, shareArgs } from '../../pieces/shares.ts'
 import { useWords } from '../../words/words-context.tsx'
 import type { ModelsSeen } from './buying.tsx'
 import { RetentionCurve } from './retention-curve.tsx'
@@ -18,7 +18,7 @@ export function Retention({ retention, renewals }: RetentionProps) {
   const row = (one: Stay, n: string) => [
     number(one.years),
     say('web.check.percent', { percent: hundredths(one.stay) }),
-    `${hundredths(one.low)}–${hundredths(one.high)}\u00a0%`,
+    say('web.check.range', endArgs(one)),
     n,
   ]
   const [years, stay, interval, n] = ['retention.years', 'retention.stay', 'between', 'retention.n'].map((name) =>

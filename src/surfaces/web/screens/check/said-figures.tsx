@@ -1,6 +1,6 @@
 import { Interval } from '../../pieces/interval.tsx'
 import { Plot } from '../../pieces/plot.tsx'
-import { hundredths } from '../../pieces/shares.ts'
+import { endArgs, hundredths } from '../../pieces/shares.ts'
 import {
   changeLine,
   contentLine,
@@ -99,7 +99,13 @@ function rowsOf({ say, number, language }: ScreenWords, { nps, csat, ces, heard,
   const few = [say('web.said.too-few'), '–']
   const points = (value: number) => writePoints(language, value)
   const shareRow = (name: string, { good, n, within }: Content) => {
-    return [name, number(n), number(good), '–', ...(within ? [percent(within.share), between(within)] : few)]
+    return [
+      name,
+      number(n),
+      number(good),
+      '–',
+      ...(within ? [percent(within.share), say('web.check.range', endArgs(within))] : few),
+    ]
   }
   const score = nps.within
   const scored = score
@@ -109,10 +115,6 @@ function rowsOf({ say, number, language }: ScreenWords, { nps, csat, ces, heard,
     [say('web.said.nps'), number(nps.n), number(nps.promoters), number(nps.detractors), ...scored],
     shareRow(say('web.said.csat'), csat),
     shareRow(say('web.said.ces'), ces),
-    [say('web.said.any'), number(heard), '–', '–', percent(rate.share), between(rate)],
+    [say('web.said.any'), number(heard), '–', '–', percent(rate.share), say('web.check.range', endArgs(rate))],
   ]
-}
-
-function between({ low, high }: { low: number; high: number }): string {
-  return `${hundredths(low)}–${hundredths(high)}\u00a0%`
 }
