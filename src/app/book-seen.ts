@@ -69,20 +69,22 @@ async function seeBackdrops(world: World, days: readonly Day[]): Promise<Map<Day
 export async function bookSeenOn(world: World, day: Day): Promise<BookSeen> {
   const { bookReadings, workspaces } = world.stores
   const on = bookDay(day)
-  const stored = day === world.today ? await bookReadings.latest(on) : (await bookReadings.of([on])).get(on)
+  const latest = day === world.today ? await bookReadings.latest(on) : null
+  if (latest?.buying) return latest
+  const stored = (await bookReadings.of([on])).get(on)
   if (stored?.buying) return stored
   const { version } = await workspaces.state()
-  return once(world.house.book.seen, `${version} ${on}`, SEEN, () => seeBook(world, on))
+  return once(world.house.book.seen, `${version} ${on}`, SEEN, () => seeBook(world, on, stored?.backdrop))
 }
 
-async function seeBook(world: World, day: Day): Promise<Modelled> {
-  const [backdrops, buying] = [gatherBackdrops([day]), gatherBuying(day)]
+/** The book at a month end with its models; of most months the backdrop is stored, and only the models are missing. */
+async function seeBook(world: World, day: Day, stored: Backdrop | undefined): Promise<Modelled> {
+  const [backdrops, buying] = [gatherBackdrops(stored ? [] : [day]), gatherBuying(day)]
   await passAll(world, day, (history) => {
-    backdrops.add(history)
+    if (!stored) backdrops.add(history)
     buying.add(history)
   })
-  const backdrop = backdrops.done().get(day)!
-  return { backdrop, buying: await inTurns(buying.done()) }
+  return { backdrop: stored ?? backdrops.done().get(day)!, buying: await inTurns(buying.done()) }
 }
 
 /** Everybody who may have been there by a day: before the first fact there was nobody. */
