@@ -2,10 +2,10 @@
 # Everything here is invented: no such business, client or person exists. It may be copied freely.
 # Written by scripts/write-sample.ts; change the profiles and texts in scripts/sample and write it again.
 business "Lindgren & Sarkis" zone Europe/Berlin currency EUR language en country DE
-member eva "Eva Lindgren" role owner email eva@lindgren-sarkis.example
-member armen "Armen Sarkis" role owner email armen@lindgren-sarkis.example
-member sunita "Sunita Rai" role designer email sunita@lindgren-sarkis.example
-member hafiz "Hafiz Rahman" role production email hafiz@lindgren-sarkis.example
+member eva "Eva Lindgren" role owner email eva@lindgren-sarkis.example level 5 capacity 4
+member armen "Armen Sarkis" role owner email armen@lindgren-sarkis.example level 5 capacity 4
+member sunita "Sunita Rai" role designer email sunita@lindgren-sarkis.example level 3 capacity 3
+member hafiz "Hafiz Rahman" role production email hafiz@lindgren-sarkis.example level 2 capacity 4
 client brim "Brim Brugghús" since 2020-03-02 trade brewery language is zone Atlantic/Reykjavik currency ISK country IS email hello@brim.example
 person halldora at brim "Halldóra Jónsdóttir" role owner email halldora@brim.example language is
 client skjalfandi "Skjálfandi Hvalaferðir" since 2018-01-15 trade tours language is zone Atlantic/Reykjavik currency ISK country IS email hello@skjalfandi.example
@@ -1738,6 +1738,8 @@ person mei-ling at sabun-wangi "Lim Mei Ling" role owner email mei-ling@sabunwan
 2024-12-20 time holar 150min member eva "Paper and colour test" rate 92.00 EUR cost 52.00 EUR
 2024-12-20 call with holar 18min "They want the next run a week earlier, agreed" person einar by eva
 2024-12-20 note sjovik "Invoices go to the bookkeeper, not to the person who orders" as fact by hafiz
+2024-12-20 price northmoor "Label design" 88.00 EUR per hour by eva
+2024-12-20 price northmoor "Colour archive" 60.00 EUR per month by eva
 2024-12-20 time mossgate 210min member eva "Proof" rate 92.00 EUR cost 52.00 EUR
 2024-12-20 email to mossgate "Good to hear. We keep the ink recipe on file for the next run." person fergus thread mossgate-212 at 2024-12-20T08:12:00Z by eva
 2024-12-20 invoice brackenbury 1050.00 GBP due 2025-01-19 ref LS-3287 "keg badge"
@@ -2136,6 +2138,7 @@ person mei-ling at sabun-wangi "Lim Mei Ling" role owner email mei-ling@sabunwan
 2025-02-07 email from rempah "Kalau begitu 2,500." person faizal thread rempah-261 at 2025-02-07T01:19:00Z
 2025-02-07 payment sabun-wangi 2050.00 MYR for LS-3315
 2025-02-07 time sabun-wangi 150min member hafiz "Corrections" rate 70.00 EUR cost 36.00 EUR
+2025-02-08 price wendel "Colour archive" 60.00 EUR per month by armen
 2025-02-10 kept djupasalt "proof: askja fyrir birkisalt" by eva
 2025-02-10 email from djupasalt "Takk fyrir að láta vita. Já, prentið núna." person sindri thread djupasalt-263 at 2025-02-10T10:28:00Z
 2025-02-10 time lofoten 135min member armen "Paper and colour test" rate 88.00 EUR cost 50.00 EUR
@@ -2518,6 +2521,14 @@ person mei-ling at sabun-wangi "Lim Mei Ling" role owner email mei-ling@sabunwan
 2025-03-28 email to little-harbour "Of course. I have booked the press for Thursday; you will have the sheets the week after." person tamsin thread little-harbour-312 at 2025-03-28T11:53:00Z by hafiz
 2025-03-28 meeting with ottoline 30min "Chose the paper from the sample book: uncoated, 90 g" person ottilie by eva
 2025-03-28 note rheinkiesel "The look sells the first one, the rest is our job." as quote by sunita
+2025-03-30 engagement brim midar "Miðar á árstíðabjór" notice 60 by eva
+2025-03-30 sheet brim midar 1 drafted "Árstíðamiðar" language is by eva
+2025-03-30 clause brim midar 1 work "Fyrst skissa, svo próförk, svo prentun" by eva
+2025-03-30 clause brim midar 1 theirs "Texti og áfengismagn þremur vikum fyrir prentun" by eva
+2025-03-30 clause brim midar 1 comes "Prentaðir miðar tíu virkum dögum eftir samþykki" limit 10 good "Liturinn er eins og á fyrri árgangi" by eva
+2025-03-30 clause brim midar 1 changes "Tvær umferðir breytinga" limit 2 by eva
+2025-03-30 clause brim midar 1 reply "Við svörum samdægurs" limit 24 by eva
+2025-03-31 sheet brim midar 1 sent by eva
 2025-03-31 email from calder "I like the small drawing on the gift box. Can we use it on our van?" person nell thread calder-314 at 2025-03-31T15:30:00Z
 2025-03-31 note calder "Nobody ever complained about the box." as quote by sunita
 2025-03-31 promise to sommer "corrected file: wrapping paper" by 2025-04-08 owner eva by eva
@@ -2537,6 +2548,10 @@ person mei-ling at sabun-wangi "Lim Mei Ling" role owner email mei-ling@sabunwan
 2025-04-01 email to patan-kala "हुन्छ, हामी त्यतिन्जेल यहीँ राख्छौं।" person ramesh thread patan-kala-315 at 2025-04-01T12:07:00Z by sunita
 2025-04-01 promise from rempah "measures of the new box" by 2025-04-07 by hafiz
 2025-04-01 email to sabun-wangi "Ada 150 keping kotak set mandian lagi daripada cetakan lepas. Kami hantar sekali?" person mei-ling thread sabun-wangi-315 at 2025-04-01T10:27:00Z by hafiz
+2025-04-02 understood brim midar 1 "Miðar koma tíu virkum dögum eftir samþykki" person halldora
+2025-04-02 understood brim midar 1 "Textinn þarf að berast þremur vikum fyrr" person halldora
+2025-04-02 understood brim midar 1 "Breyta má tvisvar" person halldora
+2025-04-02 sheet brim midar 1 accepted "Halldóra" person halldora
 2025-04-02 promise to ottoline "price: gift sleeve" by 2025-04-10 owner eva by eva
 2025-04-02 email from kraeuterhof "What would the lip balm display cost with a gold foil?" person jutta thread kraeuterhof-316 at 2025-04-02T10:30:00Z
 2025-04-02 email to kraeuterhof "A fifth more. Two samples are in the post, one with and one without." person jutta thread kraeuterhof-316 at 2025-04-02T11:54:00Z by armen
@@ -3388,6 +3403,7 @@ person mei-ling at sabun-wangi "Lim Mei Ling" role owner email mei-ling@sabunwan
 2025-07-08 email from thornbury "Could you send us last time's prices for the sandwich sleeve for 1,000 and 5,000?" person moira thread thornbury-413 at 2025-07-08T09:13:00Z
 2025-07-08 email to thornbury "Attached. Most clients take 2,500, which is the cheapest per piece." person moira thread thornbury-413 at 2025-07-08T09:38:00Z by hafiz
 2025-07-08 email from thornbury "Then 2,500 it is." person moira thread thornbury-413 at 2025-07-08T10:45:00Z
+2025-07-08 price albrecht "Colour archive" 60.00 EUR per month by armen
 2025-07-08 promise to himal-chiya "price: इलाम चियाको लेबल" by 2025-07-16 owner sunita by sunita
 2025-07-09 invoice vor 325000 ISK due 2025-08-08 ref LS-3470 "bókamerki"
 2025-07-09 email from sjovik "Somebody asked me who makes our roe jar label. May I give them your name?" person linnea thread sjovik-414 at 2025-07-09T13:54:00Z
@@ -4008,9 +4024,16 @@ person mei-ling at sabun-wangi "Lim Mei Ling" role owner email mei-ling@sabunwan
 2025-09-25 promise to sabun-wangi "proof: kotak set mandian" by 2025-10-03 owner hafiz by hafiz
 2025-09-26 email to holar "Sjálfsagt. Prentað á fimmtudag og komið til ykkar í vikunni á eftir." person einar thread holar-492 at 2025-09-26T08:10:00Z by eva
 2025-09-26 note fenwick "Worries about the paper price more than about ours" as opinion by sunita
+2025-09-26 engagement kraeuterhof season "Season labels" notice 30 by armen
+2025-09-26 sheet kraeuterhof season 1 drafted "Season labels" language en by armen
+2025-09-26 clause kraeuterhof season 1 work "One print run a season; colours as on the sheets of last year" by armen
+2025-09-26 clause kraeuterhof season 1 comes "Printed sheets ten working days after you approve them" limit 10 good "The colour matches the sheet on your wall" by armen
+2025-09-26 clause kraeuterhof season 1 reply "Within a working day" limit 24 by armen
+2025-09-26 price kraeuterhof "Label design" 92.00 EUR per hour by armen
 2025-09-26 invoice wendel 2350.00 EUR due 2025-10-10 ref LS-3546 "wheat beer label"
 2025-09-26 email to chir "Նախորդ տպագրությունից 150 հատ մնացել է։ Ուղարկե՞նք։ (ծիրանի չրի տոպրակ)" person lusine thread chir-494 at 2025-09-26T10:57:00Z by armen
 2025-09-26 email from chir "Այո, խնդրում եմ։" person lusine thread chir-494 at 2025-09-26T11:33:00Z
+2025-09-27 sheet kraeuterhof season 1 sent by armen
 2025-09-29 invoice holar 245000 ISK due 2025-10-29 ref LS-3547 "skyrdósir"
 2025-09-29 invoice lofoten 1750.00 EUR due 2025-10-29 ref LS-3548 "stockfish band"
 2025-09-29 email from lofoten "Could one of you come by and see the shelf with the stockfish band?" person ingrid-moe thread lofoten-496 at 2025-09-29T09:14:00Z
@@ -4041,6 +4064,10 @@ person mei-ling at sabun-wangi "Lim Mei Ling" role owner email mei-ling@sabunwan
 2025-09-30 email to batik-seri "Sudah ditukar, maaf ya. Salinan baharu dilampirkan." person rohani thread batik-seri-497 at 2025-09-30T08:03:00Z by hafiz
 2025-10-01 email from lofoten "Wednesday is good." person ingrid-moe thread lofoten-496 at 2025-10-01T08:30:00Z
 2025-10-01 promise from ottoline "text: truffle box" by 2025-10-07 by eva
+2025-10-01 understood kraeuterhof season 1 "Sheets ten working days after we approve" person jutta
+2025-10-01 understood kraeuterhof season 1 "The same colours as always" person jutta
+2025-10-01 understood kraeuterhof season 1 "An answer within a day" person jutta
+2025-10-01 sheet kraeuterhof season 1 accepted "Jutta Lenz" person jutta
 2025-10-01 invoice sommer 820.00 EUR due 2025-10-15 ref LS-3551 "wrapping paper"
 2025-10-01 note himal-chiya "Likes to be asked before the price changes, even by a little" as opinion by sunita
 2025-10-02 email from albrecht "I cannot open the file with the antipasti lid. Could you send a PDF?" person carla thread albrecht-499 at 2025-10-02T12:17:00Z
@@ -4202,10 +4229,16 @@ person mei-ling at sabun-wangi "Lim Mei Ling" role owner email mei-ling@sabunwan
 2025-10-16 email from holar "Er límið á miðunum matvælavænt?" person einar thread holar-513 at 2025-10-16T11:58:00Z
 2025-10-16 email to holar "Já, vottorðið fylgir svo þú getir sýnt það." person einar thread holar-513 at 2025-10-16T14:37:00Z by eva
 2025-10-16 email from holar "Takk fyrir skjót svör." person einar thread holar-513 at 2025-10-16T14:53:00Z
+2025-10-16 price mustika "Colour archive" 45.00 EUR per month by hafiz
 2025-10-16 email to little-harbour "Thursday noon. Forgive the wait, we were all at the press." person tamsin thread little-harbour-509 at 2025-10-16T08:06:00Z by hafiz
 2025-10-16 payment brackenbury 1200.00 GBP for LS-3537
 2025-10-16 note loureiro "Would like a simpler reorder, perhaps a fixed quarterly run" as opinion by eva
 2025-10-16 email from arpa-gini "Սոսինձն անվտա՞նգ է սննդի համար։ (կարմիր գինու պիտակ)" person gayane thread arpa-gini-513 at 2025-10-16T05:40:00Z
+2025-10-16 engagement arpa-gini pitak "Գինու պիտակներ" notice 60 by armen
+2025-10-16 sheet arpa-gini pitak 1 drafted "Գինու պիտակներ" language hy by armen
+2025-10-16 clause arpa-gini pitak 1 comes "Տպագրված պիտակները հաստատումից տասը աշխատանքային օր հետո" limit 10 good "Գույնը նույնն է, ինչ նախորդ բերքի պիտակին" by armen
+2025-10-16 clause arpa-gini pitak 1 changes "Երկու փուլ փոփոխություն" limit 2 by armen
+2025-10-16 clause arpa-gini pitak 1 reply "Պատասխանում ենք մեկ աշխատանքային օրում" limit 24 by armen
 2025-10-16 promise to sagar-trek "price: बाटोको नक्सा" by 2025-10-24 owner hafiz by sunita
 2025-10-17 payment kinvara 1100.00 EUR for LS-3538
 2025-10-17 time sjovik 195min member sunita "Artwork" rate 74.00 EUR cost 38.00 EUR unbilled
@@ -4218,6 +4251,7 @@ person mei-ling at sabun-wangi "Lim Mei Ling" role owner email mei-ling@sabunwan
 2025-10-17 invoice gouden-oven 970.00 EUR due 2025-11-16 ref LS-3561 "bread bag"
 2025-10-17 email to arpa-gini "Այո, վկայականը կցված է։" person gayane thread arpa-gini-513 at 2025-10-17T08:58:00Z by armen
 2025-10-17 email from arpa-gini "Շնորհակալություն, տեսուչը գոհ կլինի։" person gayane thread arpa-gini-513 at 2025-10-17T09:47:00Z
+2025-10-17 sheet arpa-gini pitak 1 sent by armen
 2025-10-17 time batik-seri 90min member hafiz "Press check" rate 70.00 EUR cost 36.00 EUR
 2025-10-20 meeting with brim 45min "Looked at three drafts together; draft B goes on with a darker green" person halldora by eva
 2025-10-20 call with vor 5min "Went through the open points; the back label can be printed" person ragnheidur by eva
@@ -4228,6 +4262,10 @@ person mei-ling at sabun-wangi "Lim Mei Ling" role owner email mei-ling@sabunwan
 2025-10-20 email from ottoline "Very well. People picked it up because of the window in the label." person ottilie thread ottoline-517 at 2025-10-20T15:13:00Z
 2025-10-20 time marktapotheke 75min member sunita "Artwork" rate 74.00 EUR cost 38.00 EUR
 2025-10-20 letter from sommer "I close the shop at the end of the month. Thank you for the most beautiful wrapping paper in town." person edith
+2025-10-20 understood arpa-gini pitak 1 "Պիտակները հաստատումից տասը օր հետո" person gayane
+2025-10-20 understood arpa-gini pitak 1 "Երկու անգամ կարող ենք փոխել" person gayane
+2025-10-20 understood arpa-gini pitak 1 "Պատասխանը մեկ օրում" person gayane
+2025-10-20 sheet arpa-gini pitak 1 accepted "Գայանե" person gayane
 2025-10-20 promise to chir "proof: ծիրանի չրի տոպրակ" by 2025-10-28 owner armen by armen
 2025-10-20 call with հացատուն 24min "Asked how the new product sells: better than hoped" person anahit by armen
 2025-10-20 time patan-kala 45min member sunita "Paper and colour test" rate 74.00 EUR cost 38.00 EUR unbilled
@@ -4268,6 +4306,7 @@ person mei-ling at sabun-wangi "Lim Mei Ling" role owner email mei-ling@sabunwan
 2025-10-24 email from aghbyur "Փոքրիկ նկարը շատ սիրուն է։ Կարո՞ղ ենք մեքենայի վրա էլ դնել։" person mariam thread aghbyur-521 at 2025-10-24T06:07:00Z
 2025-10-24 payment himal-chiya 980.00 EUR for LS-3541
 2025-10-24 email from rempah "Ya, boleh hantar." person aisyah thread rempah-520 at 2025-10-24T01:29:00Z
+2025-10-26 engagement himal-chiya leebel "चियाको लेबल" by sunita
 2025-10-27 time ullarhus 105min member armen "Print file" rate 88.00 EUR cost 50.00 EUR unbilled
 2025-10-27 time kinvara 135min member eva "Text" rate 92.00 EUR cost 52.00 EUR
 2025-10-27 time lofoten 105min member sunita "Artwork" rate 74.00 EUR cost 38.00 EUR
@@ -4279,6 +4318,10 @@ person mei-ling at sabun-wangi "Lim Mei Ling" role owner email mei-ling@sabunwan
 2025-10-27 time chir 165min member hafiz "Text" rate 70.00 EUR cost 36.00 EUR
 2025-10-27 kept chir "proof: ծիրանի չրի տոպրակ" by armen
 2025-10-27 email to aghbyur "Այո, այն ձերն է։ Կուղարկեմ ֆայլ, որը կարելի է մեծացնել։" person mariam thread aghbyur-521 at 2025-10-27T09:54:00Z by armen
+2025-10-27 sheet himal-chiya leebel 1 drafted "चियाको लेबल" language ne by sunita
+2025-10-27 clause himal-chiya leebel 1 comes "छापिएका लेबल स्वीकृतिपछि पन्ध्र कार्य दिनमा" limit 15 good "रङ अघिल्लो वर्षजस्तै" by sunita
+2025-10-27 clause himal-chiya leebel 1 changes "दुई पटक परिवर्तन" limit 2 by sunita
+2025-10-27 clause himal-chiya leebel 1 reply "हामी एक कार्य दिनभित्र जवाफ दिन्छौं" limit 24 by sunita
 2025-10-27 email from sagar-trek "झोलाको ट्याग आज बिहान आइपुग्यो। रङ ठ्याक्कै मिल्यो, धन्यवाद।" person pasang thread sagar-trek-523 at 2025-10-27T04:37:00Z
 2025-10-27 email to sagar-trek "सुनेर खुसी लाग्यो। अर्को पटकका लागि रङको मिश्रण हामीले राखेका छौं।" person pasang thread sagar-trek-523 at 2025-10-27T08:44:00Z by sunita
 2025-10-27 time patan-kala 195min member sunita "Proof" rate 74.00 EUR cost 38.00 EUR
@@ -4287,6 +4330,7 @@ person mei-ling at sabun-wangi "Lim Mei Ling" role owner email mei-ling@sabunwan
 2025-10-28 payment holar 245000 ISK for LS-3547
 2025-10-28 time brackenbury 240min member hafiz "Text" rate 70.00 EUR cost 36.00 EUR
 2025-10-28 end sommer initiative natural "Owner retired, shop closed" by eva
+2025-10-28 sheet himal-chiya leebel 1 sent by sunita
 2025-10-28 kept sagar-trek "price: बाटोको नक्सा" by sunita
 2025-10-28 payment kopi-bukit 3350.00 MYR for LS-3550
 2025-10-28 invoice batik-seri 2650.00 MYR due 2025-11-27 ref LS-3565 "tag batik"
@@ -4362,10 +4406,16 @@ person mei-ling at sabun-wangi "Lim Mei Ling" role owner email mei-ling@sabunwan
 2025-11-05 email from brackenbury "Checked. The salt is 0.8, not 0.08. Everything else is right." person joss thread brackenbury-533 at 2025-11-05T16:32:00Z
 2025-11-05 email from arpa-gini "Երկրորդը, առանց կասկածի։" person tigran thread arpa-gini-532 at 2025-11-05T05:53:00Z
 2025-11-05 invoice հացատուն 240000.00 AMD due 2025-11-19 ref LS-3578 "լավաշի փաթեթ"
+2025-11-05 engagement rempah label "Label rempah" notice 30 by hafiz
+2025-11-05 sheet rempah label 1 drafted "Label rempah" language ms by hafiz
+2025-11-05 clause rempah label 1 comes "Pruf dalam tempoh lima hari bekerja" limit 5 good "Tanda halal dapat dibaca pada peket kecil" by hafiz
+2025-11-05 clause rempah label 1 changes "Dua pusingan pembetulan" limit 2 by hafiz
+2025-11-05 clause rempah label 1 reply "Kami menjawab dalam sehari bekerja" limit 24 by hafiz
 2025-11-05 payment sabun-wangi 2600.00 MYR for LS-3555
 2025-11-06 email to brim "miðar á pilsner: próförkin er tilbúin. Viltu lesa smáa letrið fyrst?" person halldora thread brim-534 at 2025-11-06T13:12:00Z by eva
 2025-11-06 email to lofoten "A short note: the paper for the export carton goes up by 4 per cent next month. Shall we print before that?" person ingrid-moe thread lofoten-534 at 2025-11-06T15:35:00Z by eva
 2025-11-06 time northmoor 60min member hafiz "Artwork" rate 70.00 EUR cost 36.00 EUR
+2025-11-06 sheet rempah label 1 sent by hafiz
 2025-11-06 email from kopi-bukit "Out of office until Monday" automatic
 2025-11-07 email from brim "Lítur vel út. Það vantar kommu í þriðju línu, annars má prenta." person halldora thread brim-534 at 2025-11-07T10:53:00Z
 2025-11-07 invoice lofoten 1600.00 EUR due 2025-12-07 ref LS-3579 "export carton"
@@ -4382,6 +4432,10 @@ person mei-ling at sabun-wangi "Lim Mei Ling" role owner email mei-ling@sabunwan
 2025-11-07 kept lokta-ghar "corrected file: पात्रो" by sunita
 2025-11-07 time kopi-bukit 180min member sunita "Artwork" rate 74.00 EUR cost 38.00 EUR
 2025-11-07 cost sabun-wangi 75.00 MYR "Special paper" by hafiz
+2025-11-09 understood rempah label 1 "Pruf tiba dalam lima hari bekerja" person aisyah
+2025-11-09 understood rempah label 1 "Dua kali boleh betulkan" person aisyah
+2025-11-09 understood rempah label 1 "Jawapan dalam sehari" person aisyah
+2025-11-09 sheet rempah label 1 accepted "Aisyah" person aisyah
 2025-11-10 invoice brim 250000 ISK due 2025-12-10 ref LS-3581 "miðar á pilsner"
 2025-11-10 kept djupasalt "text: askja fyrir birkisalt" by eva
 2025-11-10 visit with vor 120min "Visited the shop and photographed the shelf" person ragnheidur by eva
@@ -4483,11 +4537,135 @@ person mei-ling at sabun-wangi "Lim Mei Ling" role owner email mei-ling@sabunwan
 2025-11-21 payment albrecht 1400.00 EUR for LS-3583
 2025-11-21 email to arpa-gini "Մի հարց տպելուց առաջ՝ պահպանման ժամկետը նո՞ւյնն է։ (կարմիր գինու պիտակ)" person gayane thread arpa-gini-550 at 2025-11-21T14:20:00Z by armen
 2025-11-21 payment հացատուն 240000.00 AMD for LS-3578
+2025-11-24 plan brim stock "Whether you have what you need for the coming weeks" every 4w as touch via call owner eva by eva
+2025-11-24 plan brim season "Planning the coming season together" every 3m as review via meeting owner eva by eva
+2025-11-24 plan brim news "What sells well elsewhere" every 3m as note via email owner eva by eva
+2025-11-24 plan brim anniversary "Thank you for the year, your questions and your view of our work" every 6m as anniversary via meeting owner eva by eva
+2025-11-24 plan skjalfandi stock "Whether you have what you need for the coming weeks" every 4w as touch via call owner eva by eva
+2025-11-24 plan skjalfandi season "Planning the coming season together" every 3m as review via meeting owner eva by eva
+2025-11-24 plan skjalfandi news "What sells well elsewhere" every 3m as note via email owner eva by eva
+2025-11-24 plan skjalfandi anniversary "Thank you for the year, your questions and your view of our work" every 6m as anniversary via meeting owner eva by eva
+2025-11-24 plan ullarhus stock "Whether you have what you need for the coming weeks" every 4w as touch via call owner eva by eva
+2025-11-24 plan ullarhus season "Planning the coming season together" every 3m as review via meeting owner eva by eva
+2025-11-24 plan ullarhus news "What sells well elsewhere" every 3m as note via email owner eva by eva
+2025-11-24 plan ullarhus anniversary "Thank you for the year, your questions and your view of our work" every 6m as anniversary via meeting owner eva by eva
+2025-11-24 plan djupasalt stock "Whether you have what you need for the coming weeks" every 8w as touch via call owner eva by eva
+2025-11-24 plan djupasalt season "Planning the coming season together" every 6m as review via meeting owner eva by eva
+2025-11-24 plan djupasalt news "What sells well elsewhere" every 3m as note via email owner eva by eva
+2025-11-24 plan djupasalt anniversary "Thank you for the year, your questions and your view of our work" every 12m as anniversary via meeting owner eva by eva
+2025-11-24 plan vor stock "Whether you have what you need for the coming weeks" every 4w as touch via call owner eva by eva
+2025-11-24 plan vor season "Planning the coming season together" every 3m as review via meeting owner eva by eva
+2025-11-24 plan vor news "What sells well elsewhere" every 3m as note via email owner eva by eva
+2025-11-24 plan vor anniversary "Thank you for the year, your questions and your view of our work" every 6m as anniversary via meeting owner eva by eva
+2025-11-24 plan holar stock "Whether you have what you need for the coming weeks" every 4w as touch via call owner eva by eva
+2025-11-24 plan holar season "Planning the coming season together" every 3m as review via meeting owner eva by eva
+2025-11-24 plan holar news "What sells well elsewhere" every 3m as note via email owner eva by eva
+2025-11-24 plan holar anniversary "Thank you for the year, your questions and your view of our work" every 6m as anniversary via meeting owner eva by eva
+2025-11-24 plan kinvara stock "Whether you have what you need for the coming weeks" every 3m as touch via call owner eva by eva
+2025-11-24 plan kinvara season "Planning the coming season together" every 12m as review via meeting owner eva by eva
+2025-11-24 plan kinvara news "What sells well elsewhere" every 6m as note via email owner eva by eva
+2025-11-24 plan kinvara anniversary "Thank you for the year, your questions and your view of our work" every 12m as anniversary via meeting owner eva by eva
+2025-11-24 plan sjovik stock "Whether you have what you need for the coming weeks" every 3m as touch via call owner hafiz by hafiz
+2025-11-24 plan sjovik season "Planning the coming season together" every 12m as review via meeting owner hafiz by hafiz
+2025-11-24 plan sjovik news "What sells well elsewhere" every 6m as note via email owner hafiz by hafiz
+2025-11-24 plan sjovik anniversary "Thank you for the year, your questions and your view of our work" every 12m as anniversary via meeting owner hafiz by hafiz
+2025-11-24 plan thornbury stock "Whether you have what you need for the coming weeks" every 8w as touch via call owner hafiz by hafiz
+2025-11-24 plan thornbury season "Planning the coming season together" every 6m as review via meeting owner hafiz by hafiz
+2025-11-24 plan thornbury news "What sells well elsewhere" every 3m as note via email owner hafiz by hafiz
+2025-11-24 plan thornbury anniversary "Thank you for the year, your questions and your view of our work" every 12m as anniversary via meeting owner hafiz by hafiz
+2025-11-24 plan northmoor stock "Whether you have what you need for the coming weeks" every 8w as touch via call owner eva by eva
+2025-11-24 plan northmoor season "Planning the coming season together" every 6m as review via meeting owner eva by eva
+2025-11-24 plan northmoor news "What sells well elsewhere" every 3m as note via email owner eva by eva
+2025-11-24 plan northmoor anniversary "Thank you for the year, your questions and your view of our work" every 12m as anniversary via meeting owner eva by eva
+2025-11-24 plan mossgate stock "Whether you have what you need for the coming weeks" every 8w as touch via call owner eva by eva
+2025-11-24 plan mossgate season "Planning the coming season together" every 6m as review via meeting owner eva by eva
+2025-11-24 plan mossgate news "What sells well elsewhere" every 3m as note via email owner eva by eva
+2025-11-24 plan mossgate anniversary "Thank you for the year, your questions and your view of our work" every 12m as anniversary via meeting owner eva by eva
+2025-11-24 plan fenwick stock "Whether you have what you need for the coming weeks" every 3m as touch via call owner sunita by sunita
+2025-11-24 plan fenwick season "Planning the coming season together" every 12m as review via meeting owner sunita by sunita
+2025-11-24 plan fenwick news "What sells well elsewhere" every 6m as note via email owner sunita by sunita
+2025-11-24 plan fenwick anniversary "Thank you for the year, your questions and your view of our work" every 12m as anniversary via meeting owner sunita by sunita
+2025-11-24 plan calder stock "Whether you have what you need for the coming weeks" every 3m as touch via call owner sunita by sunita
+2025-11-24 plan calder season "Planning the coming season together" every 12m as review via meeting owner sunita by sunita
+2025-11-24 plan calder news "What sells well elsewhere" every 6m as note via email owner sunita by sunita
+2025-11-24 plan calder anniversary "Thank you for the year, your questions and your view of our work" every 12m as anniversary via meeting owner sunita by sunita
+2025-11-24 plan ottoline stock "Whether you have what you need for the coming weeks" every 8w as touch via call owner eva by eva
+2025-11-24 plan ottoline season "Planning the coming season together" every 6m as review via meeting owner eva by eva
+2025-11-24 plan ottoline news "What sells well elsewhere" every 3m as note via email owner eva by eva
+2025-11-24 plan ottoline anniversary "Thank you for the year, your questions and your view of our work" every 12m as anniversary via meeting owner eva by eva
+2025-11-24 plan kraeuterhof stock "Whether you have what you need for the coming weeks" every 8w as touch via call owner armen by armen
+2025-11-24 plan kraeuterhof season "Planning the coming season together" every 6m as review via meeting owner armen by armen
+2025-11-24 plan kraeuterhof news "What sells well elsewhere" every 3m as note via email owner armen by armen
+2025-11-24 plan kraeuterhof anniversary "Thank you for the year, your questions and your view of our work" every 12m as anniversary via meeting owner armen by armen
+2025-11-24 plan wendel stock "Whether you have what you need for the coming weeks" every 8w as touch via call owner armen by armen
+2025-11-24 plan wendel season "Planning the coming season together" every 6m as review via meeting owner armen by armen
+2025-11-24 plan wendel news "What sells well elsewhere" every 3m as note via email owner armen by armen
+2025-11-24 plan wendel anniversary "Thank you for the year, your questions and your view of our work" every 12m as anniversary via meeting owner armen by armen
+2025-11-24 plan marktapotheke stock "Whether you have what you need for the coming weeks" every 3m as touch via call owner hafiz by hafiz
+2025-11-24 plan marktapotheke season "Planning the coming season together" every 12m as review via meeting owner hafiz by hafiz
+2025-11-24 plan marktapotheke news "What sells well elsewhere" every 6m as note via email owner hafiz by hafiz
+2025-11-24 plan marktapotheke anniversary "Thank you for the year, your questions and your view of our work" every 12m as anniversary via meeting owner hafiz by hafiz
+2025-11-24 plan albrecht stock "Whether you have what you need for the coming weeks" every 8w as touch via call owner armen by armen
+2025-11-24 plan albrecht season "Planning the coming season together" every 6m as review via meeting owner armen by armen
+2025-11-24 plan albrecht news "What sells well elsewhere" every 3m as note via email owner armen by armen
+2025-11-24 plan albrecht anniversary "Thank you for the year, your questions and your view of our work" every 12m as anniversary via meeting owner armen by armen
+2025-11-24 plan seeblick stock "Whether you have what you need for the coming weeks" every 3m as touch via call owner hafiz by hafiz
+2025-11-24 plan seeblick season "Planning the coming season together" every 12m as review via meeting owner hafiz by hafiz
+2025-11-24 plan seeblick news "What sells well elsewhere" every 6m as note via email owner hafiz by hafiz
+2025-11-24 plan seeblick anniversary "Thank you for the year, your questions and your view of our work" every 12m as anniversary via meeting owner hafiz by hafiz
 2025-11-24 email from gouden-oven "I cannot open the file with the bread bag. Could you send a PDF?" person sanne thread gouden-oven-551 at 2025-11-24T14:33:00Z
+2025-11-24 plan gouden-oven stock "Whether you have what you need for the coming weeks" every 8w as touch via call owner hafiz by hafiz
+2025-11-24 plan gouden-oven season "Planning the coming season together" every 6m as review via meeting owner hafiz by hafiz
+2025-11-24 plan gouden-oven news "What sells well elsewhere" every 3m as note via email owner hafiz by hafiz
+2025-11-24 plan gouden-oven anniversary "Thank you for the year, your questions and your view of our work" every 12m as anniversary via meeting owner hafiz by hafiz
+2025-11-24 plan loureiro stock "Whether you have what you need for the coming weeks" every 3m as touch via call owner eva by eva
+2025-11-24 plan loureiro season "Planning the coming season together" every 12m as review via meeting owner eva by eva
+2025-11-24 plan loureiro news "What sells well elsewhere" every 6m as note via email owner eva by eva
+2025-11-24 plan loureiro anniversary "Thank you for the year, your questions and your view of our work" every 12m as anniversary via meeting owner eva by eva
 2025-11-24 email from arpa-gini "Լավ է, որ հարցրիք։ Հիմա 18 ամիս է։" person gayane thread arpa-gini-550 at 2025-11-24T06:20:00Z
 2025-11-24 email to arpa-gini "Փոխված է, նոր օրինակը կցված է։" person gayane thread arpa-gini-550 at 2025-11-24T08:20:00Z by armen
+2025-11-24 plan arpa-gini stock "Whether you have what you need for the coming weeks" every 8w as touch via call owner armen by armen
+2025-11-24 plan arpa-gini season "Planning the coming season together" every 6m as review via meeting owner armen by armen
+2025-11-24 plan arpa-gini news "What sells well elsewhere" every 3m as note via email owner armen by armen
+2025-11-24 plan arpa-gini anniversary "Thank you for the year, your questions and your view of our work" every 12m as anniversary via meeting owner armen by armen
+2025-11-24 plan aghbyur stock "Whether you have what you need for the coming weeks" every 4w as touch via call owner armen by armen
+2025-11-24 plan aghbyur season "Planning the coming season together" every 3m as review via meeting owner armen by armen
+2025-11-24 plan aghbyur news "What sells well elsewhere" every 3m as note via email owner armen by armen
+2025-11-24 plan aghbyur anniversary "Thank you for the year, your questions and your view of our work" every 6m as anniversary via meeting owner armen by armen
+2025-11-24 plan հացատուն stock "Whether you have what you need for the coming weeks" every 4w as touch via call owner armen by armen
+2025-11-24 plan հացատուն season "Planning the coming season together" every 3m as review via meeting owner armen by armen
+2025-11-24 plan հացատուն news "What sells well elsewhere" every 3m as note via email owner armen by armen
+2025-11-24 plan հացատուն anniversary "Thank you for the year, your questions and your view of our work" every 6m as anniversary via meeting owner armen by armen
+2025-11-24 plan himal-chiya stock "Whether you have what you need for the coming weeks" every 8w as touch via call owner sunita by sunita
+2025-11-24 plan himal-chiya season "Planning the coming season together" every 6m as review via meeting owner sunita by sunita
+2025-11-24 plan himal-chiya news "What sells well elsewhere" every 3m as note via email owner sunita by sunita
+2025-11-24 plan himal-chiya anniversary "Thank you for the year, your questions and your view of our work" every 12m as anniversary via meeting owner sunita by sunita
 2025-11-24 email from sagar-trek "अघिल्लो पटक कुन कागज थियो? (बाटोको नक्सा)" person pasang thread sagar-trek-551 at 2025-11-24T07:48:00Z
 2025-11-24 email to sagar-trek "९० ग्रामको खस्रो कागज। मौज्दात छ।" person pasang thread sagar-trek-551 at 2025-11-24T10:28:00Z by sunita
+2025-11-24 plan sagar-trek stock "Whether you have what you need for the coming weeks" every 3m as touch via call owner sunita by sunita
+2025-11-24 plan sagar-trek season "Planning the coming season together" every 12m as review via meeting owner sunita by sunita
+2025-11-24 plan sagar-trek news "What sells well elsewhere" every 6m as note via email owner sunita by sunita
+2025-11-24 plan sagar-trek anniversary "Thank you for the year, your questions and your view of our work" every 12m as anniversary via meeting owner sunita by sunita
+2025-11-24 plan patan-kala stock "Whether you have what you need for the coming weeks" every 3m as touch via call owner sunita by sunita
+2025-11-24 plan patan-kala season "Planning the coming season together" every 12m as review via meeting owner sunita by sunita
+2025-11-24 plan patan-kala news "What sells well elsewhere" every 6m as note via email owner sunita by sunita
+2025-11-24 plan patan-kala anniversary "Thank you for the year, your questions and your view of our work" every 12m as anniversary via meeting owner sunita by sunita
+2025-11-24 plan rempah stock "Whether you have what you need for the coming weeks" every 4w as touch via call owner hafiz by hafiz
+2025-11-24 plan rempah season "Planning the coming season together" every 3m as review via meeting owner hafiz by hafiz
+2025-11-24 plan rempah news "What sells well elsewhere" every 3m as note via email owner hafiz by hafiz
+2025-11-24 plan rempah anniversary "Thank you for the year, your questions and your view of our work" every 6m as anniversary via meeting owner hafiz by hafiz
+2025-11-24 plan kopi-bukit stock "Whether you have what you need for the coming weeks" every 4w as touch via call owner hafiz by hafiz
+2025-11-24 plan kopi-bukit season "Planning the coming season together" every 3m as review via meeting owner hafiz by hafiz
+2025-11-24 plan kopi-bukit news "What sells well elsewhere" every 3m as note via email owner hafiz by hafiz
+2025-11-24 plan kopi-bukit anniversary "Thank you for the year, your questions and your view of our work" every 6m as anniversary via meeting owner hafiz by hafiz
+2025-11-24 plan batik-seri stock "Whether you have what you need for the coming weeks" every 8w as touch via call owner hafiz by hafiz
+2025-11-24 plan batik-seri season "Planning the coming season together" every 6m as review via meeting owner hafiz by hafiz
+2025-11-24 plan batik-seri news "What sells well elsewhere" every 3m as note via email owner hafiz by hafiz
+2025-11-24 plan batik-seri anniversary "Thank you for the year, your questions and your view of our work" every 12m as anniversary via meeting owner hafiz by hafiz
+2025-11-24 plan sabun-wangi stock "Whether you have what you need for the coming weeks" every 4w as touch via call owner hafiz by hafiz
+2025-11-24 plan sabun-wangi season "Planning the coming season together" every 3m as review via meeting owner hafiz by hafiz
+2025-11-24 plan sabun-wangi news "What sells well elsewhere" every 3m as note via email owner hafiz by hafiz
+2025-11-24 plan sabun-wangi anniversary "Thank you for the year, your questions and your view of our work" every 6m as anniversary via meeting owner hafiz by hafiz
 2025-11-25 invoice little-harbour 840.00 GBP due 2025-12-25 ref LS-3599 "counter sign"
 2025-11-25 meeting with kraeuterhof 65min "Chose the paper from the sample book: uncoated, 90 g" person malte by armen
 2025-11-25 email to gouden-oven "Here is a PDF. I also made it smaller." person sanne thread gouden-oven-551 at 2025-11-25T08:57:00Z by hafiz
@@ -4661,6 +4839,10 @@ person mei-ling at sabun-wangi "Lim Mei Ling" role owner email mei-ling@sabunwan
 2025-12-16 time albrecht 90min member armen "Text" rate 88.00 EUR cost 50.00 EUR
 2025-12-16 message to chir "Հիանալի, շնորհակալություն" person lusine thread chir-m573 at 2025-12-16T09:27:00Z by armen
 2025-12-16 invoice aghbyur 575000.00 AMD due 2026-01-15 ref LS-3612 "շշի պիտակ"
+2025-12-16 checkin հացատուն video 50min thanks "գարնանը ցուցաբերած համբերության համար" said "Պիտակներն առաջինն են, որ գովում են" track anniversary person anahit by armen
+2025-12-16 asked հացատուն "Ի՞նչը դադարեցնենք" answer "Չխնդրած նմուշներ ուղարկելը" person anahit by armen
+2025-12-16 asked հացատուն "Ի՞նչն էր պետք եղածից երկար տևում" answer "Նմուշների հաստատումը, երեք հոգի պիտի տեսնի" person anahit by armen
+2025-12-16 asked հացատուն "Ի՞նչ է փոխվում Ձեզ մոտ գալիք տարում" answer "Գարնանը երկու նոր ապրանք" person anahit by armen
 2025-12-16 payment rempah 4300.00 MYR for LS-3589
 2025-12-16 call with rempah 9min "Explained the difference between the two varnishes; they take matt" person faizal by hafiz
 2025-12-17 invoice djupasalt 1600.00 EUR due 2026-01-16 ref LS-3613 "miðar á flögusalt"
@@ -4710,6 +4892,10 @@ person mei-ling at sabun-wangi "Lim Mei Ling" role owner email mei-ling@sabunwan
 2025-12-22 time seeblick 180min member hafiz "Proof" rate 70.00 EUR cost 36.00 EUR
 2025-12-22 time loureiro 210min member eva "Press check" rate 92.00 EUR cost 52.00 EUR
 2025-12-22 email from loureiro "Without, then. It looks calmer." person beatriz thread loureiro-577 at 2025-12-22T09:07:00Z
+2025-12-22 checkin aghbyur video 40min thanks "գարնանը ցուցաբերած համբերության համար" said "Պիտակներն առաջինն են, որ գովում են" track anniversary person vahan by armen
+2025-12-22 asked aghbyur "Ի՞նչ է փոխվում Ձեզ մոտ գալիք տարում" answer "Գարնանը երկու նոր ապրանք" person vahan by armen
+2025-12-22 asked aghbyur "Ի՞նչը դադարեցնենք" answer "Չխնդրած նմուշներ ուղարկելը" person vahan by armen
+2025-12-22 asked aghbyur "Ի՞նչն էր պետք եղածից երկար տևում" answer "Նմուշների հաստատումը, երեք հոգի պիտի տեսնի" person vahan by armen
 2025-12-22 email from himal-chiya "शनिबार मेला छ, इलाम चियाको लेबल त्यतिन्जेल हुन्छ?" person bikash thread himal-chiya-579 at 2025-12-22T07:23:00Z
 2025-12-22 email to himal-chiya "सोमबारसम्म पाठ आयो भने हुन्छ।" person bikash thread himal-chiya-579 at 2025-12-22T09:04:00Z by sunita
 2025-12-22 promise from patan-kala "measures of the new box" by 2025-12-29 by sunita
@@ -4742,6 +4928,7 @@ person mei-ling at sabun-wangi "Lim Mei Ling" role owner email mei-ling@sabunwan
 2025-12-24 cost urts 10000.00 AMD "Cutting die" by armen
 2025-12-24 time kopi-bukit 60min member eva "Text" rate 92.00 EUR cost 52.00 EUR unbilled
 2025-12-25 time ullarhus 105min member eva "Text" rate 92.00 EUR cost 52.00 EUR
+2025-12-25 advice holar "A coating that stands the fridge" person einar by eva
 2025-12-25 email to little-harbour "It is. The certificate is attached, so that you can show it." person tamsin thread little-harbour-582 at 2025-12-25T08:55:00Z by hafiz
 2025-12-25 email to brackenbury "Changed, sorry about that. A new copy is attached." person joss thread brackenbury-582 at 2025-12-25T09:40:00Z by hafiz
 2025-12-25 email from seeblick "The first one, please." person dr-nowak thread seeblick-582 at 2025-12-25T08:05:00Z
@@ -4806,6 +4993,7 @@ person mei-ling at sabun-wangi "Lim Mei Ling" role owner email mei-ling@sabunwan
 2026-01-02 time aghbyur 75min member armen "Corrections" rate 88.00 EUR cost 50.00 EUR
 2026-01-02 cost patan-kala 35.00 EUR "Special paper" by sunita
 2026-01-02 time rempah 30min member armen "Print file" rate 88.00 EUR cost 50.00 EUR
+2026-01-04 advice wendel "One neck label for all kegs saves two print runs" by armen
 2026-01-05 email to djupasalt "Pappírinn hækkar um fjögur prósent í næsta mánuði. Eigum við að prenta núna? (gjafakassi)" person sindri thread djupasalt-594 at 2026-01-05T09:34:00Z by eva
 2026-01-05 email from holar "Er pláss fyrir enskan texta líka? Ég á við: skyrdósir." person einar thread holar-593 at 2026-01-05T13:29:00Z
 2026-01-05 cost thornbury 62.50 GBP "Photographs" by hafiz
@@ -4900,6 +5088,10 @@ person mei-ling at sabun-wangi "Lim Mei Ling" role owner email mei-ling@sabunwan
 2026-01-15 payment himal-chiya 930.00 EUR for LS-3600
 2026-01-16 invoice djupasalt 1300.00 EUR due 2026-02-15 ref LS-3645 "askja fyrir birkisalt"
 2026-01-16 email from mossgate "Until when do you need our text for the dry gin label?" person fergus thread mossgate-606 at 2026-01-16T14:23:00Z
+2026-01-16 checkin calder video 30min thanks "for another year, and for telling us early when something was wrong" said "The labels are the first thing our shops praise" track anniversary person nell by sunita
+2026-01-16 asked calder "What took you longer than it should have?" answer "Approving proofs; three people have to see them" person nell by sunita
+2026-01-16 asked calder "What changes for you in the coming year?" answer "Two new products in spring, and we may drop the small jars" person nell by sunita
+2026-01-16 asked calder "Where do you see us in your plans?" answer "You do all printed things; we want one supplier less, not one more" person nell by sunita
 2026-01-16 invoice ottoline 1100.00 GBP due 2026-02-15 ref LS-3646 "gift sleeve"
 2026-01-16 email from brackenbury "Can you move the barcode on the still cider label? The scanner at the shop does not like the curve." person joss thread brackenbury-605 at 2026-01-16T08:49:00Z
 2026-01-16 email to brackenbury "Moved to the flat side and tested with three scanners. New file attached." person joss thread brackenbury-605 at 2026-01-16T11:14:00Z by hafiz
@@ -4934,6 +5126,10 @@ person mei-ling at sabun-wangi "Lim Mei Ling" role owner email mei-ling@sabunwan
 2026-01-21 email from sagar-trek "ठीक छ, त्यति नै।" person pasang thread sagar-trek-609 at 2026-01-21T05:41:00Z
 2026-01-22 email from brim "miðar á pilsner: sendingin kom í morgun. Liturinn er alveg réttur, kærar þakkir." person halldora thread brim-611 at 2026-01-22T12:00:00Z
 2026-01-22 email to brim "Gott að heyra. Við geymum litablönduna til næsta skiptis." person halldora thread brim-611 at 2026-01-22T13:09:00Z by eva
+2026-01-22 checkin skjalfandi video 35min thanks "fyrir árið og fyrir að láta vita í tæka tíð" said "Mér finnst gott að þurfa ekki að útskýra litina okkar aftur" track anniversary person bjarki by eva
+2026-01-22 asked skjalfandi "Hverju ættum við að hætta?" answer "Að senda sýnishorn sem við báðum ekki um" person bjarki by eva
+2026-01-22 asked skjalfandi "Hvað tók lengri tíma en það hefði átt að gera?" answer "Að samþykkja prófarkir, það þurfa þrír að sjá þær" person bjarki by eva
+2026-01-22 asked skjalfandi "Hvað breytist hjá ykkur á næsta ári?" answer "Tvær nýjar vörur í vor" person bjarki by eva
 2026-01-22 payment ullarhus 210000 ISK for LS-3632
 2026-01-22 promise to thornbury "price: allergen stickers" by 2026-01-30 owner hafiz by hafiz
 2026-01-22 email from little-harbour "One question about the counter sign: is there room for a second language?" person tamsin thread little-harbour-611 at 2026-01-22T15:17:00Z
@@ -4951,6 +5147,10 @@ person mei-ling at sabun-wangi "Lim Mei Ling" role owner email mei-ling@sabunwan
 2026-01-23 invoice kraeuterhof 1700.00 EUR due 2026-02-06 ref LS-3648 "calendula cream label"
 2026-01-23 note seeblick "Paper is the only thing my customers touch before they pay." as quote by hafiz
 2026-01-23 email from himal-chiya "उपहार बाकस को गुँद खाद्यका लागि सुरक्षित छ?" person bikash thread himal-chiya-612 at 2026-01-23T05:03:00Z
+2026-01-24 closed from 2026-12-23 until 2027-01-02 "Between the years" yearly by eva
+2026-01-24 closed from 2026-07-31 until 2026-08-14 "Summer break" yearly by armen
+2026-01-24 price brim "Label design" 86.00 EUR per hour by eva
+2026-01-24 price mustika "Label design" 78.00 EUR per hour by hafiz
 2026-01-26 payment brim 260000 ISK for LS-3620
 2026-01-26 email to lofoten "The last sheets of the export carton came out a shade too dark. We print them again at our cost." person ingrid-moe thread lofoten-615 at 2026-01-26T14:39:00Z by eva
 2026-01-26 email from thornbury "Thank you for noticing before we did." person gareth thread thornbury-612 at 2026-01-26T10:39:00Z
@@ -5050,6 +5250,10 @@ person mei-ling at sabun-wangi "Lim Mei Ling" role owner email mei-ling@sabunwan
 2026-02-04 kept gouden-oven "measures of the new box" by hafiz
 2026-02-04 cost arpa-gini 50.00 EUR "Photographs" by armen
 2026-02-04 email from urts "Out of office until Monday" automatic
+2026-02-04 checkin sagar-trek video 30min thanks "यो वर्षका लागि र समयमै खबर गरिदिनुभएकोमा" said "हाम्रो रङ फेरि बुझाउनु नपर्ने कुरा मलाई मन पर्छ" track anniversary person pasang by sunita
+2026-02-04 asked sagar-trek "के कुरामा चाहिनेभन्दा बढी समय लाग्यो?" answer "नमुना स्वीकृत गर्न, तीन जनाले हेर्नुपर्छ" person pasang by sunita
+2026-02-04 asked sagar-trek "आउँदो वर्ष तपाईंकहाँ के फेरिन्छ?" answer "वसन्तमा दुई नयाँ चिया" person pasang by sunita
+2026-02-04 asked sagar-trek "हामीले के गर्न छोड्नुपर्छ?" answer "नमागेका नमुना पठाउन" person pasang by sunita
 2026-02-04 message from sabun-wangi "Kotak sudah sampai, semua elok" person mei-ling thread sabun-wangi-m624 at 2026-02-04T03:24:00Z
 2026-02-04 message to sabun-wangi "Baik" person mei-ling thread sabun-wangi-m624 at 2026-02-04T08:44:00Z by hafiz
 2026-02-05 time brim 240min member eva "Text" rate 92.00 EUR cost 52.00 EUR
@@ -5123,6 +5327,10 @@ person mei-ling at sabun-wangi "Lim Mei Ling" role owner email mei-ling@sabunwan
 2026-02-13 email to brim "Verðin fylgja. Flestir taka 2.500, það er hagstæðast." person halldora thread brim-634 at 2026-02-13T14:19:00Z by eva
 2026-02-13 email from brim "Þá tökum við 2.500." person halldora thread brim-634 at 2026-02-13T16:54:00Z
 2026-02-13 invoice holar 210000 ISK due 2026-03-15 ref LS-3666 "skyrdósir"
+2026-02-13 checkin thornbury person 35min thanks "for another year, and for telling us early when something was wrong" said "The labels are the first thing our shops praise" track anniversary person gareth by hafiz
+2026-02-13 asked thornbury "Where do you see us in your plans?" answer "You do all printed things; we want one supplier less, not one more" person gareth by hafiz
+2026-02-13 asked thornbury "What should we stop doing?" answer "Sending paper samples we did not ask for" person gareth by hafiz
+2026-02-13 asked thornbury "What took you longer than it should have?" answer "Approving proofs; three people have to see them" person gareth by hafiz
 2026-02-13 payment calder 815.00 GBP for LS-3640
 2026-02-13 invoice ottoline 1300.00 GBP due 2026-03-15 ref LS-3667 "bar wrapper"
 2026-02-13 payment gouden-oven 915.00 EUR for LS-3644
@@ -5268,6 +5476,10 @@ person mei-ling at sabun-wangi "Lim Mei Ling" role owner email mei-ling@sabunwan
 2026-03-03 email from rempah "Fail peket kari tak dapat dibuka. Boleh hantar PDF?" person aisyah thread rempah-651 at 2026-03-03T05:11:00Z
 2026-03-03 email to rempah "Ini PDF, saya kecilkan sekali." person aisyah thread rempah-651 at 2026-03-03T08:25:00Z by hafiz
 2026-03-03 kept sabun-wangi "quantities for the next run" by hafiz
+2026-03-04 checkin brim person 60min thanks "fyrir árið og fyrir að láta vita í tæka tíð" said "Miðarnir eru það fyrsta sem fólk nefnir" track anniversary person halldora by eva
+2026-03-04 asked brim "Hverju ættum við að hætta?" answer "Að senda sýnishorn sem við báðum ekki um" person halldora by eva
+2026-03-04 asked brim "Hvað breytist hjá ykkur á næsta ári?" answer "Tvær nýjar vörur í vor" person halldora by eva
+2026-03-04 asked brim "Hvað tók lengri tíma en það hefði átt að gera?" answer "Að samþykkja prófarkir, það þurfa þrír að sjá þær" person halldora by eva
 2026-03-04 invoice ullarhus 190000 ISK due 2026-03-18 ref LS-3678 "gjafakort"
 2026-03-04 invoice vor 315000 ISK due 2026-04-03 ref LS-3679 "bókarkápa"
 2026-03-04 payment sagar-trek 800.00 EUR for LS-3650
@@ -5279,6 +5491,7 @@ person mei-ling at sabun-wangi "Lim Mei Ling" role owner email mei-ling@sabunwan
 2026-03-05 payment brackenbury 1100.00 GBP for LS-3651
 2026-03-05 kept kraeuterhof "text: soap band" by armen
 2026-03-05 time nran-aygi 165min member sunita "Artwork" rate 74.00 EUR cost 38.00 EUR
+2026-03-05 price nran-aygi "Colour archive" 45.00 EUR per month by armen
 2026-03-05 invoice himal-chiya 905.00 EUR due 2026-04-04 ref LS-3680 "इलाम चियाको लेबल"
 2026-03-05 kept lokta-ghar "photo: पात्रो" by sunita
 2026-03-06 payment brim 310000 ISK for LS-3657
@@ -5355,6 +5568,7 @@ person mei-ling at sabun-wangi "Lim Mei Ling" role owner email mei-ling@sabunwan
 2026-03-13 time chir 45min member eva "Paper and colour test" rate 92.00 EUR cost 52.00 EUR
 2026-03-13 invoice aghbyur 510000.00 AMD due 2026-04-12 ref LS-3691 "գազավորված ջրի պիտակ"
 2026-03-13 invoice nran-aygi 310000.00 AMD due 2026-03-27 ref LS-3692 "նվերի տուփ"
+2026-03-15 advice arpa-gini "Print the medal of the fair on a neck tag instead of a new label" person gayane by armen
 2026-03-16 time ottoline 150min member eva "Corrections" rate 92.00 EUR cost 52.00 EUR
 2026-03-16 invoice ottoline 1200.00 GBP due 2026-04-15 ref LS-3693 "truffle box"
 2026-03-16 email from kraeuterhof "I cannot open the file with the lip balm display. Could you send a PDF?" person malte thread kraeuterhof-664 at 2026-03-16T14:56:00Z
@@ -5378,12 +5592,20 @@ person mei-ling at sabun-wangi "Lim Mei Ling" role owner email mei-ling@sabunwan
 2026-03-17 feedback aghbyur helped 1 person vahan thread aghbyur-664
 2026-03-17 email to հացատուն "Այո, եթե տառերը մի փոքր փոքրացնենք։ Երկու տարբերակ եմ կցել։" person anahit thread հացատուն-664 at 2026-03-17T08:30:00Z by armen
 2026-03-17 email from հացատուն "Երկրորդը լավն է։" person anahit thread հացատուն-664 at 2026-03-17T09:41:00Z
+2026-03-17 checkin kopi-bukit person 35min thanks "atas setahun lagi dan kerana memberitahu kami lebih awal" said "Label itulah yang dipuji dahulu" track anniversary person weijie by hafiz
+2026-03-17 asked kopi-bukit "Apakah yang mengambil masa lebih lama daripada sepatutnya?" answer "Kelulusan pruf; tiga orang perlu melihatnya" person weijie by hafiz
+2026-03-17 asked kopi-bukit "Apakah yang berubah bagi pihak Tuan tahun hadapan?" answer "Dua produk baharu pada suku pertama" person weijie by hafiz
+2026-03-17 asked kopi-bukit "Apakah yang patut kami hentikan?" answer "Menghantar sampel yang tidak diminta" person weijie by hafiz
 2026-03-18 payment ullarhus 190000 ISK for LS-3678
 2026-03-18 invoice djupasalt 1350.00 EUR due 2026-04-17 ref LS-3695 "miðar á flögusalt"
 2026-03-18 email to northmoor "With pleasure, and thank you." person imogen thread northmoor-665 at 2026-03-18T09:05:00Z by eva
 2026-03-18 time albrecht 240min member sunita "Artwork" rate 74.00 EUR cost 38.00 EUR
 2026-03-18 payment seeblick 585.00 EUR for LS-3673
 2026-03-19 invoice kinvara 1200.00 EUR due 2026-04-18 ref LS-3696 "kelp flakes label"
+2026-03-19 checkin kraeuterhof video 40min thanks "for another year, and for telling us early when something was wrong" said "I like that I do not have to explain our colours again" track anniversary person jutta by armen
+2026-03-19 asked kraeuterhof "What should we stop doing?" answer "Sending paper samples we did not ask for" person jutta by armen
+2026-03-19 asked kraeuterhof "Where do you see us in your plans?" answer "You do all printed things; we want one supplier less, not one more" person jutta by armen
+2026-03-19 asked kraeuterhof "What changes for you in the coming year?" answer "Two new products in spring, and we may drop the small jars" person jutta by armen
 2026-03-19 message from arpa-gini "Շնորհակալություն, շատ լավ է" person gayane thread arpa-gini-m667 at 2026-03-19T11:51:00Z
 2026-03-19 email from chir "Out of office until Monday" automatic
 2026-03-19 time հացատուն 45min member eva "Paper and colour test" rate 92.00 EUR cost 52.00 EUR
@@ -5436,6 +5658,7 @@ person mei-ling at sabun-wangi "Lim Mei Ling" role owner email mei-ling@sabunwan
 2026-03-24 email from kopi-bukit "Alamat pada invois masih alamat lama. Boleh tukar?" person weijie thread kopi-bukit-672 at 2026-03-24T07:48:00Z
 2026-03-24 email to kopi-bukit "Sudah ditukar, maaf ya. Salinan baharu dilampirkan." person weijie thread kopi-bukit-672 at 2026-03-24T09:38:00Z by hafiz
 2026-03-25 time brim 75min member sunita "Artwork" rate 74.00 EUR cost 38.00 EUR
+2026-03-25 window brim open from 2027-01-07 until 2027-02-03 "Quiet weeks after the holidays" by eva
 2026-03-25 email to kinvara "We have updated the nutrition table on the bath salts box to the new rule. Please check the numbers." person aoife thread kinvara-673 at 2026-03-25T10:46:00Z by eva
 2026-03-25 email from kinvara "Checked. The salt is 0.8, not 0.08. Everything else is right." person aoife thread kinvara-673 at 2026-03-25T12:29:00Z
 2026-03-25 email from sjovik "Do you keep the old files of the smoked trout sleeve?" person linnea thread sjovik-673 at 2026-03-25T12:36:00Z
@@ -5723,6 +5946,7 @@ person mei-ling at sabun-wangi "Lim Mei Ling" role owner email mei-ling@sabunwan
 2026-04-24 call with mossgate 24min "Asked about recycled paper; sent two samples afterwards" person fergus by eva
 2026-04-24 time fenwick 180min member armen "Corrections" rate 88.00 EUR cost 50.00 EUR
 2026-04-24 cost fenwick 30.00 GBP "Cutting die" by sunita
+2026-04-24 advice fenwick "Date stamps instead of a second label" by sunita
 2026-04-24 email to rheinkiesel "Here is a PDF. I also made it smaller." person vera thread rheinkiesel-702 at 2026-04-24T08:43:00Z by sunita
 2026-04-24 email from loureiro "Checked. The salt is 0.8, not 0.08. Everything else is right." person beatriz thread loureiro-702 at 2026-04-24T10:19:00Z
 2026-04-24 time հացատուն 210min member armen "Paper and colour test" rate 88.00 EUR cost 50.00 EUR
@@ -5756,6 +5980,10 @@ person mei-ling at sabun-wangi "Lim Mei Ling" role owner email mei-ling@sabunwan
 2026-04-28 invoice urts 345000.00 AMD due 2026-05-12 ref LS-3725 "ուրցի թեյի տուփ"
 2026-04-28 time batik-seri 120min member sunita "Proof" rate 74.00 EUR cost 38.00 EUR
 2026-04-28 cost batik-seri 150.00 MYR "Varnish samples" by hafiz
+2026-04-28 checkin batik-seri video 60min thanks "atas setahun lagi dan kerana memberitahu kami lebih awal" said "Saya suka kerana tidak perlu menerangkan warna kami sekali lagi" track anniversary person rohani by hafiz
+2026-04-28 asked batik-seri "Apakah yang berubah bagi pihak Tuan tahun hadapan?" answer "Dua produk baharu pada suku pertama" person rohani by hafiz
+2026-04-28 asked batik-seri "Apakah yang mengambil masa lebih lama daripada sepatutnya?" answer "Kelulusan pruf; tiga orang perlu melihatnya" person rohani by hafiz
+2026-04-28 asked batik-seri "Apakah yang patut kami hentikan?" answer "Menghantar sampel yang tidak diminta" person rohani by hafiz
 2026-04-29 cost ullarhus 7500 ISK "Courier" by eva
 2026-04-29 email from holar "Geturðu sent mér PDF? (skyrdósir)" person einar thread holar-708 at 2026-04-29T15:25:00Z
 2026-04-29 invoice sjovik 1350.00 EUR due 2026-05-29 ref LS-3726 "roe jar label"
@@ -5799,8 +6027,10 @@ person mei-ling at sabun-wangi "Lim Mei Ling" role owner email mei-ling@sabunwan
 2026-05-04 invoice vor 330000 ISK due 2026-06-03 ref LS-3735 "bókamerki"
 2026-05-04 time thornbury 150min member armen "Artwork" rate 88.00 EUR cost 50.00 EUR
 2026-05-04 email to thornbury "Of course. I have booked the press for Thursday; you will have the sheets the week after." person gareth thread thornbury-710 at 2026-05-04T09:10:00Z by hafiz
+2026-05-04 window northmoor busy from 2026-09-21 until 2026-10-11 "Opening of the autumn show" yearly by eva
 2026-05-04 email from kraeuterhof "Could you send us last time's prices for the calendula cream label for 1,000 and 5,000?" person jutta thread kraeuterhof-713 at 2026-05-04T10:37:00Z
 2026-05-04 email to kraeuterhof "Attached. Most clients take 2,500, which is the cheapest per piece." person jutta thread kraeuterhof-713 at 2026-05-04T12:35:00Z by armen
+2026-05-04 goal kraeuterhof set "Into three more pharmacies" service "Season labels" by armen
 2026-05-04 call with marktapotheke 25min "Went through the open points; the back label can be printed" person dr-hoyer by hafiz
 2026-05-04 time rheinkiesel 150min member sunita "Press check" rate 74.00 EUR cost 38.00 EUR
 2026-05-04 time arpa-gini 120min member hafiz "Print file" rate 70.00 EUR cost 36.00 EUR
@@ -5950,6 +6180,10 @@ person mei-ling at sabun-wangi "Lim Mei Ling" role owner email mei-ling@sabunwan
 2026-05-21 email from loureiro "The lab says yes. You can go on." person beatriz thread loureiro-728 at 2026-05-21T10:04:00Z
 2026-05-21 email to nran-aygi "Մինչև հինգշաբթի կեսօր։ Ներողություն սպասեցնելու համար։" person arpine thread nran-aygi-727 at 2026-05-21T08:16:00Z by armen
 2026-05-22 meeting with holar 65min "Talked about the whole range: the small sizes need a simpler design" person einar by eva
+2026-05-22 checkin holar person 50min thanks "fyrir þolinmæðina í vor" said "Mér finnst gott að þurfa ekki að útskýra litina okkar aftur" track anniversary person einar by eva
+2026-05-22 asked holar "Hverju ættum við að hætta?" answer "Að senda sýnishorn sem við báðum ekki um" person einar by eva
+2026-05-22 asked holar "Hvað tók lengri tíma en það hefði átt að gera?" answer "Að samþykkja prófarkir, það þurfa þrír að sjá þær" person einar by eva
+2026-05-22 asked holar "Hvað breytist hjá ykkur á næsta ári?" answer "Tvær nýjar vörur í vor" person einar by eva
 2026-05-22 email from lofoten "Can the export carton go to the warehouse this time?" person ingrid-moe thread lofoten-732 at 2026-05-22T14:48:00Z
 2026-05-22 email to lofoten "Yes. I have put the address on the order." person ingrid-moe thread lofoten-732 at 2026-05-22T15:13:00Z by eva
 2026-05-22 email from fenwick "Somebody asked me who makes our wax wrap band. May I give them your name?" person dot thread fenwick-732 at 2026-05-22T15:36:00Z
@@ -5964,6 +6198,7 @@ person mei-ling at sabun-wangi "Lim Mei Ling" role owner email mei-ling@sabunwan
 2026-05-22 email to aghbyur "շշի պիտակ՝ փորձնական օրինակը պատրաստ է։ Խնդրում եմ նախ մանր տառերը կարդացեք։" person mariam thread aghbyur-731 at 2026-05-22T09:45:00Z by armen
 2026-05-22 time himal-chiya 210min member armen "Print file" rate 88.00 EUR cost 50.00 EUR
 2026-05-22 time himal-chiya 210min member sunita "Text" rate 74.00 EUR cost 38.00 EUR
+2026-05-24 advice sagar-trek "Print the maps on stone paper: it survives the rain" by sunita
 2026-05-25 email from thornbury "The invoice for the menu cards names our old address. Could you change it?" person gareth thread thornbury-733 at 2026-05-25T09:36:00Z
 2026-05-25 email to fenwick "With pleasure, and thank you." person dot thread fenwick-732 at 2026-05-25T08:20:00Z by sunita
 2026-05-25 promise to kraeuterhof "corrected file: calendula cream label" by 2026-06-02 owner armen by armen
@@ -5989,6 +6224,10 @@ person mei-ling at sabun-wangi "Lim Mei Ling" role owner email mei-ling@sabunwan
 2026-05-28 email from kraeuterhof "The lab says yes. You can go on." person jutta thread kraeuterhof-736 at 2026-05-28T09:19:00Z
 2026-05-28 email from marktapotheke "Somebody asked me who makes our dosage label. May I give them your name?" person dr-hoyer thread marktapotheke-737 at 2026-05-28T10:53:00Z
 2026-05-28 email to marktapotheke "With pleasure, and thank you." person dr-hoyer thread marktapotheke-737 at 2026-05-28T13:26:00Z by hafiz
+2026-05-28 checkin marktapotheke person 40min thanks "for another year, and for telling us early when something was wrong" said "I like that I do not have to explain our colours again" track anniversary person dr-hoyer by hafiz
+2026-05-28 asked marktapotheke "What should we stop doing?" answer "Sending paper samples we did not ask for" person dr-hoyer by hafiz
+2026-05-28 asked marktapotheke "Where do you see us in your plans?" answer "You do all printed things; we want one supplier less, not one more" person dr-hoyer by hafiz
+2026-05-28 asked marktapotheke "What changes for you in the coming year?" answer "Two new products in spring, and we may drop the small jars" person dr-hoyer by hafiz
 2026-05-28 payment albrecht 1400.00 EUR for LS-3744
 2026-05-28 promise to gouden-oven "price: cake box sticker" by 2026-06-05 owner hafiz by hafiz
 2026-05-28 time nran-aygi 45min member armen "Text" rate 88.00 EUR cost 50.00 EUR
@@ -6010,8 +6249,16 @@ person mei-ling at sabun-wangi "Lim Mei Ling" role owner email mei-ling@sabunwan
 2026-06-01 payment kinvara 1150.00 EUR for LS-3731
 2026-06-01 time thornbury 105min member eva "Paper and colour test" rate 92.00 EUR cost 52.00 EUR
 2026-06-01 promise to brackenbury "samples: bottle collar" by 2026-06-09 owner hafiz by hafiz
+2026-06-01 checkin wendel person 35min thanks "for another year, and for telling us early when something was wrong" said "I like that I do not have to explain our colours again" track anniversary person konrad by armen
+2026-06-01 asked wendel "What changes for you in the coming year?" answer "Two new products in spring, and we may drop the small jars" person konrad by armen
+2026-06-01 asked wendel "What should we stop doing?" answer "Sending paper samples we did not ask for" person konrad by armen
+2026-06-01 asked wendel "What took you longer than it should have?" answer "Approving proofs; three people have to see them" person konrad by armen
 2026-06-01 time aghbyur 225min member hafiz "Press check" rate 70.00 EUR cost 36.00 EUR
 2026-06-01 time aghbyur 120min member hafiz "Proof" rate 70.00 EUR cost 36.00 EUR
+2026-06-01 checkin հացատուն video 40min thanks "այս տարվա և նախապես զգուշացնելու համար" said "Ինձ դուր է գալիս, որ մեր գույները նորից բացատրել պետք չէ" track anniversary person anahit by armen
+2026-06-01 asked հացատուն "Ի՞նչը դադարեցնենք" answer "Չխնդրած նմուշներ ուղարկելը" person anahit by armen
+2026-06-01 asked հացատուն "Ի՞նչ է փոխվում Ձեզ մոտ գալիք տարում" answer "Գարնանը երկու նոր ապրանք" person anahit by armen
+2026-06-01 asked հացատուն "Ի՞նչն էր պետք եղածից երկար տևում" answer "Նմուշների հաստատումը, երեք հոգի պիտի տեսնի" person anahit by armen
 2026-06-01 kept nran-aygi "samples: նռան հյութի պիտակ" by armen
 2026-06-01 payment himal-chiya 1055.00 EUR for LS-3733
 2026-06-01 payment patan-kala 840.00 EUR for LS-3734
@@ -6115,6 +6362,7 @@ person mei-ling at sabun-wangi "Lim Mei Ling" role owner email mei-ling@sabunwan
 2026-06-12 payment kopi-bukit 3250.00 MYR for LS-3757
 2026-06-12 invoice sabun-wangi 2100.00 MYR due 2026-07-12 ref LS-3768 "kotak set mandian"
 2026-06-12 email from sabun-wangi "Guna yang sama." person mei-ling thread sabun-wangi-751 at 2026-06-12T02:14:00Z
+2026-06-13 advice calder "Fold the care card into the box lid" by sunita
 2026-06-15 time brim 150min member sunita "Artwork" rate 74.00 EUR cost 38.00 EUR
 2026-06-15 note ullarhus "Came to us through a neighbour at the fair" as fact by eva
 2026-06-15 invoice djupasalt 1400.00 EUR due 2026-07-15 ref LS-3769 "miðar á flögusalt"
@@ -6190,6 +6438,7 @@ person mei-ling at sabun-wangi "Lim Mei Ling" role owner email mei-ling@sabunwan
 2026-06-23 invoice mossgate 1500.00 GBP due 2026-07-23 ref LS-3777 "tasting set box"
 2026-06-23 kept wendel "delivery date: lager label" by armen
 2026-06-23 credit wendel 160.00 EUR ref LS-C2 "200 sheets with a scratch"
+2026-06-23 price seeblick "Label design" 84.00 EUR per hour by hafiz
 2026-06-23 email to loureiro "The last sheets of the olive oil label came out a shade too dark. We print them again at our cost." person beatriz thread loureiro-763 at 2026-06-23T09:19:00Z by eva
 2026-06-23 time urts 210min member armen "Text" rate 88.00 EUR cost 50.00 EUR
 2026-06-23 email to urts "Մի հարց տպելուց առաջ՝ պահպանման ժամկետը նո՞ւյնն է։ (ուրցի թեյի տուփ)" person narek thread urts-763 at 2026-06-23T15:52:00Z by armen
@@ -6269,6 +6518,7 @@ person mei-ling at sabun-wangi "Lim Mei Ling" role owner email mei-ling@sabunwan
 2026-07-03 time vor 105min member eva "Proof" rate 92.00 EUR cost 52.00 EUR
 2026-07-03 time vor 210min member eva "Corrections" rate 92.00 EUR cost 52.00 EUR
 2026-07-03 email from kinvara "We are changing our bottle and the kelp flakes label has to fit a smaller neck. What do you need from us?" person aoife thread kinvara-774 at 2026-07-03T16:33:00Z
+2026-07-03 advice northmoor "Reuse the trail leaflet for the winter show with a new cover" person imogen by eva
 2026-07-03 call with albrecht 16min "Explained the difference between the two varnishes; they take matt" person carla by armen
 2026-07-03 promise from gouden-oven "photo: rusk tin" by 2026-07-09 by hafiz
 2026-07-03 time arpa-gini 210min member armen "Print file" rate 88.00 EUR cost 50.00 EUR
@@ -6335,6 +6585,8 @@ person mei-ling at sabun-wangi "Lim Mei Ling" role owner email mei-ling@sabunwan
 2026-07-13 email from marktapotheke "We sold out faster than we thought. Same again of the cream jar label, a week earlier if possible?" person dr-hoyer thread marktapotheke-783 at 2026-07-13T14:05:00Z
 2026-07-13 time gouden-oven 150min member hafiz "Press check" rate 70.00 EUR cost 36.00 EUR
 2026-07-13 payment urts 305000.00 AMD for LS-3779
+2026-07-13 price gorgatun "Label design" 78.00 EUR per hour by armen
+2026-07-13 goal gorgatun set "A tag that tells who wove the carpet" by armen
 2026-07-13 payment aghbyur 545000.00 AMD for LS-3766
 2026-07-13 feedback aghbyur nps 10 person vahan
 2026-07-13 email from himal-chiya "पहिलो। पसलमा सबैलाई देखायौं।" person bikash thread himal-chiya-780 at 2026-07-13T04:33:00Z
@@ -6357,6 +6609,10 @@ person mei-ling at sabun-wangi "Lim Mei Ling" role owner email mei-ling@sabunwan
 2026-07-15 note thornbury "It is going to be a lean year, but we will not skimp on the labels." as quote by hafiz
 2026-07-15 payment fenwick 715.00 GBP for LS-3786
 2026-07-15 payment ottoline 1450.00 GBP for LS-3772
+2026-07-15 checkin seeblick video 45min thanks "for your patience in the spring" said "I like that I do not have to explain our colours again" track anniversary person dr-nowak by hafiz
+2026-07-15 asked seeblick "What took you longer than it should have?" answer "Approving proofs; three people have to see them" person dr-nowak by hafiz
+2026-07-15 asked seeblick "Where do you see us in your plans?" answer "You do all printed things; we want one supplier less, not one more" person dr-nowak by hafiz
+2026-07-15 asked seeblick "What should we stop doing?" answer "Sending paper samples we did not ask for" person dr-nowak by hafiz
 2026-07-15 invoice lokta-ghar 620.00 EUR due 2026-08-14 ref LS-3800 "पात्रो"
 2026-07-15 email to rempah "Sudah ditukar." person aisyah thread rempah-783 at 2026-07-15T09:57:00Z by hafiz
 2026-07-16 email to holar "Pappírinn hækkar um fjögur prósent í næsta mánuði. Eigum við að prenta núna? (miðar á mysu)" person einar thread holar-786 at 2026-07-16T08:26:00Z by eva
@@ -6382,6 +6638,10 @@ person mei-ling at sabun-wangi "Lim Mei Ling" role owner email mei-ling@sabunwan
 2026-07-17 email from urts "Շաբաթ օրը տոնավաճառ ունենք, կհասցնե՞նք։ (անանուխի պիտակ)" person narek thread urts-787 at 2026-07-17T12:16:00Z
 2026-07-17 email to urts "Կհասցնենք, եթե տեքստը երկուշաբթի մեզ մոտ լինի։" person narek thread urts-787 at 2026-07-17T15:10:00Z by armen
 2026-07-17 payment rempah 3900.00 MYR for LS-3767
+2026-07-20 checkin skjalfandi video 40min thanks "fyrir árið og fyrir að láta vita í tæka tíð" said "Miðarnir eru það fyrsta sem fólk nefnir" track anniversary person bjarki by eva
+2026-07-20 asked skjalfandi "Hvað tók lengri tíma en það hefði átt að gera?" answer "Að samþykkja prófarkir, það þurfa þrír að sjá þær" person bjarki by eva
+2026-07-20 asked skjalfandi "Hvað breytist hjá ykkur á næsta ári?" answer "Tvær nýjar vörur í vor" person bjarki by eva
+2026-07-20 asked skjalfandi "Hverju ættum við að hætta?" answer "Að senda sýnishorn sem við báðum ekki um" person bjarki by eva
 2026-07-20 payment ullarhus 185000 ISK for LS-3785
 2026-07-20 message to djupasalt "Geri það" person sindri thread djupasalt-m788 at 2026-07-20T09:10:00Z by eva
 2026-07-20 kept sjovik "proof: roe jar label" by hafiz
@@ -6399,6 +6659,10 @@ person mei-ling at sabun-wangi "Lim Mei Ling" role owner email mei-ling@sabunwan
 2026-07-20 email to nran-aygi "նռան հյութի պիտակ՝ փորձնական օրինակը պատրաստ է։ Խնդրում եմ նախ մանր տառերը կարդացեք։" person arpine thread nran-aygi-789 at 2026-07-20T14:32:00Z by armen
 2026-07-20 cost himal-chiya 35.00 EUR "Photographs" by sunita
 2026-07-20 time sagar-trek 180min member hafiz "Print file" rate 70.00 EUR cost 36.00 EUR
+2026-07-20 checkin patan-kala person 30min thanks "यो वर्षका लागि र समयमै खबर गरिदिनुभएकोमा" said "लेबल नै पहिले प्रशंसा हुने कुरा हो" track anniversary person ramesh by sunita
+2026-07-20 asked patan-kala "के कुरामा चाहिनेभन्दा बढी समय लाग्यो?" answer "नमुना स्वीकृत गर्न, तीन जनाले हेर्नुपर्छ" person ramesh by sunita
+2026-07-20 asked patan-kala "हामीले के गर्न छोड्नुपर्छ?" answer "नमागेका नमुना पठाउन" person ramesh by sunita
+2026-07-20 asked patan-kala "आउँदो वर्ष तपाईंकहाँ के फेरिन्छ?" answer "वसन्तमा दुई नयाँ चिया" person ramesh by sunita
 2026-07-21 kept sjovik "photo: roe jar label" by hafiz
 2026-07-21 email from nran-aygi "Լավ է։ Երրորդ տողում մեկ ստորակետ ավելորդ է, մնացածը կարող եք տպել։" person arpine thread nran-aygi-789 at 2026-07-21T06:02:00Z
 2026-07-22 time kraeuterhof 240min member armen "Paper and colour test" rate 88.00 EUR cost 50.00 EUR
@@ -6407,6 +6671,8 @@ person mei-ling at sabun-wangi "Lim Mei Ling" role owner email mei-ling@sabunwan
 2026-07-22 invoice himal-chiya 945.00 EUR due 2026-08-21 ref LS-3804 "उपहार बाकस"
 2026-07-23 time skjalfandi 225min member armen "Artwork" rate 88.00 EUR cost 50.00 EUR
 2026-07-23 time sjovik 45min member hafiz "Corrections" rate 70.00 EUR cost 36.00 EUR unbilled
+2026-07-23 advice albrecht "Order the hamper cards with the Easter cards: one press set-up less" person carla by armen
+2026-07-23 advice nran-aygi "Smaller lids, the same die" by armen
 2026-07-23 visit with kopi-bukit 150min "Saw the filling line; the label has to sit 4 mm higher" person weijie by hafiz
 2026-07-24 payment brim 325000 ISK for LS-3778
 2026-07-24 email to skjalfandi "Við eigum 150 stykki eftir af síðustu prentun. Eigum við að senda þau? (bæklingur)" person bjarki thread skjalfandi-795 at 2026-07-24T09:52:00Z by eva
@@ -6473,6 +6739,10 @@ person mei-ling at sabun-wangi "Lim Mei Ling" role owner email mei-ling@sabunwan
 2026-07-31 invoice sagar-trek 660.00 EUR due 2026-08-30 ref LS-3808 "झोलाको ट्याग"
 2026-08-03 call with djupasalt 20min "They want the next run a week earlier, agreed" person sindri by eva
 2026-08-03 invoice kinvara 1200.00 EUR due 2026-09-02 ref LS-3809 "dulse pouch"
+2026-08-03 checkin kinvara video 60min thanks "for another year, and for telling us early when something was wrong" said "If you could warn us a week earlier before paper runs short, that would be worth a lot" track anniversary person aoife by eva
+2026-08-03 asked kinvara "What took you longer than it should have?" answer "Approving proofs; three people have to see them" person aoife by eva
+2026-08-03 asked kinvara "What changes for you in the coming year?" answer "Two new products in spring, and we may drop the small jars" person aoife by eva
+2026-08-03 asked kinvara "Where do you see us in your plans?" answer "You do all printed things; we want one supplier less, not one more" person aoife by eva
 2026-08-03 visit with sjovik 135min "Visited the shop and photographed the shelf" person linnea by hafiz
 2026-08-03 credit lofoten 73.00 EUR for LS-3807 ref LS-3807-C "Some sheets with a scratch" by eva
 2026-08-03 invoice chir 425000.00 AMD due 2026-08-17 ref LS-3810 "ծիրանի չրի տոպրակ"
@@ -6596,6 +6866,11 @@ person mei-ling at sabun-wangi "Lim Mei Ling" role owner email mei-ling@sabunwan
 2026-08-17 email from lokta-ghar "नमस्ते। पात्रो अझै २,००० वटा चाहियो। कागज पहिलेकै।" person anju thread lokta-ghar-817 at 2026-08-17T05:27:00Z
 2026-08-17 email to lokta-ghar "हुन्छ। बिहीबार छाप्छौं, अर्को हप्ता तपाईंकहाँ पुग्छ।" person anju thread lokta-ghar-817 at 2026-08-17T08:37:00Z by sunita
 2026-08-17 invoice kopi-bukit 3100.00 MYR due 2026-09-16 ref LS-3830 "pelekat cawan"
+2026-08-17 advice kopi-bukit "One bag size less, with a sticker for the roast" by hafiz
+2026-08-17 checkin sabun-wangi person 45min thanks "atas kesabaran pada musim lalu" said "Saya suka kerana tidak perlu menerangkan warna kami sekali lagi" track anniversary person mei-ling by hafiz
+2026-08-17 asked sabun-wangi "Apakah yang mengambil masa lebih lama daripada sepatutnya?" answer "Kelulusan pruf; tiga orang perlu melihatnya" person mei-ling by hafiz
+2026-08-17 asked sabun-wangi "Apakah yang berubah bagi pihak Tuan tahun hadapan?" answer "Dua produk baharu pada suku pertama" person mei-ling by hafiz
+2026-08-17 asked sabun-wangi "Apakah yang patut kami hentikan?" answer "Menghantar sampel yang tidak diminta" person mei-ling by hafiz
 2026-08-18 call with brim 7min "New size of jar: we need the drawing, they send it" person halldora by eva
 2026-08-18 email from ullarhus "Getum við séð þetta á grófari pappír? (hangimiðar á peysur)" person gudrun thread ullarhus-819 at 2026-08-18T15:03:00Z
 2026-08-18 email to holar "Verðin fylgja. Flestir taka 2.500, það er hagstæðast." person einar thread holar-818 at 2026-08-18T09:52:00Z by eva
@@ -6627,6 +6902,10 @@ person mei-ling at sabun-wangi "Lim Mei Ling" role owner email mei-ling@sabunwan
 2026-08-20 payment albrecht 1400.00 EUR for LS-3815
 2026-08-20 payment chir 425000.00 AMD for LS-3810
 2026-08-20 email from aghbyur "Կարելի՞ է տեքստն անգլերեն էլ ավելացնել։ (գազավորված ջրի պիտակ)" person mariam thread aghbyur-821 at 2026-08-20T10:28:00Z
+2026-08-20 checkin rempah video 50min thanks "atas kesabaran pada musim lalu" said "Label itulah yang dipuji dahulu" track anniversary person aisyah by hafiz
+2026-08-20 asked rempah "Apakah yang berubah bagi pihak Tuan tahun hadapan?" answer "Dua produk baharu pada suku pertama" person aisyah by hafiz
+2026-08-20 asked rempah "Apakah yang patut kami hentikan?" answer "Menghantar sampel yang tidak diminta" person aisyah by hafiz
+2026-08-20 asked rempah "Apakah yang mengambil masa lebih lama daripada sepatutnya?" answer "Kelulusan pruf; tiga orang perlu melihatnya" person aisyah by hafiz
 2026-08-20 credit kopi-bukit 155.00 MYR for LS-3830 ref LS-3830-C "Some sheets with a scratch" by hafiz
 2026-08-21 message from thornbury "Proof approved" person gareth thread thornbury-m822 at 2026-08-21T10:16:00Z
 2026-08-21 email to northmoor "A short note: the paper for the family trail leaflet goes up by 4 per cent next month. Shall we print before that?" person imogen thread northmoor-822 at 2026-08-21T10:24:00Z by eva
@@ -6638,6 +6917,7 @@ person mei-ling at sabun-wangi "Lim Mei Ling" role owner email mei-ling@sabunwan
 2026-08-21 email from aghbyur "Երկրորդը լավն է։" person mariam thread aghbyur-821 at 2026-08-21T11:10:00Z
 2026-08-21 payment himal-chiya 945.00 EUR for LS-3804
 2026-08-21 promise from patan-kala "text: उपहार बाकस" by 2026-08-27 by sunita
+2026-08-22 goal northmoor set "Half of all shop sales from their own brand" service "Shop tags" by eva
 2026-08-24 promise to vor "price: bæklingur" by 2026-08-31 owner eva by eva
 2026-08-24 message to thornbury "Wonderful, thank you" person gareth thread thornbury-m822 at 2026-08-24T08:51:00Z by hafiz
 2026-08-24 email to ottoline "Changed, and the new proof is attached." person ottilie thread ottoline-822 at 2026-08-24T08:35:00Z by eva
@@ -6649,6 +6929,10 @@ person mei-ling at sabun-wangi "Lim Mei Ling" role owner email mei-ling@sabunwan
 2026-08-24 email to gouden-oven "Three samples are in the post today." person sanne thread gouden-oven-822 at 2026-08-24T09:37:00Z by hafiz
 2026-08-24 email from arpa-gini "Բարև ձեզ։ կարմիր գինու պիտակ՝ մեզ պետք է ևս 2 000 հատ, նույն թղթով։" person tigran thread arpa-gini-824 at 2026-08-24T05:54:00Z
 2026-08-24 email to arpa-gini "Իհարկե։ Հինգշաբթի կտպենք, հաջորդ շաբաթ ձեզ մոտ կլինի։" person tigran thread arpa-gini-824 at 2026-08-24T08:32:00Z by armen
+2026-08-24 checkin arpa-gini person 40min thanks "այս տարվա և նախապես զգուշացնելու համար" said "Պիտակներն առաջինն են, որ գովում են" track anniversary person gayane by armen
+2026-08-24 asked arpa-gini "Ի՞նչը դադարեցնենք" answer "Չխնդրած նմուշներ ուղարկելը" person gayane by armen
+2026-08-24 asked arpa-gini "Ի՞նչն էր պետք եղածից երկար տևում" answer "Նմուշների հաստատումը, երեք հոգի պիտի տեսնի" person gayane by armen
+2026-08-24 asked arpa-gini "Ի՞նչ է փոխվում Ձեզ մոտ գալիք տարում" answer "Գարնանը երկու նոր ապրանք" person gayane by armen
 2026-08-24 invoice urts 305000.00 AMD due 2026-09-07 ref LS-3833 "ուրցի թեյի տուփ"
 2026-08-24 promise to sabun-wangi "proof: pembalut sabun serai" by 2026-09-01 owner hafiz by hafiz
 2026-08-25 kept marktapotheke "proof: tea bag tag" by hafiz
@@ -6737,6 +7021,11 @@ person mei-ling at sabun-wangi "Lim Mei Ling" role owner email mei-ling@sabunwan
 2026-09-04 time himal-chiya 120min member sunita "Paper and colour test" rate 74.00 EUR cost 38.00 EUR
 2026-09-04 kept sagar-trek "photo: बाटोको नक्सा" by sunita
 2026-09-04 invoice patan-kala 760.00 EUR due 2026-10-04 ref LS-3839 "उपहार बाकस"
+2026-09-06 advice ottoline "Offer the sleeve to the stores as their own brand" by eva
+2026-09-07 checkin brim video 35min thanks "fyrir þolinmæðina í vor" said "Mér finnst gott að þurfa ekki að útskýra litina okkar aftur" track anniversary person halldora by eva
+2026-09-07 asked brim "Hvað tók lengri tíma en það hefði átt að gera?" answer "Að samþykkja prófarkir, það þurfa þrír að sjá þær" person halldora by eva
+2026-09-07 asked brim "Hvað breytist hjá ykkur á næsta ári?" answer "Tvær nýjar vörur í vor" person halldora by eva
+2026-09-07 asked brim "Hverju ættum við að hætta?" answer "Að senda sýnishorn sem við báðum ekki um" person halldora by eva
 2026-09-07 kept djupasalt "delivery date: miðar á flögusalt" by eva
 2026-09-07 invoice vor 355000 ISK due 2026-10-07 ref LS-3840 "bæklingur"
 2026-09-07 payment kinvara 1200.00 EUR for LS-3809
@@ -6745,6 +7034,10 @@ person mei-ling at sabun-wangi "Lim Mei Ling" role owner email mei-ling@sabunwan
 2026-09-07 promise to mossgate "proof: dry gin label" by 2026-09-14 owner sunita by eva
 2026-09-07 email from brackenbury "Could you send us last time's prices for the bottle collar for 1,000 and 5,000?" person joss thread brackenbury-839 at 2026-09-07T16:08:00Z
 2026-09-07 invoice kraeuterhof 1900.00 EUR due 2026-09-21 ref LS-3843 "calendula cream label"
+2026-09-07 checkin albrecht video 60min thanks "for your patience in the spring" said "I like that I do not have to explain our colours again" track anniversary person carla by armen
+2026-09-07 asked albrecht "What took you longer than it should have?" answer "Approving proofs; three people have to see them" person carla by armen
+2026-09-07 asked albrecht "Where do you see us in your plans?" answer "You do all printed things; we want one supplier less, not one more" person carla by armen
+2026-09-07 asked albrecht "What should we stop doing?" answer "Sending paper samples we did not ask for" person carla by armen
 2026-09-07 time rheinkiesel 150min member hafiz "Proof" rate 70.00 EUR cost 36.00 EUR
 2026-09-07 time arpa-gini 135min member armen "Artwork" rate 88.00 EUR cost 50.00 EUR
 2026-09-07 payment gorgatun 1200.00 EUR for LS-3814
@@ -6847,6 +7140,10 @@ person mei-ling at sabun-wangi "Lim Mei Ling" role owner email mei-ling@sabunwan
 2026-09-16 invoice brackenbury 1050.00 GBP due 2026-10-16 ref LS-3855 "still cider label"
 2026-09-16 email to arpa-gini "Փոխված է, նոր օրինակը կցված է։" person tigran thread arpa-gini-845 at 2026-09-16T08:54:00Z by armen
 2026-09-16 invoice himal-chiya 1015.00 EUR due 2026-10-16 ref LS-3856 "इलाम चियाको लेबल"
+2026-09-16 checkin kopi-bukit video 30min thanks "atas setahun lagi dan kerana memberitahu kami lebih awal" said "Label itulah yang dipuji dahulu" track anniversary person weijie by hafiz
+2026-09-16 asked kopi-bukit "Apakah yang mengambil masa lebih lama daripada sepatutnya?" answer "Kelulusan pruf; tiga orang perlu melihatnya" person weijie by hafiz
+2026-09-16 asked kopi-bukit "Apakah yang patut kami hentikan?" answer "Menghantar sampel yang tidak diminta" person weijie by hafiz
+2026-09-16 asked kopi-bukit "Apakah yang berubah bagi pihak Tuan tahun hadapan?" answer "Dua produk baharu pada suku pertama" person weijie by hafiz
 2026-09-17 kept brim "delivery date: miðar á bokk" by eva
 2026-09-17 payment holar 210000 ISK for LS-3827
 2026-09-17 email from holar "Skanninn í búðinni les ekki strikamerkið. (skyrdósir)" person einar thread holar-849 at 2026-09-17T10:10:00Z
@@ -6886,6 +7183,7 @@ person mei-ling at sabun-wangi "Lim Mei Ling" role owner email mei-ling@sabunwan
 2026-09-18 email from patan-kala "खबर गर्नुभएकोमा धन्यवाद। हुन्छ, अहिले नै छाप्नुहोस्।" person ramesh thread patan-kala-849 at 2026-09-18T05:26:00Z
 2026-09-18 email from lokta-ghar "अघिल्लो पटक कुन कागज थियो? (डायरीको गाता)" person anju thread lokta-ghar-850 at 2026-09-18T09:58:00Z
 2026-09-18 email to lokta-ghar "९० ग्रामको खस्रो कागज। मौज्दात छ।" person anju thread lokta-ghar-850 at 2026-09-18T10:16:00Z by sunita
+2026-09-19 complaint seeblick "Nobody told us that the stickers need a new die. We would have ordered earlier." language en by hafiz
 2026-09-21 payment ullarhus 185000 ISK for LS-3837
 2026-09-21 email from ullarhus "lopamiðar: sendingin kom í morgun. Liturinn er alveg réttur, kærar þakkir." person gudrun thread ullarhus-852 at 2026-09-21T15:39:00Z
 2026-09-21 time holar 225min member sunita "Corrections" rate 74.00 EUR cost 38.00 EUR unbilled
@@ -6996,6 +7294,7 @@ person mei-ling at sabun-wangi "Lim Mei Ling" role owner email mei-ling@sabunwan
 2026-10-06 email to brackenbury "It fits under the name if we take the line away. Proof attached." person joss thread brackenbury-866 at 2026-10-06T09:14:00Z by hafiz
 2026-10-06 email from kraeuterhof "The calendula labels came out in the wrong green. We cannot put them next to the old ones." person jutta thread lenz-green at 2026-10-06T07:50:00Z
 2026-10-06 email to kraeuterhof "You are right, I see it on our sheets too. I am sorry. We find out what happened and come back to you." person jutta thread lenz-green at 2026-10-06T09:20:00Z by armen
+2026-10-06 complaint kraeuterhof "The calendula labels came out in the wrong green." for season language en person jutta
 2026-10-06 email from albrecht "Good." person carla thread albrecht-864 at 2026-10-06T09:17:00Z
 2026-10-06 time gouden-oven 225min member sunita "Paper and colour test" rate 74.00 EUR cost 38.00 EUR
 2026-10-06 email to gouden-oven "We have kept 150 of the cake box sticker from the last run for you. Shall we send them along?" person sanne thread gouden-oven-868 at 2026-10-06T14:48:00Z by hafiz
@@ -7035,6 +7334,7 @@ person mei-ling at sabun-wangi "Lim Mei Ling" role owner email mei-ling@sabunwan
 2026-10-09 invoice aghbyur 670000.00 AMD due 2026-11-08 ref LS-3872 "շշի պիտակ"
 2026-10-09 email from himal-chiya "फाइल खुलेन। PDF पठाउन सक्नुहुन्छ?" person bikash thread himal-chiya-871 at 2026-10-09T08:25:00Z
 2026-10-09 email to himal-chiya "पठाएको छु, अलि सानो पनि बनाएँ।" person bikash thread himal-chiya-871 at 2026-10-09T10:13:00Z by sunita
+2026-10-11 window ottoline busy from 2026-10-31 until 2026-12-24 "Chocolate before the holidays" yearly by eva
 2026-10-12 email to brim "Studio news: paper prices and a new uncoated stock" automatic
 2026-10-12 email to skjalfandi "Studio news: paper prices and a new uncoated stock" automatic
 2026-10-12 email to ullarhus "Studio news: paper prices and a new uncoated stock" automatic
@@ -7069,6 +7369,7 @@ person mei-ling at sabun-wangi "Lim Mei Ling" role owner email mei-ling@sabunwan
 2026-10-12 payment gouden-oven 870.00 EUR for LS-3849
 2026-10-12 email to gouden-oven "Studio news: paper prices and a new uncoated stock" automatic
 2026-10-12 email to loureiro "Studio news: paper prices and a new uncoated stock" automatic
+2026-10-12 engagement morvan bottles "Labels for twelve bottles" notice 60 by eva
 2026-10-12 email to arpa-gini "Երեք նմուշ այսօր փոստով ուղարկում ենք։" person gayane thread arpa-gini-872 at 2026-10-12T09:42:00Z by armen
 2026-10-12 email from arpa-gini "Երկրորդը, առանց կասկածի։" person gayane thread arpa-gini-872 at 2026-10-12T11:02:00Z
 2026-10-12 email to arpa-gini "Studio news: paper prices and a new uncoated stock" automatic
@@ -7097,6 +7398,7 @@ person mei-ling at sabun-wangi "Lim Mei Ling" role owner email mei-ling@sabunwan
 2026-10-13 promise to seeblick "proof: vaccination card" by 2026-10-21 owner hafiz by hafiz
 2026-10-13 message to rheinkiesel "Will do" person vera thread rheinkiesel-m873 at 2026-10-13T08:51:00Z by sunita
 2026-10-13 invoice gouden-oven 930.00 EUR due 2026-11-12 ref LS-3876 "rusk tin"
+2026-10-13 quote morvan Q-118 given 6400.00 EUR for bottles "Twelve labels, one family" by eva
 2026-10-13 payment arpa-gini 800.00 EUR for LS-3847
 2026-10-13 visit with aghbyur 90min "They came to the press and approved the first sheet" person vahan by armen
 2026-10-13 email to nran-aygi "Նախորդ տպագրությունից 150 հատ մնացել է։ Ուղարկե՞նք։ (նռան հյութի պիտակ)" person arpine thread nran-aygi-875 at 2026-10-13T10:15:00Z by armen
@@ -7106,6 +7408,16 @@ person mei-ling at sabun-wangi "Lim Mei Ling" role owner email mei-ling@sabunwan
 2026-10-14 email to thornbury "Of course. Send us a plan that you can keep, and we go by that." person moira thread thornbury-parts at 2026-10-14T08:30:00Z by hafiz
 2026-10-14 promise from thornbury "plan for the open invoices" by 2026-11-02 by hafiz
 2026-10-14 invoice calder 930.00 GBP due 2026-11-13 ref LS-3877 "matchbox sleeve"
+2026-10-14 sheet morvan bottles 1 drafted "Twelve bottles" language en by eva
+2026-10-14 clause morvan bottles 1 work "First a family look on three bottles, then the other nine in one go" by eva
+2026-10-14 clause morvan bottles 1 ours "Eva designs, Hafiz prints and watches the colours" by eva
+2026-10-14 clause morvan bottles 1 theirs "The names of all twelve perfumes and the bottle drawings" by eva
+2026-10-14 clause morvan bottles 1 comes "Three bottles as printed samples" due 2026-11-28 good "They stand beside the perfume and nobody sees a seam" by eva
+2026-10-14 clause morvan bottles 1 not-included "Outer boxes, photography" by eva
+2026-10-14 clause morvan bottles 1 changes "Two rounds for the family, one for each of the nine" limit 2 by eva
+2026-10-14 clause morvan bottles 1 reply "We answer mail within a working day" limit 24 by eva
+2026-10-14 clause morvan bottles 1 reach "Eva by mail, or by telephone from nine to six" by eva
+2026-10-14 clause morvan bottles 1 emergency "Printing press: Hafiz, also on Saturdays" by eva
 2026-10-14 kept urts "corrected file: անանուխի պիտակ" by armen
 2026-10-14 note aghbyur "Nobody ever complained about the box." as quote by armen
 2026-10-14 email from հացատուն "Փոքրիկ նկարը շատ սիրուն է։ Կարո՞ղ ենք մեքենայի վրա էլ դնել։" person anahit thread հացատուն-876 at 2026-10-14T08:35:00Z
@@ -7116,6 +7428,7 @@ person mei-ling at sabun-wangi "Lim Mei Ling" role owner email mei-ling@sabunwan
 2026-10-15 email to ottoline "All of them. Which year do you need?" person ottilie thread ottoline-877 at 2026-10-15T10:46:00Z by eva
 2026-10-15 time kraeuterhof 135min member eva "Text" rate 92.00 EUR cost 52.00 EUR
 2026-10-15 kept kraeuterhof "proof: lip balm display" by armen
+2026-10-15 sheet morvan bottles 1 sent by eva
 2026-10-15 promise to sagar-trek "samples: झोलाको ट्याग" by 2026-10-23 owner sunita by sunita
 2026-10-16 email from kinvara "Thank you for noticing before we did." person aoife thread kinvara-877 at 2026-10-16T09:28:00Z
 2026-10-16 email to thornbury "Reminder: invoice LS-3842 is due" automatic
@@ -7126,9 +7439,18 @@ person mei-ling at sabun-wangi "Lim Mei Ling" role owner email mei-ling@sabunwan
 2026-10-16 time seeblick 225min member hafiz "Print file" rate 70.00 EUR cost 36.00 EUR
 2026-10-16 meeting with morvan 55min "First meeting: twelve bottles, one family of labels, no gold" person elodie by eva
 2026-10-16 note morvan "It has to smell of nothing, the perfume does that." as quote by eva
+2026-10-16 understood morvan bottles 1 "Samples of three bottles within six weeks" person elodie
+2026-10-16 understood morvan bottles 1 "We may change the family two times" person elodie
+2026-10-16 understood morvan bottles 1 "You also print the outer boxes" person elodie
 2026-10-16 payment lokta-ghar 610.00 EUR for LS-3852
 2026-10-16 payment rempah 4100.00 MYR for LS-3848
 2026-10-16 email to kopi-bukit "Dua cadangan untuk label biji panggang, harga sama. Yang mana lebih dekat?" person weijie thread kopi-bukit-879 at 2026-10-16T15:11:00Z by hafiz
+2026-10-17 query morvan bottles 1 "You also print the outer boxes" answer "Not in this work; Q-118 is for labels. We gladly quote the boxes" by eva
+2026-10-17 sheet morvan bottles 1 accepted "Élodie Morvan" person elodie
+2026-10-17 quote morvan Q-118 accepted 6400.00 EUR for bottles by eva
+2026-10-17 promise to morvan "Three bottles as printed samples" by 2026-11-28 owner eva as work for bottles by eva
+2026-10-17 goal morvan set "In forty shops by summer" service "Labels for twelve bottles" due 2027-06-28 by eva
+2026-10-17 price morvan "Label design" 78.00 EUR per hour by eva
 2026-10-19 promise to vor "delivery date: bókamerki" by 2026-10-26 owner hafiz by eva
 2026-10-19 promise to kinvara "delivery date: kelp flakes label" by 2026-10-26 owner eva by eva
 2026-10-19 time fenwick 120min member sunita "Paper and colour test" rate 74.00 EUR cost 38.00 EUR
@@ -7165,6 +7487,7 @@ person mei-ling at sabun-wangi "Lim Mei Ling" role owner email mei-ling@sabunwan
 2026-10-21 email from sjovik "The second version is fine. Please go ahead." person linnea thread sjovik-882 at 2026-10-21T09:12:00Z
 2026-10-21 time fenwick 150min member sunita "Artwork" rate 74.00 EUR cost 38.00 EUR
 2026-10-21 feedback kraeuterhof nps 3 "Seven good years, and now I have to check every sheet" person jutta
+2026-10-21 window kraeuterhof busy from 2026-12-02 until 2026-12-23 "Christmas markets" by armen
 2026-10-21 time urts 225min member armen "Paper and colour test" rate 88.00 EUR cost 50.00 EUR
 2026-10-21 email from gorgatun "Ուզում ենք ավելի կոշտ թղթի նմուշ տեսնել։ (գորգի պիտակ)" person hripsime thread gorgatun-883 at 2026-10-21T08:28:00Z
 2026-10-21 email to gorgatun "Երեք նմուշ այսօր փոստով ուղարկում ենք։" person hripsime thread gorgatun-883 at 2026-10-21T10:36:00Z by armen
@@ -7251,6 +7574,7 @@ person mei-ling at sabun-wangi "Lim Mei Ling" role owner email mei-ling@sabunwan
 2026-10-30 invoice sagar-trek 750.00 EUR due 2026-11-29 ref LS-3887 "झोलाको ट्याग"
 2026-10-30 invoice patan-kala 780.00 EUR due 2026-11-29 ref LS-3888 "मूर्तिको प्रमाणपत्र"
 2026-10-30 payment kopi-bukit 2950.00 MYR for LS-3867
+2026-10-31 closed from 2026-11-27 until 2026-12-01 "Trade fair" member hafiz by hafiz
 2026-11-02 time djupasalt 105min member eva "Text" rate 92.00 EUR cost 52.00 EUR
 2026-11-02 message from djupasalt "Próförk samþykkt" person sindri thread djupasalt-m895 at 2026-11-02T14:24:00Z
 2026-11-02 invoice vor 315000 ISK due 2026-12-02 ref LS-3889 "bókamerki"
@@ -7301,6 +7625,10 @@ person mei-ling at sabun-wangi "Lim Mei Ling" role owner email mei-ling@sabunwan
 2026-11-06 email from fenwick "How long is it from proof to door for the lid seal now?" person dot thread fenwick-899 at 2026-11-06T10:14:00Z
 2026-11-06 email to fenwick "Eight working days at the moment, five if it is urgent." person dot thread fenwick-899 at 2026-11-06T13:21:00Z by sunita
 2026-11-06 time ottoline 150min member eva "Print file" rate 92.00 EUR cost 52.00 EUR
+2026-11-06 checkin ottoline person 30min thanks "for your patience in the spring" said "I like that I do not have to explain our colours again" track anniversary person ottilie by eva
+2026-11-06 asked ottoline "What should we stop doing?" answer "Sending paper samples we did not ask for" person ottilie by eva
+2026-11-06 asked ottoline "What took you longer than it should have?" answer "Approving proofs; three people have to see them" person ottilie by eva
+2026-11-06 asked ottoline "Where do you see us in your plans?" answer "You do all printed things; we want one supplier less, not one more" person ottilie by eva
 2026-11-06 invoice wendel 2050.00 EUR due 2026-11-20 ref LS-3898 "beer mat"
 2026-11-06 email from marktapotheke "The invoice for the cream jar label names our old address. Could you change it?" person dr-hoyer thread marktapotheke-900 at 2026-11-06T09:53:00Z
 2026-11-06 email to marktapotheke "Changed, sorry about that. A new copy is attached." person dr-hoyer thread marktapotheke-900 at 2026-11-06T11:52:00Z by hafiz
@@ -7320,6 +7648,7 @@ person mei-ling at sabun-wangi "Lim Mei Ling" role owner email mei-ling@sabunwan
 2026-11-09 call with brackenbury 14min "Asked about recycled paper; sent two samples afterwards" person joss by hafiz
 2026-11-09 note kraeuterhof "Room for gift boxes here, worth asking" as opinion by armen
 2026-11-09 email from kraeuterhof "The sheets were to be here last week. When do they come?" person malte thread lenz-green at 2026-11-09T08:05:00Z
+2026-11-09 complaint kraeuterhof "The sheets were to be here last week." for season language en person jutta by armen
 2026-11-09 email from seeblick "Two owners brought back food bags with smeared letters. Does the ink on the stickers come off when it gets wet?" person dr-nowak thread seeblick-ink at 2026-11-09T09:20:00Z
 2026-11-09 invoice rheinkiesel 755.00 EUR due 2026-11-23 ref LS-3900 "shipping box"
 2026-11-09 call with urts 12min "Talked about the shelf: their label is the only one with a window" person narek by armen
@@ -7392,6 +7721,10 @@ person mei-ling at sabun-wangi "Lim Mei Ling" role owner email mei-ling@sabunwan
 2026-11-13 email from chir "Շատ լավ։ Մինչև կեսօր ամեն ինչ վաճառվել էր։" person lusine thread chir-905 at 2026-11-13T05:05:00Z
 2026-11-13 payment urts 325000.00 AMD for LS-3880
 2026-11-13 payment հացատուն 270000.00 AMD for LS-3892
+2026-11-13 checkin himal-chiya person 30min thanks "यो वर्षका लागि र समयमै खबर गरिदिनुभएकोमा" said "लेबल नै पहिले प्रशंसा हुने कुरा हो" track anniversary person bikash by sunita
+2026-11-13 asked himal-chiya "के कुरामा चाहिनेभन्दा बढी समय लाग्यो?" answer "नमुना स्वीकृत गर्न, तीन जनाले हेर्नुपर्छ" person bikash by sunita
+2026-11-13 asked himal-chiya "हामीले के गर्न छोड्नुपर्छ?" answer "नमागेका नमुना पठाउन" person bikash by sunita
+2026-11-13 asked himal-chiya "आउँदो वर्ष तपाईंकहाँ के फेरिन्छ?" answer "वसन्तमा दुई नयाँ चिया" person bikash by sunita
 2026-11-13 email from sagar-trek "झोलाको ट्याग को पाठ कहिलेसम्म पठाउने?" person pasang thread sagar-trek-906 at 2026-11-13T09:56:00Z
 2026-11-13 email to rempah "Boleh, Selasa depan." person aisyah thread rempah-halal at 2026-11-13T08:35:00Z by hafiz
 2026-11-13 promise to rempah "proof with the new halal mark" by 2026-11-17 owner sunita by hafiz
@@ -7404,6 +7737,7 @@ person mei-ling at sabun-wangi "Lim Mei Ling" role owner email mei-ling@sabunwan
 2026-11-16 email from northmoor "One question about the family trail leaflet: is there room for a second language?" person imogen thread northmoor-909 at 2026-11-16T08:48:00Z
 2026-11-16 email to northmoor "Yes, if the ingredients go down by half a point. I have attached both versions." person imogen thread northmoor-909 at 2026-11-16T10:08:00Z by eva
 2026-11-16 email from northmoor "The second version is fine. Please go ahead." person imogen thread northmoor-909 at 2026-11-16T11:09:00Z
+2026-11-16 goal northmoor still "Half of all shop sales from their own brand" service "Shop tags" by eva
 2026-11-16 email from calder "Our printer asks for the matchbox sleeve with 3 mm bleed. Do you have that?" person nell thread calder-908 at 2026-11-16T10:36:00Z
 2026-11-16 email to calder "Here it is, bleed and crop marks included." person nell thread calder-908 at 2026-11-16T12:21:00Z by sunita
 2026-11-16 meeting with albrecht 40min "Hampers for the holidays: 600 cards, three sizes; price until Monday" person carla by armen
@@ -7420,15 +7754,21 @@ person mei-ling at sabun-wangi "Lim Mei Ling" role owner email mei-ling@sabunwan
 2026-11-17 message to djupasalt "Geri það" person sindri thread djupasalt-m910 at 2026-11-17T11:40:00Z by eva
 2026-11-17 email to vor "Á miðvikudag. Þú færð skeyti þegar pressan fer af stað." person ragnheidur thread vor-908 at 2026-11-17T09:27:00Z by eva
 2026-11-17 payment albrecht 1250.00 EUR for LS-3894
+2026-11-17 window albrecht busy from 2026-11-23 until 2026-12-28 "Hampers and holiday trade" by armen
 2026-11-17 payment gouden-oven 930.00 EUR for LS-3876
 2026-11-17 payment gorgatun 1150.00 EUR for LS-3874
 2026-11-17 email from aghbyur "Այո, խնդրում եմ։" person vahan thread aghbyur-909 at 2026-11-17T06:52:00Z
 2026-11-17 email to sagar-trek "बिहीबार दिउँसोसम्म। पर्खाएकोमा माफ गर्नुहोला।" person pasang thread sagar-trek-906 at 2026-11-17T08:07:00Z by sunita
 2026-11-17 email from kopi-bukit "Selamat pagi. Boleh kami tambah 2,000 lagi pelekat cawan? Kertas yang sama." person weijie thread kopi-bukit-910 at 2026-11-17T01:46:00Z
 2026-11-17 email to kopi-bukit "Boleh. Kami cetak hari Khamis dan sampai minggu depan." person weijie thread kopi-bukit-910 at 2026-11-17T08:40:00Z by hafiz
+2026-11-18 checkin holar video 35min thanks "fyrir þolinmæðina í vor" said "Miðarnir eru það fyrsta sem fólk nefnir" track anniversary person einar by eva
+2026-11-18 asked holar "Hvað tók lengri tíma en það hefði átt að gera?" answer "Að samþykkja prófarkir, það þurfa þrír að sjá þær" person einar by eva
+2026-11-18 asked holar "Hverju ættum við að hætta?" answer "Að senda sýnishorn sem við báðum ekki um" person einar by eva
+2026-11-18 asked holar "Hvað breytist hjá ykkur á næsta ári?" answer "Tvær nýjar vörur í vor" person einar by eva
 2026-11-18 email to thornbury "Reminder: invoice LS-3871 is due" automatic
 2026-11-18 email from ottoline "The courier left one box of the gift sleeve at the wrong door. We found it, no harm done." person sam-grant thread ottoline-911 at 2026-11-18T13:29:00Z
 2026-11-18 email from rempah "Kami tunggu pruf, pencetak peket sudah bertanya." person faizal thread rempah-halal at 2026-11-18T03:30:00Z
 2026-11-18 message to rempah "Baik, Sunita sedang siapkan" person faizal thread rempah-halal at 2026-11-18T08:20:00Z by hafiz
+2026-11-18 complaint rempah "Kami tunggu pruf, pencetak peket sudah bertanya." for label language ms person faizal by hafiz
 2026-11-19 email to ottoline "Thank you for telling me. I have written to the courier all the same." person sam-grant thread ottoline-911 at 2026-11-19T08:57:00Z by eva
 2026-11-19 payment seeblick 522.00 EUR for LS-3882

@@ -3,10 +3,12 @@ import { resolve } from 'node:path'
 import { emptyMemory } from './app/book-seen.ts'
 import { databaseUrl, homeFolder } from './app/home.ts'
 import type { Environment } from './app/home.ts'
+import { readMailSettings } from './app/mail-settings.ts'
 import type { House } from './app/world.ts'
 import { migrate } from './db/migrate.ts'
 import { openDatabase } from './db/open.ts'
 import { openStores } from './db/stores.ts'
+import { makeAlmanac } from './sources/calendar/almanac.ts'
 
 /** Everything of one installation belongs to one workspace. */
 const WORKSPACE = 'house'
@@ -28,6 +30,8 @@ export async function openHouse(env: Environment, folder?: string): Promise<Hous
     clock: () => new Date().toISOString(),
     boards: new Map(),
     book: emptyMemory(),
+    almanac: makeAlmanac(),
+    mail: readMailSettings(env),
   }
   await ensureWorkspace(house)
   return house

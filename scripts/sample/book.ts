@@ -10,9 +10,10 @@ import { LAST_DAY } from './days.ts'
 import { openDesk } from './desk.ts'
 import type { Desk } from './desk.ts'
 import { layFeedback } from './feedback.ts'
-import { handWritten } from './hand-written.ts'
+import { handWritten, ourClosings } from './hand-written.ts'
 import { members } from './members.ts'
 import { layOrder, ordersOf } from './orders.ts'
+import { layPlans } from './plans.ts'
 import { COUNTRIES } from './profile.ts'
 import type { Profile } from './profile.ts'
 import { layAround, layTalks } from './talks.ts'
@@ -31,7 +32,8 @@ export function sampleBook(): string {
   const orders = desks.flatMap(ordersOf).toSorted((a, b) => (a.on < b.on ? -1 : a.on > b.on ? 1 : 0))
   orders.forEach((order, i) => layOrder(order, `LS-${FIRST_INVOICE + i}`))
   const cards = [...ourCards(), ...profiles.flatMap(cardsOf)]
-  const lines = [...cards.map((draft) => ({ draft })), ...desks.flatMap(factsOf).toSorted(byDay)]
+  const dated = [...ourClosings(), ...desks.flatMap(factsOf)].toSorted(byDay)
+  const lines = [...cards.map((draft) => ({ draft })), ...dated]
   return [...HEADER, ...lines.map(writeFactLine), ''].join('\n')
 }
 
@@ -39,6 +41,7 @@ function factsOf(desk: Desk): FactLine[] {
   layTalks(desk)
   layAround(desk)
   layFeedback(desk)
+  layPlans(desk)
   const drafts = desk.facts.filter((draft) => draft.on <= LAST_DAY).map((draft) => ({ draft }))
   return [...drafts, ...handWritten(desk.profile.key)]
 }
@@ -50,8 +53,9 @@ function byDay(a: FactLine, b: FactLine): number {
 
 function ourCards(): FactDraft[] {
   const body = { name: 'Lindgren & Sarkis', zone: 'Europe/Berlin', currency: 'EUR', language: 'en', country: 'DE' }
-  const team = Object.entries(members).map(([key, { name, role }]): FactDraft => {
-    const card = { key, name, role, email: `${key}@lindgren-sarkis.example` }
+  const team = Object.entries(members).map(([key, us]): FactDraft => {
+    const { name, role, level, capacity } = us
+    const card = { key, name, role, email: `${key}@lindgren-sarkis.example`, level, capacity }
     return { kind: 'member', client: null, on: '', visibility: 'team', body: card }
   })
   return [{ kind: 'business', client: null, on: '', visibility: 'team', body }, ...team]

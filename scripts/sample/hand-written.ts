@@ -1,5 +1,6 @@
 import { readFactLine } from '../../src/core/ledger/notation.ts'
 import type { FactLine } from '../../src/core/ledger/notation.ts'
+import { agreements, closings } from './agreements.ts'
 import { dayAgo } from './days.ts'
 import { stories } from './stories.ts'
 
@@ -8,7 +9,12 @@ const DAY = /\{([+-]\d+)\}/g
 
 /** The hand-written facts of a client with their days filled in. A line that does not read is a mistake in `stories.ts`. */
 export function handWritten(key: string): FactLine[] {
-  return (stories[key] ?? []).map(readStoryLine)
+  return [...(stories[key] ?? []), ...(agreements[key] ?? [])].map(readStoryLine)
+}
+
+/** When the studio is closed. */
+export function ourClosings(): FactLine[] {
+  return closings.map(readStoryLine)
 }
 
 function readStoryLine(line: string): FactLine {

@@ -2,11 +2,13 @@ import type { Day } from '../core/day.ts'
 import { addMonths, monthEnd } from '../core/day.ts'
 import { gatherBuying } from '../core/advice/buying.ts'
 import { gatherBackdrops } from '../core/signals/backdrops.ts'
+import type { BackdropGathering } from '../core/signals/backdrops.ts'
 import { bookDay } from '../core/signals/book-day.ts'
 import type { BookSeen } from '../db/book-reading-store.ts'
 import { openStores } from '../db/stores.ts'
 import type { Stores } from '../db/stores.ts'
 import { inTurns } from './in-turns.ts'
+import { workWeeks } from './our-calendar.ts'
 import type { World } from './world.ts'
 
 /** Month ends that are kept, counted back from the present one and from the last fact. */
@@ -51,12 +53,17 @@ async function seeDue(world: World): Promise<Seen | null> {
   const span = await stores.histories.span()
   const last = span && span.last < present ? monthEnd(span.last) : present
   const due = await stores.bookReadings.due(span ? daysKept(span.first, last, present) : [present], present)
-  return { version, days: await seeDays(stores, due, [present, last]) }
+  const backdrops = gatherBackdrops(due, await workWeeks(stores, world.house))
+  return { version, days: await seeDays(stores, backdrops, due, [present, last]) }
 }
 
 /** What is seen on some days; with the models on those of `modelled`. */
-async function seeDays(stores: Stores, due: readonly Day[], modelled: readonly Day[]): Promise<Seen['days']> {
-  const backdrops = gatherBackdrops(due)
+async function seeDays(
+  stores: Stores,
+  backdrops: BackdropGathering,
+  due: readonly Day[],
+  modelled: readonly Day[],
+): Promise<Seen['days']> {
   const buyings = new Map(due.filter((day) => modelled.includes(day)).map((day) => [day, gatherBuying(day)]))
   for await (const page of stores.histories.all()) {
     for (const history of page) {

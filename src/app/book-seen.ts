@@ -8,8 +8,10 @@ import { gatherBackdrops } from '../core/signals/backdrops.ts'
 import type { Backdrop } from '../core/signals/backdrop.ts'
 import { bookDay } from '../core/signals/book-day.ts'
 import type { History } from '../core/signals/history.ts'
+import type { StaySeen } from '../core/stay/gather-stay.ts'
 import type { BookSeen } from '../db/book-reading-store.ts'
 import { inTurns } from './in-turns.ts'
+import { workWeeks } from './our-calendar.ts'
 import type { World } from './world.ts'
 
 type Modelled = { backdrop: Backdrop; buying: Buying }
@@ -23,13 +25,14 @@ export type BookMemory = {
   seen: Map<string, Promise<Modelled>>
   models: Map<string, Promise<BookModels>>
   feedback: Map<string, Promise<FeedbackSummary>>
+  stay: Map<string, Promise<StaySeen>>
 }
 
 const BACKDROPS = 200
 const SEEN = 20
 
 export function emptyMemory(): BookMemory {
-  return { backdrops: new Map(), seen: new Map(), models: new Map(), feedback: new Map() }
+  return { backdrops: new Map(), seen: new Map(), models: new Map(), feedback: new Map(), stay: new Map() }
 }
 
 /**
@@ -57,7 +60,7 @@ export async function backdropsOn(world: World, days: readonly Day[]): Promise<(
 }
 
 async function seeBackdrops(world: World, days: readonly Day[]): Promise<Map<Day, Backdrop>> {
-  const gathering = gatherBackdrops(days)
+  const gathering = gatherBackdrops(days, await workWeeks(world.stores, world.house))
   if (days.length > 0) await passAll(world, days.at(-1)!, (history) => gathering.add(history))
   return gathering.done()
 }
@@ -79,7 +82,8 @@ export async function bookSeenOn(world: World, day: Day): Promise<BookSeen> {
 
 /** The book at a month end with its models; of most months the backdrop is stored, and only the models are missing. */
 async function seeBook(world: World, day: Day, stored: Backdrop | undefined): Promise<Modelled> {
-  const [backdrops, buying] = [gatherBackdrops(stored ? [] : [day]), gatherBuying(day)]
+  const backdrops = gatherBackdrops(stored ? [] : [day], await workWeeks(world.stores, world.house))
+  const buying = gatherBuying(day)
   await passAll(world, day, (history) => {
     if (!stored) backdrops.add(history)
     buying.add(history)

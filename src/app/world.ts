@@ -1,3 +1,4 @@
+import type { Almanac } from '../core/calendar/almanac.ts'
 import type { Day, Instant } from '../core/day.ts'
 import { dayIn } from '../core/day.ts'
 import { businessCard } from '../core/ledger/card.ts'
@@ -5,6 +6,7 @@ import type { Business } from '../core/ledger/kinds/cards.ts'
 import type { Database, Handle } from '../db/open.ts'
 import type { Board } from './board.ts'
 import type { BookMemory } from './book-seen.ts'
+import type { MailSettings } from './mail-settings.ts'
 import { openStores } from '../db/stores.ts'
 import type { Stores } from '../db/stores.ts'
 
@@ -42,6 +44,10 @@ export type House = {
   boards: Map<string, Board>
   /** What the whole book looked like at month ends that were asked for lately. */
   book: BookMemory
+  /** Public holidays of the world. */
+  almanac: Almanac
+  /** How letters to our own team go out. */
+  mail: MailSettings
 }
 
 const ZONE = 'UTC'

@@ -6,6 +6,7 @@ import type { Migration } from 'kysely/migration'
 import pg from 'pg'
 import { down as houseDown, up as houseUp } from './migrations/0001-house.ts'
 import { down as bookDown, up as bookUp } from './migrations/0002-book-readings.ts'
+import { down as plansDown, up as plansUp } from './migrations/0003-contact-plans.ts'
 import { openSqliteFile } from './open.ts'
 import { sqliteDialect } from './sqlite-dialect.ts'
 
@@ -13,6 +14,7 @@ import { sqliteDialect } from './sqlite-dialect.ts'
 export const migrations: Readonly<Record<string, Migration>> = {
   '0001-house': { up: houseUp, down: houseDown },
   '0002-book-readings': { up: bookUp, down: bookDown },
+  '0003-contact-plans': { up: plansUp, down: plansDown },
 }
 
 export type Migrated = { applied: string[]; backup: string | null }

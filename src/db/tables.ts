@@ -21,13 +21,25 @@ export type Tables = {
   access_key: AccessKeyRow
   job: JobRow
   audit: AuditRow
+  client_plan: ClientPlanRow
+  planned: PlannedRow
+  link: LinkRow
+  reminder: ReminderRow
 }
 
 /**
  * `version` grows with every change of facts; `read_on` is the day the stored readings are of, `packed`
- * the version of the short form their histories are kept in.
+ * the version of the short form their histories are kept in. `planned_as` is the day the next contacts were planned
+ * on and a mark of our own calendar and capacities then, '' before the first time.
  */
-export type WorkspaceRow = { workspace: string; created_at: string; version: number; read_on: string; packed: number }
+export type WorkspaceRow = {
+  workspace: string
+  created_at: string
+  version: number
+  read_on: string
+  packed: number
+  planned_as: string
+}
 
 export type SourceRow = {
   workspace: string
@@ -100,6 +112,8 @@ export type ClientReadingRow = {
   /** About how much it is in hundredths of a euro, only to put clients of several currencies in an order. */
   at_risk_rank: number
   value_rank: number
+  /** The day of the next planned contact, '' where none is planned. */
+  next_contact: string
 }
 
 /** Clients whose reading is older than their facts. */
@@ -187,4 +201,56 @@ export type AuditRow = {
   action: string
   subject: string
   surface: string
+}
+
+/** What planning needs to know of a client, folded from its facts, as JSON: a cache of clients who have a plan. */
+export type ClientPlanRow = { workspace: string; client: string; plan: string }
+
+/**
+ * The next contact of a track of a client's plan and the day it came to: a cache. `day` is '' where no day was
+ * open; `why` and `because` are JSON; `member` is '' where nobody in particular makes it.
+ */
+export type PlannedRow = {
+  workspace: string
+  client: string
+  track: string
+  member: string
+  kind: string
+  way: string
+  purpose: string
+  ideal: string
+  latest: string
+  day: string
+  why: string
+  because: string
+}
+
+/** A private link: only the hash of its token is kept. `subject` is JSON and says what it opens. */
+export type LinkRow = {
+  workspace: string
+  token_hash: string
+  purpose: 'sheet' | 'calendar'
+  subject: string
+  by_member: string
+  created_at: string
+  expires_at: string
+  revoked_at: string
+}
+
+/**
+ * A letter to one of our own team. It is addressed by the member's key and nothing else: there is no column that a
+ * client's address would fit in. `outcome` is 'sent', 'unclear' or the code of what was wrong.
+ */
+export type ReminderRow = {
+  workspace: string
+  id: string
+  member: string
+  day: string
+  written_at: string
+  subject: string
+  body: string
+  begun_at: string
+  ended_at: string
+  outcome: string
+  attempts: number
 }

@@ -91,9 +91,35 @@ function onItsScale(kind: Kind, fields: Record<string, FieldValue>): Record<stri
   return { ...fields, score: low + (Number(fields['score']) % (high - low + 1)) }
 }
 
+/** Words with a form of their own are drawn from it: what a kind refuses is no fact. */
+const FORMED: Record<string, fc.Arbitrary<FieldValue>> = {
+  rest: fc.constantFrom('none', 'sat,sun', 'fri'),
+  hours: fc.constantFrom('09:00-18:00', '00:00-24:00'),
+  digest: fc.constantFrom('07:30', '00:00'),
+  level: fc.integer({ min: 1, max: 5 }),
+  every: fc.constantFrom('10d', '6w', '3m'),
+  share: fc.integer({ min: 0, max: 100 }),
+  self: fc.integer({ min: 0, max: 100 }),
+}
+
+const LONGEST_WINDOW = 366
+/** The last day from which the longest window stays within the calendar. */
+const LAST_START: Day = '9998-12-31'
+
+/** What fields of a kind must be together. */
+function fitting(kind: Kind, fields: Record<string, FieldValue>): Record<string, FieldValue> {
+  const { from, until } = fields as { from?: Day; until?: Day }
+  if (from && until && (kind.name === 'window' || kind.name === 'closed')) {
+    const first = from < LAST_START ? from : LAST_START
+    return { ...fields, from: first, until: addDays(first, Math.abs(dayNumber(until)) % LONGEST_WINDOW) }
+  }
+  if (kind.name !== 'plan') return onItsScale(kind, fields)
+  return { ...fields, every: fields['every'] ?? '1d', text: `x${String(fields['text'] ?? '')}` }
+}
+
 /** Any fact of a kind, from the kind's own fields. */
 export function draftOf(kind: Kind): fc.Arbitrary<FactDraft> {
-  const fields = Object.fromEntries(kind.fields.map((field) => [field.name, someValue(field)]))
+  const fields = Object.fromEntries(kind.fields.map((field) => [field.name, FORMED[field.name] ?? someValue(field)]))
   const body = fc.record(fields, {
     requiredKeys: kind.fields.filter((field) => !field.optional).map((field) => field.name),
   })
@@ -109,7 +135,7 @@ export function draftOf(kind: Kind): fc.Arbitrary<FactDraft> {
     ...rest,
     kind: kind.name,
     client: kind.about ? fieldsOfKind[kind.about] : null,
-    body: onItsScale(kind, onItsDay(kind, fieldsOfKind, rest.on)),
+    body: fitting(kind, onItsDay(kind, fieldsOfKind, rest.on)),
   })) as fc.Arbitrary<FactDraft>
 }
 

@@ -8,7 +8,7 @@ import type { Reading } from './reading.ts'
 /** What was there instead of what a check asked for: the code of its sentence (`check.<code>`) with arguments. */
 export type Finding = { code: string; args: Record<string, Arg> }
 
-type ClientCheck = Exclude<Check, { about: 'problem' | 'before' }>
+type ClientCheck = Exclude<Check, { about: 'problem' | 'before' | 'contact' | 'no-contact' }>
 
 /** Null when `check` holds for a reading of its client; `facts` are the client's facts that count, of all days. */
 export function findingOf(check: ClientCheck, reading: Reading, facts: readonly Fact[], on: Day): Finding | null {

@@ -1,4 +1,10 @@
+import { NO_ALMANAC } from '../calendar/almanac.ts'
+import { ourCalendar } from '../calendar/client-calendar.ts'
+import { workWeekOf } from '../calendar/working-days.ts'
+import type { WorkWeek } from '../calendar/working-days.ts'
+import { addDays } from '../day.ts'
 import type { Day } from '../day.ts'
+import { businessCard } from '../ledger/card.ts'
 import { readStory } from '../ledger/story.ts'
 import type { Story, StoryCheck } from '../ledger/story.ts'
 import type { Check } from '../ledger/story-check.ts'
@@ -7,6 +13,7 @@ import { withoutVoided } from '../ledger/voided.ts'
 import { problem } from '../problem.ts'
 import type { Problem } from '../problem.ts'
 import { signals } from '../signals/all.ts'
+import { EVERY_DAY } from '../signals/backdrop.ts'
 import type { Backdrop } from '../signals/backdrop.ts'
 import { gatherBackdrops } from '../signals/backdrops.ts'
 import { bookDay } from '../signals/book-day.ts'
@@ -14,6 +21,7 @@ import { foldHistory } from '../signals/fold.ts'
 import type { History } from '../signals/history.ts'
 import { gatherBuying } from './buying.ts'
 import type { Buying } from './buying.ts'
+import { contactFinding, plannedIn } from './check-contact.ts'
 import { findingOf, orderFinding } from './check-finding.ts'
 import type { Finding } from './check-finding.ts'
 import { VERBS } from './moves.ts'
@@ -39,6 +47,9 @@ export function checkStory(text: string): StoryResult {
   const held = (asked: StoryCheck, check: Exclude<Check, { about: 'problem' }>) => {
     const reading = readings(check.client, asked.on)
     if (check.about === 'before') return orderFinding(reading, readings(check.other, asked.on))
+    if (check.about === 'contact' || check.about === 'no-contact') {
+      return contactFinding(check, plannedIn(story.facts, countedFacts(story, check.client), check.client, asked.on))
+    }
     return findingOf(check, reading, countedFacts(story, check.client), asked.on)
   }
   const checks: CheckResult[] = []
@@ -67,10 +78,11 @@ function readingsOf(story: Story): (client: string, on: Day) => Reading {
   const histories = new Map(clients.map((client) => [client, foldHistory(client, countedFacts(story, client))]))
   const books = new Map<Day, { backdrop: Backdrop; buying: Buying }>()
   const made = new Map<string, Reading>()
+  const workOn = workWeeksOf(story)
   return function readingOn(client, on) {
     const key = `${on} ${client}`
     const day = bookDay(on)
-    const book = books.get(day) ?? bookOn([...histories.values()], day)
+    const book = books.get(day) ?? bookOn([...histories.values()], day, workOn)
     books.set(day, book)
     const reading = made.get(key) ?? readClient(histories.get(client)!, on, book.backdrop, book.buying)
     made.set(key, reading)
@@ -78,8 +90,22 @@ function readingsOf(story: Story): (client: string, on: Day) => Reading {
   }
 }
 
-function bookOn(histories: readonly History[], day: Day): { backdrop: Backdrop; buying: Buying } {
-  const [backdrops, buying] = [gatherBackdrops([day]), gatherBuying(day)]
+/** Our working days as the story's own business card and closings say; a story knows no public holidays. */
+function workWeeksOf({ facts }: Story): (day: Day) => WorkWeek {
+  const business = businessCard(facts.filter((fact) => fact.kind === 'business'))
+  if (!business) return () => EVERY_DAY
+  const ours = ourCalendar(business, facts)
+  return (day) => workWeekOf(ours, NO_ALMANAC, day, addDays(day, STORY_AHEAD_DAYS))
+}
+
+const STORY_AHEAD_DAYS = 100
+
+function bookOn(
+  histories: readonly History[],
+  day: Day,
+  workOn: (day: Day) => WorkWeek,
+): { backdrop: Backdrop; buying: Buying } {
+  const [backdrops, buying] = [gatherBackdrops([day], workOn), gatherBuying(day)]
   for (const history of histories) {
     backdrops.add(history)
     buying.add(history)

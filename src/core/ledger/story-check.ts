@@ -23,6 +23,8 @@ export type Check =
   | { about: 'before'; client: string; other: string }
   | { about: 'two-way'; client: string; day: Day | null }
   | { about: 'value'; client: string; amount: Money | null }
+  | { about: 'contact'; client: string; track: string; day: Day | null; why: string | null }
+  | { about: 'no-contact'; client: string; track: string }
   | { about: 'facts'; client: string; n: number }
   | { about: 'problem'; line: number; code: string }
 
@@ -38,6 +40,8 @@ export const CHECKS = [
   'before',
   'two-way',
   'value',
+  'contact',
+  'no contact',
   'facts',
   'problem',
 ] as const
@@ -58,6 +62,8 @@ function checkOf(words: string[], tokens: Token[]): Check | null {
   const many = words.length
   if (first === 'signal') return signalCheck(words)
   if (first === 'no' && second === 'signal' && many === 4) return { about: 'no-signal', signal: third, client: fourth }
+  if (first === 'no' && second === 'contact' && many === 4) return { about: 'no-contact', client: third, track: fourth }
+  if (first === 'contact') return contactCheck(words)
   if (first === 'no' && second === 'move' && many === 3) return { about: 'no-move', client: third }
   if (first === 'before' && many === 3) return { about: 'before', client: second, other: third }
   if (first === 'clear' && many === 3) return { about: 'clear', signal: second, client: third }
@@ -109,6 +115,15 @@ function moveCheck(words: string[]): Check | null {
   if (client === undefined || signal === undefined || verb === undefined || more !== undefined) return null
   if (group !== null && group !== 'today' && group !== 'week') return null
   return { about: 'move', client, signal, verb, group }
+}
+
+/** `contact CLIENT TRACK DAY|nowhere [why CODE]` */
+function contactCheck(words: string[]): Check | null {
+  const [, client, track, day = '', asks, why = null, more] = words
+  if (client === undefined || track === undefined || more !== undefined) return null
+  if ((asks !== undefined && asks !== 'why') || (asks === 'why') !== (why !== null)) return null
+  if (day !== 'nowhere' && !isDay(day)) return null
+  return { about: 'contact', client, track, day: day === 'nowhere' ? null : day, why }
 }
 
 /** `two-way CLIENT DAY|never` */

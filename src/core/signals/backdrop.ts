@@ -1,3 +1,4 @@
+import type { WorkWeek } from '../calendar/working-days.ts'
 import type { Day } from '../day.ts'
 
 /**
@@ -14,10 +15,15 @@ export type Backdrop = {
   season: { purchases: MonthFactors; spend: MonthFactors; contacts: MonthFactors; questions: MonthFactors }
   /** By currency: what a client bought in the last year to be among the largest fifth, and the larger half; minor units. */
   classes: Readonly<Record<string, { a: number; b: number; n: number }>>
+  /** Our working days in the weeks after `on`. */
+  work: WorkWeek
 }
 
 /** Twelve factors around 1, January first. */
 export type MonthFactors = readonly number[]
+
+/** Where nothing is known of the business's week, every day is worked. */
+export const EVERY_DAY: WorkWeek = { rest: [], holidays: [] }
 
 const EVEN: MonthFactors = Array.from({ length: 12 }, () => 1)
 
@@ -28,4 +34,5 @@ export const NO_BACKDROP: Backdrop = {
   keepsContacts: false,
   season: { purchases: EVEN, spend: EVEN, contacts: EVEN, questions: EVEN },
   classes: {},
+  work: EVERY_DAY,
 }

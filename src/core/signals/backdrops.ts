@@ -2,6 +2,8 @@ import { dayFromNumber, dayNumber } from '../day.ts'
 import type { Day, DayNumber } from '../day.ts'
 import { countUntil } from '../models/purchase-days.ts'
 import { ascending, quantileOf } from '../models/robust.ts'
+import type { WorkWeek } from '../calendar/working-days.ts'
+import { EVERY_DAY } from './backdrop.ts'
 import type { Backdrop } from './backdrop.ts'
 import { twoWayContacts } from './contacts.ts'
 import { upTo } from './history.ts'
@@ -36,9 +38,13 @@ export type BackdropGathering = { add(history: History): void; done(): Map<Day, 
 
 /**
  * Gathers what the whole book looked like on some days (ascending), in one pass over its clients in any
- * order. A day's backdrop stands on what had happened by that day.
+ * order. A day's backdrop stands on what had happened by that day; `workOn` gives our working days in the weeks
+ * after a day.
  */
-export function gatherBackdrops(days: readonly Day[]): BackdropGathering {
+export function gatherBackdrops(
+  days: readonly Day[],
+  workOn: (day: Day) => WorkWeek = () => EVERY_DAY,
+): BackdropGathering {
   const gathered = days.map((day) => emptyOn(dayNumber(day)))
   const series: MonthSeries = new Map()
   return {
@@ -46,7 +52,14 @@ export function gatherBackdrops(days: readonly Day[]): BackdropGathering {
       addClient(gathered, history)
       addMonths(series, history)
     },
-    done: () => new Map(gathered.map((one) => [dayFromNumber(one.on), backdropOf(one, series)])),
+    done() {
+      return new Map(
+        gathered.map((one) => {
+          const on = dayFromNumber(one.on)
+          return [on, { ...backdropOf(one, series), work: workOn(on) }]
+        }),
+      )
+    },
   }
 }
 
@@ -107,7 +120,7 @@ function hasBetween(days: readonly DayNumber[], after: DayNumber, to: DayNumber)
   return countUntil(days, to) > countUntil(days, after)
 }
 
-function backdropOf(one: Gathered, series: MonthSeries): Backdrop {
+function backdropOf(one: Gathered, series: MonthSeries): Omit<Backdrop, 'work'> {
   const classes: Record<string, { a: number; b: number; n: number }> = {}
   for (const [currency, years] of one.years) {
     if (years.length < LEAST_BUYERS) continue

@@ -37,6 +37,25 @@ function addFact(history: History, fact: Fact, on: DayNumber, threads: Map<strin
   else if (fact.kind === 'time' || fact.kind === 'cost') history.work.push({ on, ref: fact.id })
   else if (fact.kind === 'feedback') history.feedback.push(feedbackItem(fact, on))
   else if (isInteraction(fact)) history.contacts.push(contactOf(fact, on, threads))
+  else if (fact.kind === 'checkin') history.contacts.push(heldContact(fact, on))
+  else if (fact.kind === 'complaint') history.contacts.push(complaintContact(fact, on))
+  else if (fact.kind === 'sheet' && fact.body.step === 'accepted') history.contacts.push(signOfLife(on, fact.id))
+}
+
+/** Something the client did towards us, without words that could be read. */
+function signOfLife(on: DayNumber, ref: string): Contact {
+  const silent = { automatic: false, thread: 0, minute: null, asks: false, discontent: false, worded: false }
+  return { on, kind: 'message', way: 'from', ...silent, ref }
+}
+
+/** A check-in is a meeting, by telephone a call. */
+function heldContact({ body, id }: FactOf<'checkin'>, on: DayNumber): Contact {
+  const minute = body.at === undefined ? null : minuteOf(body.at, on)
+  return { ...signOfLife(on, id), kind: body.mode === 'phone' ? 'call' : 'meeting', way: 'with', minute }
+}
+
+function complaintContact({ body, id }: FactOf<'complaint'>, on: DayNumber): Contact {
+  return { ...signOfLife(on, id), asks: asks(body.text), discontent: true, worded: true }
 }
 
 function isMoney(fact: Fact): fact is FactOf<MoneyItem['kind']> {

@@ -1,10 +1,13 @@
-import { dayFromNumber } from '../day.ts'
+import { addWorkdays, workdaysBetween } from '../calendar/working-days.ts'
+import type { WorkWeek } from '../calendar/working-days.ts'
+import { dayFromNumber, dayNumber } from '../day.ts'
+import type { DayNumber } from '../day.ts'
 import { promiseStates } from './open-promises.ts'
 import type { PromiseState } from './open-promises.ts'
 import type { History } from './history.ts'
 import type { Assessment, Signal } from './signal.ts'
 
-/** A promise shows up this many days before it is due, so that a new date reaches the client first (M17) (D). */
+/** A promise shows up this many working days before it is due, so that a new date reaches the client first (M17) (D). */
 const DUE_SOON_DAYS = 3
 /** From a week late on it is strong. */
 const LONG_LATE_DAYS = 7
@@ -30,26 +33,34 @@ export const promiseLate: Signal = {
   },
 }
 
-/** A promise of ours is due in the next days, so that there is still time to keep it or to agree on a new day (M17). */
+/**
+ * A promise of ours is due in the next working days, so that there is still time to keep it or to agree on a new day
+ * (M17). Rest days and holidays are no time: what is due on a Monday is warned of in the week before.
+ */
 export const promiseDue: Signal = {
   name: 'promise-due',
   rules: ['M17'],
   drift: false,
-  assess(history, today) {
-    const soon = oursOpen(history).filter((one) => one.due >= today && one.due - today <= DUE_SOON_DAYS)
+  assess(history, today, { work }) {
+    const soon = oursOpen(history).filter((one) => one.due >= today && warnedFrom(work, one.due) <= today)
     const next = earliest(soon)
     if (!next) return clearPromises(history)
-    const days = next.due - today
-    const args = promiseArgs(next, days, soon.length)
-    const since = Math.max(next.made, next.due - DUE_SOON_DAYS)
+    const left = workdaysBetween(work, dayFromNumber(today), dayFromNumber(next.due))
+    const args = { ...promiseArgs(next, next.due - today, soon.length), left }
+    const since = Math.max(next.made, warnedFrom(work, next.due))
     return {
       state: 'raised',
-      strength: days <= 1 ? 'some' : 'weak',
+      strength: left <= 1 ? 'some' : 'weak',
       since,
       args,
       because: soon.flatMap((one) => one.because),
     }
   },
+}
+
+/** The day from which a promise due on a day is warned of: so many working days before it. */
+function warnedFrom(work: WorkWeek, due: DayNumber): DayNumber {
+  return dayNumber(addWorkdays(work, dayFromNumber(due), -DUE_SOON_DAYS))
 }
 
 function oursOpen(history: History): PromiseState[] {

@@ -1,11 +1,25 @@
 import type { Day } from '../../day.ts'
+import { hoursIn, minutesIn, restDaysIn } from '../../calendar/week.ts'
+import type { Problem } from '../../problem.ts'
+import type { Field, FieldValue } from '../field.ts'
 import type { Kind } from '../kind.ts'
 
 /**
  * Cards say who somebody is. A later card of the same key changes what it names and leaves the
- * rest as it was. Languages are BCP 47 tags, zones IANA names, countries ISO 3166 codes.
+ * rest as it was. Languages are BCP 47 tags, zones IANA names, countries ISO 3166 codes, `region` the part of a
+ * country with holidays of its own. `rest` are weekly rest days (`sat,sun`, `none`), `hours` when one may be called
+ * (`09:00-18:00`), both on the clock of the place.
  */
-export type Business = { name: string; zone?: string; currency?: string; language?: string; country?: string }
+export type Business = {
+  name: string
+  zone?: string
+  currency?: string
+  language?: string
+  country?: string
+  region?: string
+  rest?: string
+  hours?: string
+}
 export type Client = {
   key: string
   name?: string
@@ -15,6 +29,9 @@ export type Client = {
   zone?: string
   currency?: string
   country?: string
+  region?: string
+  rest?: string
+  hours?: string
   email?: string
   phone?: string
   ref?: string
@@ -29,7 +46,33 @@ export type Person = {
   phone?: string
   language?: string
 }
-export type Member = { key: string; name?: string; role?: string; email?: string }
+/**
+ * One of our team. `level` is seniority, 1 to 5 (3 and more is senior); `capacity` how many planned contacts fit in
+ * a week; `digest` the time of day at which the morning letter goes out, where it is wanted.
+ */
+export type Member = {
+  key: string
+  name?: string
+  role?: string
+  email?: string
+  level?: number
+  capacity?: number
+  digest?: string
+}
+
+/** Where and when somebody can be reached, on cards of the business and of clients. */
+const PLACE: readonly Field[] = [
+  { name: 'country', type: 'word', word: 'country', optional: true },
+  { name: 'region', type: 'word', word: 'region', optional: true },
+  { name: 'rest', type: 'word', word: 'rest', optional: true },
+  { name: 'hours', type: 'word', word: 'hours', optional: true },
+]
+
+function wrongPlace(fields: Readonly<Record<string, FieldValue | undefined>>): Pick<Problem, 'code' | 'args'> | null {
+  const { rest, hours } = fields as { rest?: string; hours?: string }
+  if (rest !== undefined && !restDaysIn(rest)) return { code: 'rest-not-read', args: { rest } }
+  return hours === undefined || hoursIn(hours) ? null : { code: 'hours-not-read', args: { hours } }
+}
 
 export const business: Kind = {
   name: 'business',
@@ -39,8 +82,9 @@ export const business: Kind = {
     { name: 'zone', type: 'zone', word: 'zone', optional: true },
     { name: 'currency', type: 'currency', word: 'currency', optional: true },
     { name: 'language', type: 'language', word: 'language', optional: true },
-    { name: 'country', type: 'word', word: 'country', optional: true },
+    ...PLACE,
   ],
+  wrong: wrongPlace,
 }
 
 export const client: Kind = {
@@ -55,12 +99,13 @@ export const client: Kind = {
     { name: 'language', type: 'language', word: 'language', optional: true },
     { name: 'zone', type: 'zone', word: 'zone', optional: true },
     { name: 'currency', type: 'currency', word: 'currency', optional: true },
-    { name: 'country', type: 'word', word: 'country', optional: true },
+    ...PLACE,
     { name: 'email', type: 'word', word: 'email', optional: true },
     { name: 'phone', type: 'word', word: 'phone', optional: true },
     { name: 'ref', type: 'word', word: 'ref', optional: true },
     { name: 'tier', type: 'word', word: 'tier', optional: true },
   ],
+  wrong: wrongPlace,
 }
 
 export const person: Kind = {
@@ -86,5 +131,17 @@ export const member: Kind = {
     { name: 'name', type: 'text', optional: true },
     { name: 'role', type: 'word', word: 'role', optional: true },
     { name: 'email', type: 'word', word: 'email', optional: true },
+    { name: 'level', type: 'number', word: 'level', optional: true },
+    { name: 'capacity', type: 'number', word: 'capacity', optional: true },
+    { name: 'digest', type: 'word', word: 'digest', optional: true },
   ],
+  wrong: wrongMember,
+}
+
+const HIGHEST_LEVEL = 5
+
+function wrongMember(fields: Readonly<Record<string, FieldValue | undefined>>): Pick<Problem, 'code' | 'args'> | null {
+  const { level, digest } = fields as { level?: number; digest?: string }
+  if (level !== undefined && (level < 1 || level > HIGHEST_LEVEL)) return { code: 'level-outside', args: { level } }
+  return digest === undefined || minutesIn(digest) !== null ? null : { code: 'time-not-read', args: { time: digest } }
 }

@@ -1,0 +1,80 @@
+import { after, daysOf } from '../../calendar/every.ts'
+import { nextAnniversary } from '../../calendar/anniversary.ts'
+import { addDays, addMonths, daysBetween } from '../../day.ts'
+import type { Day } from '../../day.ts'
+import type { ContactKind } from '../../ledger/kinds/plans.ts'
+import type { ClientPlan, Done, Track } from './client-plan.ts'
+import type { Why } from './planned.ts'
+
+/** The day a rhythm comes to, with the reason; null where nobody can say, with the reason too. */
+export type Ideal = { day: Day | null; why: Why; because: string[] }
+
+/**
+ * Which of what happened counts for a kind of contact (N9, N10, N15). A working review is spoken; an anniversary is a
+ * check-in that was held and nothing else; a useful note or help also counts when only we wrote; staying in touch
+ * takes both sides. Invoices and what machines send count for none.
+ */
+export function lastFor(kind: ContactKind, done: ClientPlan['done'], today: Day): Done[number] | null {
+  if (kind === 'anniversary') return lastBy(done.checkins, today)
+  if (kind === 'review') return lastBy(done.spoken, today)
+  const both = lastBy(done.twoWay, today)
+  if (kind === 'touch') return both
+  const ours = lastBy(done.written, today)
+  return both && (!ours || both.on >= ours.on) ? both : ours
+}
+
+function lastBy(done: Done, today: Day): Done[number] | null {
+  return done.findLast((one) => one.on <= today) ?? null
+}
+
+/** When a track's next contact is wanted by its rhythm. */
+export function idealOf(plan: ClientPlan, track: Track, today: Day): Ideal {
+  return track.kind === 'anniversary' ? idealAnniversary(plan, track, today) : idealByRhythm(plan, track, today)
+}
+
+function idealByRhythm({ done }: ClientPlan, track: Track, today: Day): Ideal {
+  const last = lastFor(track.kind, done, today)
+  const first = track.from ?? track.planned
+  // What happened before the plan began does not put it off, unless it was so near that it is the first contact.
+  const next = last && after(last.on, track.every)
+  if (!last || !next || next < first) {
+    return { day: first, why: { code: 'first', args: { day: { day: first } } }, because: track.because }
+  }
+  const args = { n: track.every.n, unit: track.every.unit, last: { day: last.on } }
+  return { day: next, why: { code: `rhythm.${track.kind}`, args }, because: [...last.because, ...track.because] }
+}
+
+const YEAR_MONTHS = 12
+const HALF_YEAR_MONTHS = 6
+
+/** Anniversaries are kept once or twice a year (N9): whatever is more often than every nine months is twice. */
+export function anniversaryMonths(track: Track): 6 | 12 {
+  return daysOf(track.every) < 274 ? HALF_YEAR_MONTHS : YEAR_MONTHS
+}
+
+/**
+ * The anniversary that is to be kept (N8): the nearest one that no check-in of the half interval before it, or since,
+ * has kept. It is counted from the beginning of the relationship or of one piece of work, never from a first invoice.
+ */
+function idealAnniversary(plan: ClientPlan, track: Track, today: Day): Ideal {
+  const start = track.engagement === null ? (plan.card.since ?? track.from) : plan.engagements[track.engagement]
+  if (!start) return { day: null, why: { code: 'start-unknown', args: {} }, because: track.because }
+  const months = anniversaryMonths(track)
+  const last = lastFor('anniversary', plan.done, today)
+  const early = (day: Day) => addMonths(day, -months / 2)
+  let next = nextAnniversary(start, addDays(early(today), -1), months)
+  while (last && last.on >= early(next.day)) next = nextAnniversary(start, next.day, months)
+  const args = { years: next.years, months: next.months, since: { day: start } }
+  const because = [...(last?.because ?? []), ...track.because]
+  return { day: next.day, why: { code: next.months > 0 ? 'half-year' : 'anniversary', args }, because }
+}
+
+/** How far from its ideal day a contact may lie, in days: half its interval, at least three days, at most 45 (N32). */
+export function leewayOf({ every }: Track): number {
+  return Math.min(45, Math.max(3, Math.round(daysOf(every) / 2)))
+}
+
+/** True for a decision that holds: nothing that counts for the track came after it. */
+export function holds(placed: { on: Day; due: Day }, last: Done[number] | null): boolean {
+  return last === null || daysBetween(last.on, placed.on) >= 0
+}

@@ -1,0 +1,117 @@
+import type { Almanac } from '../../calendar/almanac.ts'
+import { clientCalendar, closedOn } from '../../calendar/client-calendar.ts'
+import type { ClientCalendar, Closed, OurCalendar } from '../../calendar/client-calendar.ts'
+import { openDays, openSlot } from '../../calendar/open-slot.ts'
+import { spanOn } from '../../calendar/client-calendar.ts'
+import { after } from '../../calendar/every.ts'
+import { addDays, daysBetween } from '../../day.ts'
+import type { Day } from '../../day.ts'
+import type { ContactKind } from '../../ledger/kinds/plans.ts'
+import type { ClientPlan, Placement, Track } from './client-plan.ts'
+import { holds, idealOf, lastFor, leewayOf } from './ideal.ts'
+import type { Ideal } from './ideal.ts'
+import type { Why, Wish } from './planned.ts'
+import { weekdayOf } from '../../calendar/week.ts'
+
+/** What a wish is made from: the client's calendar with ours in it, public holidays, and the day it is. */
+type Ground = { plan: ClientPlan; calendar: ClientCalendar; almanac: Almanac; today: Day }
+
+/** Which contact comes first where several fall together: the larger one is often the smaller one too. */
+const WEIGHT: Record<ContactKind, number> = { anniversary: 0, review: 1, help: 2, touch: 3, note: 4 }
+/** Kinds that nobody asked for: they go into a time in which the client is open to help, where one is near (N33). */
+const UNASKED: ReadonlySet<ContactKind> = new Set(['help', 'note'])
+
+/**
+ * The next contact of each track of a client's plan (N30), the larger ones first, each with the days it may be made
+ * on. A smaller one that a larger one will serve as well waits for its own next turn: nobody is called twice in a
+ * week because two rhythms met.
+ */
+export function wishesOf(plan: ClientPlan, ours: OurCalendar, almanac: Almanac, today: Day): Wish[] {
+  if (plan.ended !== null) return []
+  const ground = { plan, calendar: clientCalendar(plan.card, plan.calendar, ours), almanac, today }
+  const wishes: Wish[] = []
+  for (const track of plan.tracks.toSorted((a, b) => WEIGHT[a.kind] - WEIGHT[b.kind])) {
+    wishes.push(wishOf(ground, track, wishes))
+  }
+  return wishes
+}
+
+function wishOf(ground: Ground, track: Track, larger: readonly Wish[]): Wish {
+  const { plan, today } = ground
+  const last = lastFor(track.kind, plan.done, today)
+  const placed = plan.placements.find((one) => one.track === track.track && holds(one, last))
+  if (placed) return placedWish(ground, track, placed)
+  const ideal = idealOf(plan, track, today)
+  return rhythmWish(ground, track, { ...ideal, ...servedBy(track, ideal, larger) })
+}
+
+/** A track that a larger contact of these days will serve is wanted one interval after it. */
+function servedBy(track: Track, { day }: Ideal, larger: readonly Wish[]): Partial<Ideal> {
+  if (day === null || track.kind === 'anniversary') return {}
+  const leeway = leewayOf(track)
+  const served = larger.find((one) => one.days[0] && Math.abs(daysBetween(day, one.days[0])) <= leeway)
+  if (!served) return {}
+  const [on] = served.days
+  return { day: after(on!, track.every), why: { code: 'served', args: { by: served.purpose, day: { day: on! } } } }
+}
+
+function contactOf({ plan }: Ground, track: Track) {
+  const { kind, way, purpose, owner } = track
+  return { client: plan.client, track: track.track, member: owner, kind, way, purpose, kept: null }
+}
+
+function rhythmWish(ground: Ground, track: Track, { day, why, because }: Ideal): Wish {
+  const contact = { ...contactOf(ground, track), because, fixed: false }
+  if (day === null) return { ...contact, ideal: ground.today, latest: ground.today, days: [], why: [why] }
+  const latest = addDays(day, leewayOf(track))
+  return { ...contact, ideal: day, latest, ...daysFor(ground, track, day, [why]) }
+}
+
+/** The open days around the ideal one, never before today, with what was in the way. */
+function daysFor(ground: Ground, track: Track, ideal: Day, why: Why[]): Pick<Wish, 'days' | 'why'> {
+  const { calendar, almanac, today } = ground
+  const early = addDays(ideal, -leewayOf(track))
+  const late = ideal < today
+  const earliest = early < today ? today : early
+  const preferOpen = UNASKED.has(track.kind)
+  const wish = { ideal: late ? today : ideal, earliest, member: track.owner, preferOpen }
+  const slot = openSlot(calendar, almanac, wish)
+  const reasons = [...why, ...(late ? [{ code: 'late', args: { days: daysBetween(ideal, today) } }] : [])]
+  if (slot.instead) reasons.push(instead(slot.instead, wish.ideal))
+  if (slot.day === null) return { days: [], why: [...reasons, { code: 'no-open-day', args: { days: 45 } }] }
+  if (preferOpen) reasons.push(...openWindow(calendar, slot.day))
+  const days = openDays(calendar, almanac, wish)
+  return { days: bestFirst(days, ground.plan), why: reasons }
+}
+
+function openWindow(calendar: ClientCalendar, day: Day): Why[] {
+  const span = spanOn(calendar, day, 'open')
+  return span ? [{ code: 'open-window', args: { text: span.text } }] : []
+}
+
+function instead({ why, text, until }: Closed, day: Day): Why {
+  return { code: `instead.${why}`, args: { day: { day }, text, until: { day: until } } }
+}
+
+/** How far a better weekday may lead away from the nearest open day, in days. */
+const NEAR_DAYS = 3
+
+/** Where the client is known to answer sooner on some weekdays, such a day next to the nearest one comes first (N33). */
+function bestFirst(days: readonly Day[], { bestDays }: ClientPlan): readonly Day[] {
+  const [first] = days
+  if (!first || bestDays.length === 0) return days
+  const isBetter = (day: Day) => bestDays.includes(weekdayOf(day)) && Math.abs(daysBetween(first, day)) <= NEAR_DAYS
+  const better = days.filter(isBetter)
+  return better.length === 0 ? days : [...better, ...days.filter((day) => !better.includes(day))]
+}
+
+/** Where a person put it: that day, with their reason. What closed since then moves it on, unless they overrode it. */
+function placedWish(ground: Ground, track: Track, placed: Placement): Wish {
+  const { calendar, almanac, today } = ground
+  const { due, text, by, override, because } = placed
+  const why = [{ code: 'placed', args: { text, by: by ?? '', day: { day: due } } }]
+  const contact = { ...contactOf(ground, track), because: [...because, ...track.because], ideal: due, latest: due }
+  const isOpen = override || closedOn(calendar, almanac, due, track.owner) === null
+  if (isOpen && due >= today) return { ...contact, fixed: true, days: [due], why }
+  return { ...contact, latest: addDays(due, leewayOf(track)), fixed: false, ...daysFor(ground, track, due, why) }
+}
