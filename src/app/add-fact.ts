@@ -34,7 +34,16 @@ export const addFact = action({
   },
 })
 
-const HAPPENED: readonly string[] = [...INTERACTIONS, 'payment', 'kept', 'feedback']
+const HAPPENED: readonly string[] = [
+  ...INTERACTIONS,
+  ...['payment', 'kept', 'feedback', 'complaint', 'asked', 'advice', 'talk', 'understood', 'sheet'],
+]
+
+/** What is only done when more than one line of it is there, by the deed that asks for the rest (N11, M15). */
+function deedFor(draft: FactDraft): string | null {
+  if (draft.kind === 'checkin') return 'record-check-in'
+  return draft.kind === 'quote' && draft.body.step === 'accepted' ? 'accept-quote' : null
+}
 
 async function readOne(world: World, text: string, number: number): Promise<FactDraft> {
   const read = readFactLine(text, number)
@@ -47,9 +56,12 @@ async function readOne(world: World, text: string, number: number): Promise<Fact
   if (HOUSE_CARDS.includes(draft.kind) && !owner) throw new Refusal('owner-only', { action: draft.kind })
   if (isHiddenCard(draft)) throw new Refusal('card-for-all', { line: number })
   if (HAPPENED.includes(draft.kind)) refuseFuture(world, draft.on)
+  const deed = deedFor(draft)
+  if (deed !== null) throw new Refusal('line-has-deed', { line: number, deed })
   // An owner may write down what others recorded; a member signs with their own name only.
   const by = (owner ? draft.by : undefined) ?? world.person?.member
-  const signed = by ? { ...draft, by } : draft
+  const seen = draft.kind === 'talk' ? ({ ...draft, visibility: 'private' } as const) : draft
+  const signed = by ? { ...seen, by } : seen
   if (signed.kind === 'client' || signed.client === null) return signed
   if (!(await world.stores.readings.byKey(signed.client)))
     throw new Refusal('client-not-found', { client: signed.client })

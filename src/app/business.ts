@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import { Refusal } from '../core/refusal.ts'
 import { action } from './action.ts'
-import { currency, language, zone } from './clients.ts'
+import { currency, hours, language, rest, zone } from './clients.ts'
 import { draftBy, record } from './record.ts'
 
 const fields = {
@@ -9,6 +9,9 @@ const fields = {
   currency: currency.optional(),
   language: language.optional(),
   country: z.string().trim().max(100).optional(),
+  region: z.string().trim().max(100).optional(),
+  rest: rest.optional(),
+  hours: hours.optional(),
 }
 
 export const businessShape = z.object({
@@ -17,6 +20,9 @@ export const businessShape = z.object({
   currency: z.string(),
   language: z.string(),
   country: z.string().nullable(),
+  region: z.string().nullable(),
+  rest: z.string().nullable(),
+  hours: z.string().nullable(),
 })
 
 /** Says who the business is: its name, where its days begin, what it bills in, the language it works in. */
@@ -27,11 +33,12 @@ export const changeBusiness = action({
   places: ['name'],
   input: z.object({ name: z.string().trim().min(1).max(200).optional(), ...fields }),
   output: z.object({ ids: z.array(z.string()) }),
-  async run(world, { name, ...rest }) {
+  async run(world, { name, ...card }) {
     const called = name ?? world.business?.name
     if (!called) throw new Refusal('input-invalid', { field: 'name', reason: 'business-name' })
-    const { zone: where, currency: money, language: tongue, country } = rest
-    const body = { name: called, zone: where, currency: money, language: tongue, country }
+    const { zone: where, currency: money, language: tongue, country, region, rest: off, hours: open } = card
+    const place = { zone: where, country, region, rest: off, hours: open }
+    const body = { name: called, currency: money, language: tongue, ...place }
     const on = world.business ? world.today : ''
     return { ids: await record(world, [draftBy(world, 'business', null, body, on)]) }
   },

@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { hoursIn, restDaysIn } from '../core/calendar/week.ts'
 import { isZone } from '../core/day.ts'
 import { isKey, isLanguage } from '../core/ledger/field.ts'
 import { isCurrency } from '../core/money.ts'
@@ -16,6 +17,9 @@ export const zone = z.string().refine(isZone, { error: 'no-such-zone' })
 export const currency = z.string().toUpperCase().refine(isCurrency, { error: 'no-such-currency' })
 export const language = z.string().refine(isLanguage, { error: 'no-such-language' })
 
+export const rest = z.string().refine((text) => restDaysIn(text) !== null, { error: 'no-such-rest' })
+export const hours = z.string().refine((text) => hoursIn(text) !== null, { error: 'no-such-hours' })
+
 const card = {
   since: day.optional(),
   trade: word,
@@ -23,6 +27,9 @@ const card = {
   zone: zone.optional(),
   currency: currency.optional(),
   country: word,
+  region: word,
+  rest: rest.optional(),
+  hours: hours.optional(),
   email: word,
   phone: word,
   ref: word,
@@ -72,8 +79,10 @@ export const changeClient = action({
 type CardFields = { [F in keyof typeof card]?: string | undefined }
 
 function cardBody(fields: CardFields) {
-  const { since, trade, language: tongue, zone: where, currency: money, country, email, phone, ref, tier } = fields
-  return { since, trade, language: tongue, zone: where, currency: money, country, email, phone, ref, tier }
+  const { since, trade, language: tongue, zone: where, currency: money, email, phone, ref, tier } = fields
+  const { country, region, rest: off, hours: open } = fields
+  const place = { zone: where, country, region, rest: off, hours: open }
+  return { since, trade, language: tongue, ...place, currency: money, email, phone, ref, tier }
 }
 
 /** Adds somebody who works at a client. */

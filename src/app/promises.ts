@@ -1,13 +1,12 @@
 import { z } from 'zod'
-import { dayFromNumber, dayNumber } from '../core/day.ts'
 import type { Day } from '../core/day.ts'
-import { Refusal } from '../core/refusal.ts'
-import { foldHistory } from '../core/signals/fold.ts'
-import { historyOn } from '../core/signals/history.ts'
-import { promiseStates } from '../core/signals/open-promises.ts'
+import { isKey } from '../core/ledger/field.ts'
+import { PROMISE_SORTS } from '../core/ledger/kinds/promises.ts'
 import { action } from './action.ts'
 import { clientNamed } from './ask.ts'
 import { refuseBefore, refuseFuture } from './days.ts'
+import { openPromise } from './open-promise.ts'
+import { ownerOf } from './promise-book.ts'
 import { draftBy, record } from './record.ts'
 import { day, key } from './shapes.ts'
 import type { World } from './world.ts'
@@ -26,6 +25,10 @@ export const makePromise = action({
     text,
     by: day,
     way: z.enum(['to', 'from']).default('to'),
+    /** What sort of thing it is, the work it belongs to, and which of us keeps it: whoever records it, unless said. */
+    kind: z.enum(PROMISE_SORTS).optional(),
+    engagement: key.refine(isKey, { error: 'no-such-key' }).optional(),
+    owner: key.optional(),
     on: day.optional(),
   }),
   output: written,
@@ -33,8 +36,10 @@ export const makePromise = action({
     const { client } = await clientNamed(world, input.client)
     refuseFuture(world, input.on)
     refuseBefore(input.by, input.on ?? world.today)
-    const owner = input.way === 'to' ? world.person?.member : undefined
-    const body = { way: input.way, client, text: input.text, due: input.by, owner }
+    // Their promises have no owner of ours, unless somebody is said to look after one.
+    const owner = await ownerOf(world, input.owner, input.way === 'to' ? world.person?.member : undefined)
+    const { way, kind, engagement } = input
+    const body = { way, client, text: input.text, due: input.by, owner, kind, engagement }
     return { client, ids: await record(world, [draftBy(world, 'promise', client, body, input.on)]) }
   },
 })
@@ -85,27 +90,4 @@ async function settle(world: World, kind: 'kept' | 'released', input: Settling) 
   const open = await openPromise(world, input.client, input.text, on)
   const body = { client: open.client, text: open.text }
   return { client: open.client, ids: await record(world, [draftBy(world, kind, open.client, body, on)]) }
-}
-
-/** The open promise meant by some words of it; refuses when there is none, or more than one. */
-async function openPromise(
-  world: World,
-  named: string,
-  words: string,
-  on: Day,
-): Promise<{ client: string; text: string; made: Day }> {
-  refuseFuture(world, on)
-  const { client } = await clientNamed(world, named)
-  const facts = (await world.stores.facts.ofClients([client])).get(client)!
-  const history = historyOn(foldHistory(client, facts), dayNumber(on))
-  const open = promiseStates(history.promises).filter((one) => !one.settled)
-  const wanted = words.trim().toLowerCase()
-  const exact = open.filter((one) => one.text.trim().toLowerCase() === wanted)
-  const fitting = exact.length > 0 ? exact : open.filter((one) => one.text.toLowerCase().includes(wanted))
-  const [found] = fitting
-  if (!found) throw new Refusal('promise-not-found', { client, text: words })
-  // Of several with the same words the oldest is meant; of several with different words nobody can say.
-  const texts = [...new Set(fitting.map((one) => one.text.trim().toLowerCase()))]
-  if (texts.length > 1) throw new Refusal('promise-ambiguous', { client, text: words, n: texts.length })
-  return { client, text: found.text, made: dayFromNumber(found.made) }
 }

@@ -15,6 +15,7 @@ import { NO_PROGRESS, intakeById, progressOf, settingsOf } from './intakes.ts'
 import type { IntakeSettings } from './intakes.ts'
 import { readStory } from './read-story.ts'
 import { readTableFile } from './read-table.ts'
+import { foldSomeDue } from './refresh-readings.ts'
 import { asRefusal } from './run-action.ts'
 import { Stopped } from './stopped.ts'
 import type { House, World } from './world.ts'
@@ -114,7 +115,7 @@ async function refold(reading: Reading): Promise<void> {
   do {
     done = 0
     await reading.step({}, async (stores) => {
-      done = await stores.folding.refoldDue(stores.facts.ofClients, reading.world.today)
+      done = await foldSomeDue(reading.world, stores)
       return {}
     })
   } while (done > 0)

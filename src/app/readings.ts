@@ -4,6 +4,9 @@ import { openStores } from '../db/stores.ts'
 import type { Stores } from '../db/stores.ts'
 import { action } from './action.ts'
 import { bringBookUp } from './book-readings.ts'
+import { isPlanDue, planAll } from './plan-all.ts'
+import { dayOfMark } from './planning-ground.ts'
+import { foldSomeDue } from './refresh-readings.ts'
 import type { World } from './world.ts'
 
 /**
@@ -21,6 +24,7 @@ export const catchUp = action({
   async run(world) {
     const { current } = await world.stores.workspaces.state()
     if (!current) await dropReadings(world)
+    await markDated(world)
     return { clients: await readAllDue(world) }
   },
 })
@@ -45,9 +49,20 @@ function dropReadings(world: World): Promise<void> {
   })
 }
 
-/** Clients first, then the whole book, which is made of their histories; then those that stand against it. */
+/** Plans hold what was known by their day: facts that were dated ahead belong to them once their day has come. */
+async function markDated(world: World): Promise<void> {
+  const last = dayOfMark(await world.stores.workspaces.plannedAs())
+  if (last === '' || last >= world.today) return
+  await inTransaction(world, (stores) => stores.folding.markDated(last, world.today))
+}
+
+/**
+ * Clients first, then everybody's next contacts, where the day, our calendar or what we can do is another; then the
+ * whole book, which is made of clients' histories, and those that stand against it.
+ */
 async function readAllDue(world: World): Promise<number> {
   const clients = await foldAllDue(world)
+  if (await isPlanDue(world, world.stores)) await planAll(world)
   await bringBookUp(world)
   return clients
 }
@@ -55,7 +70,7 @@ async function readAllDue(world: World): Promise<number> {
 async function foldAllDue(world: World): Promise<number> {
   let clients = 0
   for (let done = -1; done !== 0; clients += done) {
-    done = await inTransaction(world, (stores) => stores.folding.refoldDue(stores.facts.ofClients, world.today))
+    done = await inTransaction(world, (stores) => foldSomeDue(world, stores))
     await breathe()
   }
   return clients

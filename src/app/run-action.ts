@@ -1,8 +1,8 @@
 import { randomUUID } from 'node:crypto'
-import { batchesOf } from '../db/batches.ts'
 import { Refusal } from '../core/refusal.ts'
 import type { Action } from './action.ts'
 import { inputRefusal } from './input-trouble.ts'
+import { refreshReadings } from './refresh-readings.ts'
 import { openWorld } from './world.ts'
 import type { Handle } from '../db/open.ts'
 import type { House, Person, Surface, World } from './world.ts'
@@ -63,12 +63,6 @@ export function mayRun(action: Action, person: Person): boolean {
 function checkAccess(action: Action, person: Person): void {
   if (mayRun(action, person)) return
   throw new Refusal(person ? 'owner-only' : 'sign-in-needed', { action: action.name })
-}
-
-/** Readings of the clients a deed touched are right again before anybody can look. */
-async function refreshReadings(world: World): Promise<void> {
-  const { ledger, folding, facts } = world.stores
-  for (const batch of batchesOf([...ledger.touched])) await folding.refold(batch, facts.ofClients, world.today)
 }
 
 async function addAudit(world: World, action: Action, input: Record<string, unknown>): Promise<void> {

@@ -1,4 +1,5 @@
 import { clearOldUploads } from './clear-uploads.ts'
+import { queueDigests } from './digest-due.ts'
 import { runNamed } from './run-named.ts'
 import { openWorld } from './world.ts'
 import type { House, World } from './world.ts'
@@ -9,6 +10,7 @@ export type Scheduled = { name: string; cron: string; run: (house: House) => Pro
 /** Every schedule there is. Several processes on one book may each keep it: what is done twice is done once. */
 export const schedule: readonly Scheduled[] = [
   { name: 'readings', cron: '* * * * *', run: bringReadingsUp },
+  { name: 'digests', cron: '* * * * *', run: queueDigests },
   { name: 'sessions', cron: '15 * * * *', run: endOldSessions },
   { name: 'uploads', cron: '45 3 * * *', run: clearOldUploads },
   { name: 'backup', cron: '30 3 * * *', run: queueBackup },

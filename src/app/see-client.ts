@@ -41,7 +41,21 @@ import { showAssessment, showMove, showPromise, showStand } from './show.ts'
 const MONTHS = 24
 /** The latest that are shown. */
 const MOST_PROMISES = 200
-const CARD = ['since', 'trade', 'language', 'zone', 'currency', 'country', 'email', 'phone', 'ref', 'tier'] as const
+const CARD = [
+  'since',
+  'trade',
+  'language',
+  'zone',
+  'currency',
+  'country',
+  'region',
+  'rest',
+  'hours',
+  'email',
+  'phone',
+  'ref',
+  'tier',
+] as const
 
 /** One client on a day: who they are, how they stand and why, what was promised, money, how the standing moved. */
 export const seeClient = action({

@@ -72,6 +72,8 @@ export const clientLine = z.object({
   lastOrder: dayOrNone,
   /** What is expected of the client in the next 12 months, times the chance of losing it; null where no model can say. */
   atRisk: money.nullable(),
+  /** Day of the next planned contact; null where none is planned, or none found a day. */
+  nextContact: dayOrNone,
 })
 
 /** A move as Today shows it. `because` is whole, so that a figure can open its facts in place. */

@@ -127,7 +127,7 @@ function unique(ids: readonly string[]): string[] {
 }
 
 export function showLine(line: ClientLine): z.infer<typeof clientLine> {
-  const { client, name, standing, value, lastContact, lastOrder, atRisk } = line
+  const { client, name, standing, value, lastContact, lastOrder, atRisk, nextContact } = line
   const amount = value && { amount: { minor: value.minor, currency: value.currency }, n: value.n }
-  return { client, name, standing, value: amount, lastContact, lastOrder, atRisk }
+  return { client, name, standing, value: amount, lastContact, lastOrder, atRisk, nextContact }
 }

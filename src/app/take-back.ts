@@ -13,7 +13,7 @@ export const takeBack = action({
   places: ['fact'],
   input: z.object({
     /** The fact's id, or several with commas between them. */
-    fact: z.string().min(1).max(10_000),
+    fact: z.string().min(1).max(100_000),
     text: z.string().max(1000).optional(),
   }),
   output: z.object({ ids: z.array(z.string()) }),

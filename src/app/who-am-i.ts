@@ -51,13 +51,16 @@ const NOTHING = { business: null, empty: false, name: null }
 
 export function showBusiness({ business }: World): z.infer<typeof businessShape> | null {
   if (!business) return null
-  const { name, zone, currency, language, country } = business
+  const { name, zone, currency, language, country, region, rest, hours } = business
   return {
     name,
     zone: zone ?? 'UTC',
     currency: currency ?? 'EUR',
     language: language ?? 'en',
     country: country ?? null,
+    region: region ?? null,
+    rest: rest ?? null,
+    hours: hours ?? null,
   }
 }
 

@@ -38,9 +38,14 @@ const HASH_LETTERS = 16
  * written to few of its pages at a time, then 80 bits of hash.
  */
 export function factId(workspace: string, channel: string, on: Day | '', content: string, nth: number): string {
-  const day = on === '' ? 0 : dayNumber(on) + FIRST_DAY
   const hash = shortHash(workspace, channel, content, String(nth)).slice(0, HASH_LETTERS)
-  return day.toString(32).padStart(DAY_LETTERS, '0') + hash
+  return idsFrom(on) + hash
+}
+
+/** What the ids of a day's facts begin with: ids of that day and later are not below it, those of earlier days are. */
+export function idsFrom(on: Day | ''): string {
+  const day = on === '' ? 0 : dayNumber(on) + FIRST_DAY
+  return day.toString(32).padStart(DAY_LETTERS, '0')
 }
 
 /** Ids of facts that have a day are not below this. */

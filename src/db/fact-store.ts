@@ -13,7 +13,11 @@ export type FactPage = { facts: Fact[]; more: boolean }
 
 /** What everybody on the team may see. Readings are seen by all of them, so they are made of nothing else. */
 const TEAM: readonly Visibility[] = ['shared', 'team']
-const CARDS: readonly string[] = ['client', 'person']
+/** Kinds of which a later one changes an earlier one, also of the same day. */
+const CHANGING: readonly string[] = [
+  ...['client', 'person', 'engagement', 'plan', 'placed', 'season'],
+  ...['sheet', 'clause', 'understood', 'query', 'goal', 'price', 'quote'],
+]
 
 /** The ledger's facts that still count, of one workspace. Everything voided or undone is left out. */
 export function factStore(db: Handle, workspace: string) {
@@ -23,15 +27,15 @@ export function factStore(db: Handle, workspace: string) {
 
   /**
    * The live facts of some clients that the whole team may see, by client: what readings are made of.
-   * Cards come in the order in which they were recorded, because a later one changes an earlier one.
+   * Kinds of which a later one changes an earlier one come first, in the order in which they were recorded.
    */
   async function ofClients(clients: readonly string[]): Promise<Map<string, Fact[]>> {
     const byClient = new Map<string, Fact[]>(clients.map((client) => [client, []]))
     for (const batch of batchesOf(clients)) {
       const rows = await live().where('client', 'in', batch).where('visibility', 'in', TEAM).execute()
-      const cards = rows.filter((row) => CARDS.includes(row.kind))
-      const others = rows.filter((row) => !CARDS.includes(row.kind))
-      for (const row of [...(await asRecorded(cards)), ...others]) byClient.get(row.client)!.push(factOf(row))
+      const changing = rows.filter((row) => CHANGING.includes(row.kind))
+      const others = rows.filter((row) => !CHANGING.includes(row.kind))
+      for (const row of [...(await asRecorded(changing)), ...others]) byClient.get(row.client)!.push(factOf(row))
     }
     return byClient
   }
@@ -86,7 +90,9 @@ export function factStore(db: Handle, workspace: string) {
   }
 
   /** Live cards of the business and its members, oldest first. They are about no client, which is how they are found. */
-  async function houseCards<K extends 'business' | 'member'>(kind: K): Promise<Extract<Fact, { kind: K }>[]> {
+  async function houseCards<K extends 'business' | 'member' | 'closed'>(
+    kind: K,
+  ): Promise<Extract<Fact, { kind: K }>[]> {
     const rows = await live()
       .innerJoin('source', (join) =>
         join.onRef('source.workspace', '=', 'fact.workspace').onRef('source.id', '=', 'fact.source'),

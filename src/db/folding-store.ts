@@ -1,11 +1,17 @@
 import { setImmediate as breathe } from 'node:timers/promises'
+import { addDays } from '../core/day.ts'
 import type { Day } from '../core/day.ts'
 import type { Fact } from '../core/ledger/fact.ts'
+import type { ClientPlan } from '../core/plans/contact/client-plan.ts'
+import { foldPlan } from '../core/plans/contact/fold-plan.ts'
 import { bookDay } from '../core/signals/book-day.ts'
+import { foldHistory } from '../core/signals/fold.ts'
 import { batchesOf } from './batches.ts'
 import { bookReadingStore } from './book-reading-store.ts'
-import { renameClients } from './rename-clients.ts'
+import { idsFrom } from './fact-id.ts'
 import type { Handle } from './open.ts'
+import { planStore } from './plan-store.ts'
+import { renameClients } from './rename-clients.ts'
 import { READ_COLUMNS, changedRow, readingRow } from './reading-row.ts'
 import type { ClientReadingRow } from './tables.ts'
 
@@ -20,36 +26,41 @@ export type FactsOf = (clients: readonly string[]) => Promise<Map<string, Fact[]
 /** Keeps the stored readings right: computes anew what facts or a new day have changed. */
 export function foldingStore(db: Handle, workspace: string) {
   const book = bookReadingStore(db, workspace)
+  const plans = planStore(db, workspace)
 
-  /** Recomputes the readings of the next clients whose facts have changed (at most 500); gives how many it did. */
-  async function refoldDue(facts: FactsOf, today: Day): Promise<number> {
-    const due = await db
+  /** Recomputes the readings of the next clients whose facts have changed (at most 500); gives which. */
+  async function refoldDue(facts: FactsOf, today: Day): Promise<string[]> {
+    const rows = await db
       .selectFrom('reading_due')
       .select('client')
       .where('workspace', '=', workspace)
       .orderBy('client')
       .limit(CLIENTS_PER_STEP)
       .execute()
-    await refold(
-      due.map((row) => row.client),
-      facts,
-      today,
-    )
-    return due.length
+    const due = rows.map((row) => row.client)
+    await refold(due, facts, today)
+    return due
   }
 
-  /** Recomputes the readings of these clients (at most 500 at a time) from all their facts. */
+  /**
+   * Recomputes the readings of these clients (at most 500 at a time) from all their facts, and what planning needs to
+   * know of them. Their next contacts are planned by whoever knows our calendar (`plan-clients.ts`).
+   */
   async function refold(clients: readonly string[], factsOf: FactsOf, today: Day): Promise<void> {
     if (clients.length === 0) return
     const seen = await book.latest(bookDay(today))
     const byClient = await factsOf(clients)
     const rows: ClientReadingRow[] = []
     const gone: string[] = []
+    const folded = new Map<string, ClientPlan | null>()
     for (const [client, facts] of byClient) {
+      const history = foldHistory(client, facts)
+      folded.set(client, foldPlan(client, facts, history, today))
       if (facts.length === 0) gone.push(client)
-      else rows.push(readingRow(workspace, client, facts, today, seen))
+      else rows.push(readingRow(workspace, history, facts, today, seen))
     }
     await save(rows)
+    await plans.saveClientPlans(folded)
     await renameClients(db, workspace, byClient)
     await forget(gone)
     await db.deleteFrom('reading_due').where('workspace', '=', workspace).where('client', 'in', clients).execute()
@@ -114,6 +125,18 @@ export function foldingStore(db: Handle, workspace: string) {
       .execute()
   }
 
+  /** Marks clients as due who have facts dated after a day and until another: written ahead, they count from then on. */
+  async function markDated(after: Day, until: Day): Promise<void> {
+    const clients = db.selectFrom('fact').select(['workspace', 'client']).distinct()
+    const dated = clients.where('id', '>=', idsFrom(addDays(after, 1))).where('id', '<', idsFrom(addDays(until, 1)))
+    await db
+      .insertInto('reading_due')
+      .columns(['workspace', 'client'])
+      .expression(dated.where('workspace', '=', workspace).where('client', '!=', ''))
+      .onConflict((conflict) => conflict.doNothing())
+      .execute()
+  }
+
   async function countDue(): Promise<number> {
     const row = await db
       .selectFrom('reading_due')
@@ -127,5 +150,5 @@ export function foldingStore(db: Handle, workspace: string) {
     return db.selectFrom('client_reading').where('workspace', '=', workspace)
   }
 
-  return { refoldDue, refold, turnDay, dropAll, countDue }
+  return { refoldDue, refold, turnDay, dropAll, markDated, countDue }
 }

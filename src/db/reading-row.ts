@@ -6,7 +6,7 @@ import type { Day } from '../core/day.ts'
 import { clientCard } from '../core/ledger/card.ts'
 import type { Fact } from '../core/ledger/fact.ts'
 import type { Money } from '../core/money.ts'
-import { foldHistory } from '../core/signals/fold.ts'
+import type { History } from '../core/signals/history.ts'
 import { packHistory } from '../core/signals/pack.ts'
 import { foldName } from './aliases.ts'
 import type { BookSeen } from './book-reading-store.ts'
@@ -15,7 +15,7 @@ import type { PackedRow } from './history-store.ts'
 import { storable } from './storable.ts'
 import type { ClientReadingRow } from './tables.ts'
 
-/** Every column of a reading but its key: a refold writes all of them anew. */
+/** Every column of a reading but its key and the next contact, which planning writes: a refold writes all of them anew. */
 export const READ_COLUMNS = [
   'name',
   'folded',
@@ -38,21 +38,23 @@ export const READ_COLUMNS = [
   'value_rank',
 ] as const satisfies (keyof ClientReadingRow)[]
 
-/** The row of a client's reading, from all facts of the client, against the book as it was seen. */
+/** The row of a client's reading, from all facts of the client and the history they fold to, against the book as it was seen. */
 export function readingRow(
   workspace: string,
-  client: string,
+  history: History,
   facts: Fact[],
   today: Day,
   { backdrop, buying }: BookSeen,
 ): ClientReadingRow {
-  const history = foldHistory(client, facts)
+  const { client } = history
   const card = clientCard(client, facts)
   const read = columnsOf(readClient(history, today, backdrop, buying))
   const folded = foldName(card.name)
   const people = foldName(card.people.map((person) => person.name ?? person.key).join('\n'))
   const names = { name: storable(card.name), folded, people, card: JSON.stringify(card) }
-  return { workspace, client, ...names, history: packHistory(history), thin_since: thinSince(history), ...read }
+  const packed = { history: packHistory(history), thin_since: thinSince(history) }
+  // Planning fills in the next contact, after the reading: a refold leaves it as it is.
+  return { workspace, client, ...names, ...packed, ...read, next_contact: '' }
 }
 
 function columnsOf(reading: Reading) {

@@ -20,9 +20,11 @@ export type ClientLine = {
   lastOrder: Day | null
   /** What is at risk with the client in the next 12 months; null where no model can say. */
   atRisk: { minor: number; currency: string } | null
+  /** The day of the next planned contact; null where none is planned, or none found a day. */
+  nextContact: Day | null
 }
 
-export const SORTS = ['name', 'standing', 'value', 'at-risk', 'last-contact', 'last-order'] as const
+export const SORTS = ['name', 'standing', 'value', 'at-risk', 'last-contact', 'last-order', 'next-contact'] as const
 export type Sort = (typeof SORTS)[number]
 export type ListWish = {
   search: string
@@ -47,6 +49,7 @@ export function readingStore(db: Handle, workspace: string) {
     const direction = wish.descending ? 'desc' : 'asc'
     const rows = await wanted
       .select(LINE_COLUMNS)
+      .$if(wish.sort === 'next-contact', (some) => some.orderBy(unplannedLast))
       .orderBy(wish.sort === 'standing' ? byStanding : COLUMN_OF[wish.sort], direction)
       .orderBy('client')
       .limit(wish.limit)
@@ -125,6 +128,7 @@ const COLUMN_OF = {
   'at-risk': 'at_risk_rank',
   'last-contact': 'last_contact',
   'last-order': 'last_order',
+  'next-contact': 'next_contact',
 } as const satisfies Record<Exclude<Sort, 'standing'>, keyof ClientReadingRow>
 
 /** Standings in their own order, those that need somebody first. */
@@ -133,6 +137,11 @@ function byStanding(where: ExpressionBuilder<Tables, 'client_reading'>) {
   let ranked = where.case('standing').when(first).then(sql.lit(0))
   for (const [i, standing] of others.entries()) ranked = ranked.when(standing).then(sql.lit(i + 1))
   return ranked.else(sql.lit(STANDINGS.length)).end()
+}
+
+/** Whoever has no planned contact comes last in either direction: the question is who is next. */
+function unplannedLast(where: ExpressionBuilder<Tables, 'client_reading'>) {
+  return where.case('next_contact').when('').then(sql.lit(1)).else(sql.lit(0)).end()
 }
 
 function filtered<O>(query: SelectQueryBuilder<Tables, 'client_reading', O>, wish: ListWish) {
@@ -159,6 +168,7 @@ const LINE_COLUMNS = [
   'last_order',
   'at_risk_minor',
   'at_risk_currency',
+  'next_contact',
 ] as const satisfies (keyof ClientReadingRow)[]
 
 function lineOf(row: Pick<ClientReadingRow, (typeof LINE_COLUMNS)[number]>): ClientLine {
@@ -170,5 +180,6 @@ function lineOf(row: Pick<ClientReadingRow, (typeof LINE_COLUMNS)[number]>): Cli
     lastContact: row.last_contact === '' ? null : row.last_contact,
     lastOrder: row.last_order === '' ? null : row.last_order,
     atRisk: row.at_risk_currency === '' ? null : { minor: row.at_risk_minor, currency: row.at_risk_currency },
+    nextContact: row.next_contact === '' ? null : row.next_contact,
   }
 }

@@ -84,7 +84,8 @@ export function sourceStore(db: Handle, workspace: string) {
   async function markBook(facts: SelectQueryBuilder<Tables, 'fact', object>): Promise<void> {
     const first = await facts.selectAll().where('id', '>=', FIRST_DATED).orderBy('id').limit(1).execute()
     const voids = await facts.selectAll().where('kind', '=', 'void').execute()
-    const changed = earliestDay([...first, ...voids])
+    const ours = await facts.selectAll().where('client', '=', '').execute()
+    const changed = earliestDay([...first, ...voids, ...ours])
     if (changed !== '') await bookReadingStore(db, workspace).markChanged(changed)
   }
 

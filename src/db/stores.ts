@@ -1,37 +1,53 @@
 import { accessStore } from './access-store.ts'
+import { addressStore } from './address-store.ts'
 import { boardStore } from './board-store.ts'
 import { bookReadingStore } from './book-reading-store.ts'
 import { bookStore } from './book-store.ts'
+import { clientChoice } from './client-choice.ts'
 import { clientNames } from './client-names.ts'
+import { dealStore } from './deal-store.ts'
 import { factStore } from './fact-store.ts'
 import { foldingStore } from './folding-store.ts'
 import { historyStore } from './history-store.ts'
 import { intakeStore } from './intake-store.ts'
 import { jobStore } from './job-store.ts'
+import { kindStore } from './kind-store.ts'
 import { ledgerStore } from './ledger-store.ts'
+import { linkStore } from './link-store.ts'
 import type { Handle } from './open.ts'
+import { planStore } from './plan-store.ts'
 import { readingStore } from './reading-store.ts'
+import { reminderStore } from './reminder-store.ts'
 import { sourceStore } from './source-store.ts'
 import { studyStore } from './study-store.ts'
+import { talkStore } from './talk-store.ts'
 import { workspaceStore } from './workspace-store.ts'
 
 /** Every store, opened on one workspace with one handle. */
 export function openStores(db: Handle, workspace: string) {
   return {
     access: accessStore(db, workspace),
+    addresses: addressStore(db, workspace),
     boards: boardStore(db, workspace),
     book: bookStore(db, workspace),
     bookReadings: bookReadingStore(db, workspace),
+    choices: clientChoice(db, workspace),
+    deals: dealStore(db, workspace),
     facts: factStore(db, workspace),
     folding: foldingStore(db, workspace),
     histories: historyStore(db, workspace),
     intakes: intakeStore(db, workspace),
     jobs: jobStore(db, workspace),
+    kinds: kindStore(db, workspace),
     ledger: ledgerStore(db, workspace),
+    links: linkStore(db, workspace),
     names: clientNames(db, workspace),
+    plans: planStore(db, workspace),
     readings: readingStore(db, workspace),
+    reminders: reminderStore(db, workspace),
     sources: sourceStore(db, workspace),
     studies: studyStore(db, workspace),
+    talks: talkStore(db, workspace),
     workspaces: workspaceStore(db, workspace),
   }
 }

@@ -9,7 +9,7 @@ export function workspaceStore(db: Handle, workspace: string) {
   async function ensure(now: Instant): Promise<void> {
     await db
       .insertInto('workspace')
-      .values({ workspace, created_at: now, version: 0, read_on: '', packed: PACK_VERSION })
+      .values({ workspace, created_at: now, version: 0, read_on: '', packed: PACK_VERSION, planned_as: '' })
       .onConflict((conflict) => conflict.doNothing())
       .execute()
   }
@@ -36,6 +36,20 @@ export function workspaceStore(db: Handle, workspace: string) {
       .execute()
   }
 
+  /** On what the next contacts of all clients were last planned as a whole; '' where they never were. */
+  async function plannedAs(): Promise<string> {
+    const row = await db
+      .selectFrom('workspace')
+      .select('planned_as')
+      .where('workspace', '=', workspace)
+      .executeTakeFirstOrThrow()
+    return row.planned_as
+  }
+
+  async function setPlannedAs(mark: string): Promise<void> {
+    await db.updateTable('workspace').set({ planned_as: mark }).where('workspace', '=', workspace).execute()
+  }
+
   async function addAudit(row: Omit<AuditRow, 'workspace'>): Promise<void> {
     await db
       .insertInto('audit')
@@ -55,5 +69,5 @@ export function workspaceStore(db: Handle, workspace: string) {
       .execute()
   }
 
-  return { ensure, state, setReadOn, addAudit, audit }
+  return { ensure, state, setReadOn, plannedAs, setPlannedAs, addAudit, audit }
 }

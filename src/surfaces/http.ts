@@ -3,6 +3,7 @@ import { answerTrouble, knowAsker } from './requests.ts'
 import type { Site, Visit } from './requests.ts'
 import { addActionRoutes } from './action-routes.ts'
 import { addApiRoutes } from './api-page.ts'
+import { addCalendarFeed } from './calendar-feed.ts'
 import { addFileRoutes } from './file-routes.ts'
 import { addHealthRoute } from './health.ts'
 import { addMcpRoute } from './mcp-http.ts'
@@ -10,15 +11,18 @@ import { limitTries } from './rate-limits.ts'
 import { addScreenRoutes } from './screens.ts'
 import { addSecurityHeaders, checkOrigin } from './security.ts'
 import { addSessionRoutes } from './session-routes.ts'
+import { addSheetRoutes } from './sheet-routes.ts'
 
 /** Everything that answers over HTTP, in the order in which a request meets it. `screens` is the folder of the built web app. */
 export function makeHttp(site: Site, screens: string): Hono<Visit> {
   const app = new Hono<Visit>()
   app.onError(answerTrouble(site))
+  addSheetRoutes(app, site)
   app.use(addSecurityHeaders)
   app.use(checkOrigin(site.origin))
   addHealthRoute(app, site.house)
   addSessionRoutes(app, site)
+  addCalendarFeed(app, site)
   for (const path of ['/api/*', '/mcp', '/upload', '/imports/*', '/export']) {
     app.use(path, limitTries(), knowAsker(site))
   }

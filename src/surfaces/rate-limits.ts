@@ -17,6 +17,11 @@ export function limitTries(): MiddlewareHandler<Visit> {
   return limited((c) => bearerOf(c) === null, 401)
 }
 
+/** Lets an address ask for at most 20 private links a minute that open nothing. */
+export function limitLinks(): MiddlewareHandler<Visit> {
+  return limited(() => false, 404)
+}
+
 /** Counts the requests that end in `wrong`. */
 function limited(skip: (c: Context<Visit>) => boolean, wrong: number): MiddlewareHandler<Visit> {
   return rateLimiter<Visit>({

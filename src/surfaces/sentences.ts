@@ -3,10 +3,14 @@ import { sayClient } from './sentences-client.ts'
 import { sayClients, sayFound } from './sentences-clients.ts'
 import { sayBacktest } from './sentences-backtest.ts'
 import { sayAdded, sayFacts } from './sentences-facts.ts'
+import { sayDigest, sayFeedMade, sayFeeds, sayReminders } from './sentences-feed.ts'
 import { sayFeedback } from './sentences-feedback.ts'
 import { sayImport, sayImports, sayPreview, sayProblems } from './sentences-imports.ts'
 import { sayModels, sayPredictions } from './sentences-models.ts'
+import { sayApplied, sayCalendar, sayContacts, sayPlan } from './sentences-plans.ts'
 import { sayPlainly } from './sentences-plain.ts'
+import { sayAdviceGiven, sayPriceSet, sayPrices, sayStayers, sayWhatIf } from './sentences-stay.ts'
+import { sayNote, sayPromises, saySuggestions } from './sentences-promises.ts'
 import { sayToday } from './sentences-today.ts'
 
 /** How answers are said to people; an action that is not here is said plainly, field by field. */
@@ -26,6 +30,28 @@ const SAYERS: Record<string, (output: never, page: Page) => string[]> = {
   'predict-purchases': sayPredictions,
   'see-feedback': sayFeedback,
   'see-backtest': sayBacktest,
+  'make-feed': sayFeedMade,
+  'see-feeds': sayFeeds,
+  'see-digest': sayDigest,
+  'see-reminders': sayReminders,
+  'see-promises': sayPromises,
+  'suggest-promises': saySuggestions,
+  'write-promise-note': sayNote,
+  'see-contacts': sayContacts,
+  'see-plan': sayPlan,
+  'see-calendar': sayCalendar,
+  'apply-plan': sayApplied,
+  'see-stayers': sayStayers,
+  'see-what-if': sayWhatIf,
+  'see-prices': sayPrices,
+  'set-price': sayPriceSet,
+  'give-advice': sayAdviceGiven,
+}
+
+/** What an answer leaves open is said as nothing. */
+function saidFields(output: unknown): Record<string, string> {
+  const fields = Object.entries(output as Record<string, string | null>)
+  return Object.fromEntries(fields.map(([name, value]) => [name, value ?? '']))
 }
 
 /** The answer of an action in sentences, one a line. A deed without anything to show says that it is done. */
@@ -34,6 +60,6 @@ export function sayOutput(name: string, output: unknown, page: Page): string[] {
   if (sayer) return sayer(output as never, page)
   const { words } = page
   const done = `cli.done.${name}`
-  if (words.has(done)) return [words.say(done, output as Record<string, string>)]
+  if (words.has(done)) return [words.say(done, saidFields(output))]
   return sayPlainly(output, page)
 }

@@ -63,3 +63,16 @@ onBoth('what is written lands on no client by a wild card, a blank or letters in
   }
   for (const client of ['hann', 'BANK', 'bank & c']) await fresh.run('log-contact', { client, kind: 'call' })
 })
+
+onBoth('N11, M15: what its own deed asks more for cannot be written by hand, and shares of talk stay private', async (fresh) => {
+  await fresh.run('add-client', { name: 'Acme' })
+  const done = '2026-01-02 checkin acme video thanks "for all" said "Fine"'
+  await refused(fresh.run('add-fact', { line: done }), 'line-has-deed')
+  await refused(fresh.run('add-fact', { line: '2026-01-02 quote acme Q1 accepted 10.00 EUR' }), 'line-has-deed')
+  await fresh.run('add-fact', { line: '2026-01-02 talk acme 40 from guess' })
+  const { facts } = await fresh.run<Lines>('see-timeline', { client: 'acme' })
+  assert.deepEqual(
+    facts.map(({ line }) => line),
+    ['2026-01-02 talk acme 40 from guess by mira visible private'],
+  )
+})

@@ -6,7 +6,7 @@ import type { SeasonPack } from './season-packs.ts'
 import type { ClientCalendar, OurCalendar, OurClosing, Span } from './sides.ts'
 import { hoursIn, restDaysIn } from './week.ts'
 import type { Hours } from './week.ts'
-import { knownZone } from './zone-time.ts'
+import { knownZone, onlyZoneOf } from './zone-time.ts'
 
 export { closedOn } from './closed-on.ts'
 export { sharedHours, sharedHours as commonHours } from './shared-hours.ts'
@@ -24,12 +24,12 @@ const NO_SPANS: readonly Span[] = []
 
 /**
  * When a client may be called (M20, N31): from its card, its windows and season pack, and our own calendar. What the
- * card leaves open: the zone is ours, and then the country and region too; rest days are those of the country, hours
- * 9 to 18. The pack is the one last chosen, else the one that fits trade and country. A zone nobody knows counts as
- * ours. Facts of other kinds are passed over; voided ones must have been left out.
+ * card leaves open: the zone is that of another country which has but one, else ours, and then the country and region
+ * too; rest days are those of the country, hours 9 to 18. The pack is the one last chosen, else the one that fits trade and country. A zone nobody knows counts as
+ * none. Facts of other kinds are passed over; voided ones must have been left out.
  */
 export function clientCalendar(card: Whereabouts, facts: Iterable<Fact>, ours: OurCalendar): ClientCalendar {
-  const zone = card.zone === undefined || knownZone(card.zone) !== card.zone ? ours.zone : card.zone
+  const zone = zoneOf(card, ours)
   const isLocal = zone === ours.zone && card.country === undefined
   const country = isLocal ? ours.country : (card.country?.toUpperCase() ?? null)
   const region = card.region ?? (isLocal ? ours.region : null)
@@ -39,6 +39,12 @@ export function clientCalendar(card: Whereabouts, facts: Iterable<Fact>, ours: O
   // The same list for all who have only a pack, so that its days are sorted out once and not for each client.
   const spans = windows.length === 0 ? fromPack : [...windows.map(ownSpan), ...fromPack]
   return { zone, country, region, ...restAndHours(card, country, region), spans, ours }
+}
+
+function zoneOf({ zone, country }: Whereabouts, ours: OurCalendar): string {
+  if (zone !== undefined && knownZone(zone) === zone) return zone
+  const abroad = country === undefined || country.toUpperCase() === ours.country ? null : country.toUpperCase()
+  return (abroad === null ? null : onlyZoneOf(abroad)) ?? ours.zone
 }
 
 /** Our side, from the card of the business and the closings of the house; a zone nobody knows counts as UTC. */

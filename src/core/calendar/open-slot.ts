@@ -12,9 +12,17 @@ export const SHIFT_DAYS = 45
 
 /**
  * A contact that is wanted on `ideal` and cannot be made before `earliest`, by a `member` where one is named.
- * `preferOpen`: unsolicited help, which goes into a time in which the client is open to it (N33).
+ * `preferOpen`: unsolicited help, which goes into a time in which the client is open to it (N33). `written`: a letter,
+ * which needs no hours in common with the other side of the world.
  */
-export type SlotWish = { ideal: Day; earliest: Day; member: string | null; preferOpen: boolean; within?: number }
+export type SlotWish = {
+  ideal: Day
+  earliest: Day
+  member: string | null
+  preferOpen: boolean
+  written?: boolean
+  within?: number
+}
 
 /** `shiftedDays` from the ideal day, below zero when earlier; `instead` is what closes the wanted day, null when it is open. */
 export type Slot = { day: Day; shiftedDays: number; instead: Closed | null } | { day: null; instead: Closed }
@@ -27,7 +35,7 @@ export type Slot = { day: Day; shiftedDays: number; instead: Closed | null } | {
  */
 export function openSlot(calendar: ClientCalendar, almanac: Almanac, wish: SlotWish): Slot {
   const wanted = wantedDay(wish)
-  const instead = closedOn(calendar, almanac, wanted, wish.member)
+  const instead = closedFor(calendar, almanac, wanted, wish)
   const day = nearest(calendar, almanac, wish)
   if (day !== null) return { day, shiftedDays: daysBetween(wish.ideal, day), instead }
   if (!instead) throw new Error(`an open day was not found: ${wanted}`)
@@ -36,18 +44,23 @@ export function openSlot(calendar: ClientCalendar, almanac: Almanac, wish: SlotW
 
 /** All open days for a contact in the order in which `openSlot` would take them. */
 export function openDays(calendar: ClientCalendar, almanac: Almanac, wish: SlotWish): Day[] {
-  const days = daysAround(wish).filter((day) => closedOn(calendar, almanac, day, wish.member) === null)
+  const days = daysAround(wish).filter((day) => closedFor(calendar, almanac, day, wish) === null)
   if (!wish.preferOpen) return days
   const isOpen = (day: Day) => spanOn(calendar, day, 'open') !== null
   return [...days.filter(isOpen), ...days.filter((day) => !isOpen(day))]
 }
 
 function nearest(calendar: ClientCalendar, almanac: Almanac, wish: SlotWish): Day | null {
-  const isFree = (day: Day) => closedOn(calendar, almanac, day, wish.member) === null
+  const isFree = (day: Day) => closedFor(calendar, almanac, day, wish) === null
   const days = daysAround(wish)
   const asked = wish.preferOpen && calendar.spans.some(({ what }) => what === 'open')
   const open = asked ? days.find((day) => spanOn(calendar, day, 'open') && isFree(day)) : undefined
   return open ?? days.find(isFree) ?? null
+}
+
+function closedFor(calendar: ClientCalendar, almanac: Almanac, day: Day, wish: SlotWish): Closed | null {
+  const closed = closedOn(calendar, almanac, day, wish.member)
+  return wish.written && closed?.why === 'no-common-hours' ? null : closed
 }
 
 function wantedDay({ ideal, earliest }: SlotWish): Day {

@@ -21,6 +21,26 @@ export function knownZone(zone: string): string {
   return isZone(zone) ? zone : 'UTC'
 }
 
+/** TypeScript does not know of it yet, and neither do some browsers. */
+type PlacedLocale = Intl.Locale & { getTimeZones?(): string[] | undefined }
+
+const onlyZones = new Map<string, string | null>()
+
+/** The zone of a country that has but one (`NP`); null for others, and for what is no country. */
+export function onlyZoneOf(country: string): string | null {
+  const known = onlyZones.get(country)
+  if (known !== undefined) return known
+  const zones = /^[A-Z]{2}$/.test(country) ? zonesIn(country) : []
+  const only = zones.length === 1 ? zones[0]! : null
+  onlyZones.set(country, only)
+  return only
+}
+
+function zonesIn(country: string): readonly string[] {
+  const place: PlacedLocale = new Intl.Locale(`und-${country}`)
+  return place.getTimeZones?.() ?? []
+}
+
 /**
  * The moment at which the clock of `zone` shows `minutes` from midnight of `day` (0 to 1440, the next midnight). A time
  * that the clock skips in spring moves forward by what is skipped; one it shows twice in autumn is the first.

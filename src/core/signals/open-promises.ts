@@ -1,6 +1,7 @@
 import type { DayNumber } from '../day.ts'
 import type { PromiseItem } from './history.ts'
 import { oncePer } from './once-per.ts'
+import { sameWords } from '../ledger/same-words.ts'
 
 /** A promise and where it stands: `due` is the day last agreed, `settled` how and when it ended, null while open. */
 export type PromiseState = {
@@ -46,8 +47,4 @@ function followPromises(items: readonly PromiseItem[]): PromiseState[] {
     else open.settled = { how: item.step, on: item.on }
   }
   return states
-}
-
-function sameWords(a: string, b: string): boolean {
-  return a === b || a.trim().toLowerCase() === b.trim().toLowerCase()
 }

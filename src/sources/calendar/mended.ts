@@ -10,7 +10,7 @@ type Mend = { countries: readonly string[]; name: RegExp; from: number; days: re
 /** A year in which the library has all of these feasts, to see who keeps them. */
 export const SURE_YEAR = 2026
 
-/** By the moon, computed and written down on 2026-11-22. The library has Deepavali of 2028 in November. */
+/** By the moon, as far as we know it; written down on 2026-11-22 and checked against no official list. The library has Deepavali of 2028 in November. */
 const MENDS: readonly Mend[] = [
   {
     countries: ['MY', 'SG'],

@@ -84,8 +84,8 @@ const COLUMNS: readonly FeastName[] = [
 ]
 
 /**
- * Feasts by the moon, by year. 2024 and 2025 as the government's lists had them (Dashain and Tihar of 2081 and 2082:
- * nepalkairan.com, myrepublica.nagariknetwork.com), the others computed from the moon at sunrise in Kathmandu, Eid one
+ * Feasts by the moon, by year. Dashain and Tihar of 2024, and how long they lasted in 2025, as newspapers had them from
+ * the Gazette (nepalkairan.com, myrepublica.nagariknetwork.com), the others computed from the moon at sunrise in Kathmandu, Eid one
  * day after the Umm al-Qura calendar; written down on 2026-11-22. Computed days agree with the published ones of 2024
  * and 2025 but for Chhath 2025 and the shortened Dashain of 2024. Holi: the hills first, the Terai the day after.
  */

@@ -1,4 +1,5 @@
 import { createRootRoute, createRoute, createRouter, lazyRouteComponent } from '@tanstack/react-router'
+import type { ContactKind } from '../../core/ledger/kinds/plans.ts'
 import { AppFrame } from './frame/app-frame.tsx'
 import { PageFailed } from './frame/page-failed.tsx'
 import { Waiting } from './frame/page-state.tsx'
@@ -6,7 +7,7 @@ import { STANDINGS } from './pieces/standing.tsx'
 import { NotFound } from './screens/start/not-found.tsx'
 import { SetUp } from './screens/start/set-up.tsx'
 
-const SORTS = ['name', 'standing', 'value', 'at-risk', 'last-contact', 'last-order'] as const
+const SORTS = ['name', 'standing', 'value', 'at-risk', 'last-contact', 'next-contact', 'last-order'] as const
 const DAY = /^\d{4}-\d{2}-\d{2}$/
 
 type Asked = Record<string, unknown>
@@ -28,6 +29,27 @@ function clientsAsked(asked: Asked) {
     ...(sort ? { sort } : {}),
     ...(asked['descending'] === true ? { descending: true as const } : {}),
     ...(asked['add'] === true ? { add: true as const } : {}),
+  }
+}
+
+const KINDS: readonly ContactKind[] = ['review', 'anniversary', 'note', 'help', 'touch']
+const KEY = /^[\w-]{1,64}$/
+
+/** Which engagement of a client a sheet is about. */
+function engagementAsked(asked: Asked): { engagement?: string } {
+  const { engagement } = asked
+  return typeof engagement === 'string' && KEY.test(engagement) ? { engagement } : {}
+}
+
+/** Whose contacts, of which kind, how far ahead; or how they are planned. */
+function planAsked(asked: Asked) {
+  const { member, kind, all, view } = asked
+  const chosen = KINDS.find((one) => one === kind)
+  return {
+    ...(typeof member === 'string' && KEY.test(member) ? { member } : {}),
+    ...(chosen ? { kind: chosen } : {}),
+    ...(all === true ? { all: true as const } : {}),
+    ...(view === 'how' ? { view: 'how' as const } : {}),
   }
 }
 
@@ -58,6 +80,33 @@ const client = createRoute({
   validateSearch: asOf,
   component: lazyRouteComponent(() => import('./screens/client/client.tsx')),
 })
+const plan = createRoute({
+  getParentRoute: () => frame,
+  path: '/plan',
+  validateSearch: planAsked,
+  component: lazyRouteComponent(() => import('./screens/plan/plan.tsx')),
+})
+const promises = createRoute({
+  getParentRoute: () => frame,
+  path: '/promises',
+  component: lazyRouteComponent(() => import('./screens/promises/promises.tsx')),
+})
+const stay = createRoute({
+  getParentRoute: () => frame,
+  path: '/stay',
+  component: lazyRouteComponent(() => import('./screens/stay/stay.tsx')),
+})
+const sheet = createRoute({
+  getParentRoute: () => frame,
+  path: '/clients/$client/sheet',
+  validateSearch: engagementAsked,
+  component: lazyRouteComponent(() => import('./screens/sheet/sheet.tsx')),
+})
+const checkIn = createRoute({
+  getParentRoute: () => frame,
+  path: '/clients/$client/check-in',
+  component: lazyRouteComponent(() => import('./screens/check-in/check-in.tsx')),
+})
 const imports = createRoute({
   getParentRoute: () => frame,
   path: '/import',
@@ -82,7 +131,21 @@ const settings = createRoute({
 export const router = createRouter({
   routeTree: root.addChildren([
     setUp,
-    frame.addChildren([today, start, clients, client, imports, oneImport, check, settings]),
+    frame.addChildren([
+      today,
+      start,
+      clients,
+      client,
+      plan,
+      promises,
+      stay,
+      sheet,
+      checkIn,
+      imports,
+      oneImport,
+      check,
+      settings,
+    ]),
   ]),
   defaultPreload: 'intent',
   defaultErrorComponent: PageFailed,

@@ -52,6 +52,15 @@ test('a zone that does not exist counts as ours', () => {
   assert.equal(ourCalendar({ name: 'We', zone: 'Europe/Atlantis' }, []).zone, 'UTC')
 })
 
+test('M20: who is in another country is called by the clock there, where it has but one', () => {
+  const us = 'business "We" zone America/Los_Angeles country US\n'
+  assert.equal(sharedHours(calendarFrom(`${us}client acme country NP`), '2026-07-01'), null)
+  const iceland = sharedHours(calendarFrom(`${us}client acme country IS`), '2026-07-01')
+  assert.deepEqual(iceland?.local, { from: 16 * 60, to: 18 * 60 })
+  assert.equal(calendarFrom(`${us}client acme country AU`).zone, 'America/Los_Angeles', 'nobody knows which')
+  assert.equal(calendarFrom(`${us}client acme country US`).zone, 'America/Los_Angeles')
+})
+
 test('common hours lie within the hours of both sides', () => {
   fc.assert(
     fc.property(someCalendar, someDay, (calendar, day) => {

@@ -276,3 +276,78 @@ test('no planned contact ever falls in a busy time, on a rest day or a holiday, 
     { numRuns: 150 },
   )
 })
+
+test('a rhythm of a day or two never asks for a second contact on the day of the first', () => {
+  for (const every of ['1d', '2d', '3d']) {
+    const { touch } = planOn(
+      '2026-03-06',
+      `2026-01-05 plan acme touch "how the move goes" every ${every} as touch\n2026-03-06 call with acme`,
+    )
+    assert.equal(touch!.day, '2026-03-09', every)
+  }
+})
+
+test('a plan that begins later is not brought forward, whatever window is open before it', () => {
+  const { idea } = planOn(
+    '2026-09-01',
+    `2026-01-02 call with acme
+2026-09-01 plan acme idea "one idea" every 3m as help from 2026-12-01
+2026-01-10 window acme open from 2026-11-01 until 2026-11-20 "after the fair"`,
+  )
+  assert.equal(idea!.day, '2026-12-01')
+  const yearly = '2026-03-01 plan acme yearly "thank you" every 12m as anniversary from 2027-01-01'
+  assert.equal(planOn('2026-03-01', yearly)['yearly']!.ideal, '2027-05-04')
+})
+
+test('N8: the first day of a plan is no beginning of a relationship', () => {
+  const story = readStory(
+    'client bolt\n2026-03-01 plan bolt yearly "thank you" every 12m as anniversary from 2026-09-01',
+  )
+  const plan = foldPlan('bolt', story.facts, foldHistory('bolt', story.facts), '2026-03-02')!
+  const [wish] = wishesOf(plan, ourCalendar(null, []), NO_ALMANAC, '2026-03-02')
+  assert.deepEqual([wish!.days, wish!.why.map(({ code }) => code)], [[], ['start-unknown']])
+})
+
+test('N8: with two pieces of work a check-in for the one does not keep the anniversary of the other', () => {
+  const works = `2024-05-01 engagement acme web
+2024-05-06 engagement acme shop
+2026-01-05 plan acme web "thank you" every 12m as anniversary for web
+2026-01-05 plan acme shop "thank you" every 12m as anniversary for shop
+2026-01-05 plan acme all "thank you" every 12m as anniversary
+`
+  const held = '2026-05-04 checkin acme video thanks "for two years" said "It sells"'
+  const ideals = (text: string) =>
+    Object.values(planOn('2026-05-20', works + text)).map(({ track, ideal }) => [track, ideal])
+  assert.deepEqual(ideals(`${held} for web\n2026-05-05 checkin acme video thanks "t" said "s" for logo`), [
+    ['all', '2027-05-04'],
+    ['shop', '2026-05-06'],
+    ['web', '2027-05-01'],
+  ])
+  assert.deepEqual(ideals(held), [
+    ['all', '2027-05-04'],
+    ['shop', '2027-05-06'],
+    ['web', '2027-05-01'],
+  ])
+})
+
+test('better words for a plan do not make a late contact a new one', () => {
+  const late = `2026-01-05 call with acme
+2026-01-05 plan acme touch "what you plan next" every 6w as touch
+`
+  const touch = (text: string) => planOn('2026-05-11', late + text)['touch']!
+  assert.equal(touch('2026-05-08 plan acme touch "what hinders you" every 6w as touch').ideal, '2026-02-16')
+  assert.equal(touch('2026-05-08 plan acme touch "what hinders you" every 4w as touch').ideal, '2026-05-08')
+  const again = '2026-02-01 plan acme touch stopped\n2026-05-08 plan acme touch "next" every 6w as touch'
+  assert.equal(touch(again).ideal, '2026-05-08')
+})
+
+test('N32: a note to the other side of the world needs no common hours, a call does', () => {
+  const far = `client acme zone Pacific/Auckland country NZ
+2026-07-01 plan acme note "care advice" every 3m as note via email
+2026-07-01 plan acme call "what hinders you" every 3m as review via call`
+  const { note, call } = planOn('2026-07-01', far)
+  assert.equal(note!.day, '2026-07-01')
+  assert.deepEqual([call!.day, codes(call!).includes('instead.no-common-hours')], [null, true])
+  const placed = planOn('2026-07-01', `${far}\n2026-07-01 placed acme note on 2026-07-14 "with the new list"`)
+  assert.equal(placed['note']!.day, '2026-07-14')
+})

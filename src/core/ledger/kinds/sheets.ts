@@ -3,6 +3,9 @@ import type { Field } from '../field.ts'
 import type { Kind } from '../kind.ts'
 import { CLIENT } from '../kind.ts'
 
+export { AGAINST_SHEET, complaint } from './complaints.ts'
+export type { AgainstSheet, Complaint } from './complaints.ts'
+
 /**
  * A piece of work for a client with a beginning: what expectation sheets, check-ins and notice belong to. The
  * fact's day is its start; `until` the day it ends, `notice` how many days before either side must say so. A later
@@ -72,20 +75,6 @@ export type Query = {
   person?: string
 }
 
-/** How a complaint stands to the sheet that was in force (M21). */
-export const AGAINST_SHEET = ['promised', 'not-promised', 'unclear'] as const
-export type AgainstSheet = (typeof AGAINST_SHEET)[number]
-
-/** A complaint in the client's own words. `sheet` is what a person found when they compared it with the sheet. */
-export type Complaint = {
-  client: string
-  text: string
-  engagement?: string
-  sheet?: AgainstSheet
-  language?: string
-  person?: string
-}
-
 const ENGAGEMENT: Field = { name: 'engagement', type: 'key' }
 const VERSION: Field = { name: 'version', type: 'number' }
 const PERSON: Field = { name: 'person', type: 'key', word: 'person', optional: true }
@@ -147,18 +136,4 @@ export const query: Kind = {
   dated: true,
   about: 'client',
   fields: [CLIENT, ENGAGEMENT, VERSION, TEXT, { name: 'answer', type: 'text', word: 'answer', optional: true }, PERSON],
-}
-
-export const complaint: Kind = {
-  name: 'complaint',
-  dated: true,
-  about: 'client',
-  fields: [
-    CLIENT,
-    TEXT,
-    { name: 'engagement', type: 'key', word: 'for', optional: true },
-    { name: 'sheet', type: 'choice', word: 'sheet', options: AGAINST_SHEET, optional: true },
-    { name: 'language', type: 'language', word: 'language', optional: true },
-    PERSON,
-  ],
 }

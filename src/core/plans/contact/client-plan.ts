@@ -14,7 +14,7 @@ export type Track = {
   kind: ContactKind
   way: ContactWay
   owner: string | null
-  /** First day it is wanted; else it counts from the day it was planned. */
+  /** First day it is wanted; else it counts from the day it was planned in this rhythm. */
   from: Day | null
   planned: Day
   engagement: string | null
@@ -33,7 +33,11 @@ export type Placement = {
 }
 
 /** Something that happened with the client: the latest by the day it was folded, and whatever is dated later. */
-export type Done = readonly { on: Day; because: string[] }[]
+export type Done = readonly {
+  on: Day
+  because: string[]
+  /** The piece of work a check-in was for. */ engagement?: string
+}[]
 
 /**
  * What planning needs to know of a client, folded once from its facts and kept as it is (plain JSON). The calendar

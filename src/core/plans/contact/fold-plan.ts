@@ -38,18 +38,24 @@ function isForTeam({ visibility }: Fact): boolean {
   return visibility === 'shared' || visibility === 'team'
 }
 
-function byDay(a: Fact, b: Fact): number {
+function byDay(a: { on: Day }, b: { on: Day }): number {
   return a.on < b.on ? -1 : a.on > b.on ? 1 : 0
 }
 
-/** The latest word on each track counts; one that was stopped is none. */
+/** The latest word on each track counts; one that was stopped is none. Other words for the same rhythm put nothing off. */
 function tracksOf(facts: readonly Fact[]): Track[] {
-  const latest = new Map<string, FactOf<'plan'>>()
-  for (const fact of facts) if (fact.kind === 'plan') latest.set(fact.body.track, fact)
-  return [...latest.values()].flatMap((fact) => trackOf(fact)).toSorted((a, b) => (a.track < b.track ? -1 : 1))
+  const latest = new Map<string, { fact: FactOf<'plan'>; planned: Day }>()
+  for (const fact of facts) {
+    if (fact.kind !== 'plan') continue
+    const before = latest.get(fact.body.track)
+    const goesOn = before && !before.fact.body.stopped && before.fact.body.every === fact.body.every
+    latest.set(fact.body.track, { fact, planned: goesOn ? before.planned : fact.on })
+  }
+  const tracks = [...latest.values()].flatMap(({ fact, planned }) => trackOf(fact, planned))
+  return tracks.toSorted((a, b) => (a.track < b.track ? -1 : 1))
 }
 
-function trackOf({ body, on, id }: FactOf<'plan'>): Track[] {
+function trackOf({ body, id }: FactOf<'plan'>, planned: Day): Track[] {
   const every = body.stopped ? null : everyIn(body.every ?? '')
   if (!every) return []
   const { track, text, kind, way, owner, from, engagement } = body
@@ -62,7 +68,7 @@ function trackOf({ body, on, id }: FactOf<'plan'>): Track[] {
       way: way ?? 'any',
       owner: owner ?? null,
       from: from ?? null,
-      planned: on,
+      planned,
       engagement: engagement ?? null,
       because: [id],
     },
@@ -100,19 +106,25 @@ function doneOf(history: History, facts: readonly Fact[], today: Day): ClientPla
   const real = history.contacts.filter((contact) => !contact.automatic)
   const spoken = real.filter((contact) => contact.way === 'with')
   const written = real.filter((contact) => contact.way === 'to')
-  const checkins = facts.filter((fact) => fact.kind === 'checkin' && isForTeam(fact)).toSorted(byDay)
+  const checkins = facts
+    .filter((fact) => fact.kind === 'checkin')
+    .filter(isForTeam)
+    .toSorted(byDay)
   return {
-    twoWay: latest(
+    twoWay: latestOf(
       twoWayContacts(history.contacts).map((one) => ({ on: dayFromNumber(one.on), because: one.because })),
       today,
     ),
-    spoken: latest(spoken.map(daysOf), today),
-    written: latest(written.map(daysOf), today),
-    checkins: latest(
-      checkins.map((fact) => ({ on: fact.on, because: [fact.id] })),
-      today,
-    ),
+    spoken: latestOf(spoken.map(daysOf), today),
+    written: latestOf(written.map(daysOf), today),
+    checkins: [...Map.groupBy(checkins.map(checkinDone), ({ engagement }) => engagement).values()]
+      .flatMap((own) => latestOf(own, today))
+      .toSorted(byDay),
   }
+}
+
+function checkinDone({ on, id, body }: FactOf<'checkin'>): Done[number] {
+  return { on, because: [id], ...(body.engagement === undefined ? {} : { engagement: body.engagement }) }
 }
 
 function daysOf(contact: History['contacts'][number]): Done[number] {
@@ -120,7 +132,7 @@ function daysOf(contact: History['contacts'][number]): Done[number] {
 }
 
 /** The last one by a day, and those dated later, so that a new day needs no facts. */
-function latest(list: Done, today: Day): Done {
+function latestOf(list: Done, today: Day): Done {
   const next = list.findIndex((one) => one.on > today)
   return list.slice(Math.max(0, (next < 0 ? list.length : next) - 1))
 }

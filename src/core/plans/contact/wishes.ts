@@ -8,7 +8,7 @@ import { addDays, daysBetween } from '../../day.ts'
 import type { Day } from '../../day.ts'
 import type { ContactKind } from '../../ledger/kinds/plans.ts'
 import type { ClientPlan, Placement, Track } from './client-plan.ts'
-import { holds, idealOf, lastFor, leewayOf } from './ideal.ts'
+import { earliestOf, holds, idealOf, lastFor, leewayOf } from './ideal.ts'
 import type { Ideal } from './ideal.ts'
 import type { Why, Wish } from './planned.ts'
 import { weekdayOf } from '../../calendar/week.ts'
@@ -38,7 +38,7 @@ export function wishesOf(plan: ClientPlan, ours: OurCalendar, almanac: Almanac, 
 
 function wishOf(ground: Ground, track: Track, larger: readonly Wish[]): Wish {
   const { plan, today } = ground
-  const last = lastFor(track.kind, plan.done, today)
+  const last = lastFor(track, plan.done, today)
   const placed = plan.placements.find((one) => one.track === track.track && holds(one, last))
   if (placed) return placedWish(ground, track, placed)
   const ideal = idealOf(plan, track, today)
@@ -70,27 +70,37 @@ function rhythmWish(ground: Ground, track: Track, { day, why, because }: Ideal):
 /** The open days around the ideal one, never before today, with what was in the way. */
 function daysFor(ground: Ground, track: Track, ideal: Day, why: Why[]): Pick<Wish, 'days' | 'why'> {
   const { calendar, almanac, today } = ground
-  const early = addDays(ideal, -leewayOf(track))
+  const early = earliestOf(track, ideal)
   const late = ideal < today
   const earliest = early < today ? today : early
   const preferOpen = UNASKED.has(track.kind)
-  const wish = { ideal: late ? today : ideal, earliest, member: track.owner, preferOpen }
+  const written = track.way === 'email'
+  const wish = { ideal: late ? today : ideal, earliest, member: track.owner, preferOpen, written }
   const slot = openSlot(calendar, almanac, wish)
   const reasons = [...why, ...(late ? [{ code: 'late', args: { days: daysBetween(ideal, today) } }] : [])]
-  if (slot.instead) reasons.push(instead(slot.instead, wish.ideal))
+  // Who is late is not told that today is Sunday, only of what is in the way for longer.
+  if (slot.instead && !(late && PASSING.has(slot.instead.why))) reasons.push(instead(slot.instead, wish.ideal))
   if (slot.day === null) return { days: [], why: [...reasons, { code: 'no-open-day', args: { days: 45 } }] }
   if (preferOpen) reasons.push(...openWindow(calendar, slot.day))
   const days = openDays(calendar, almanac, wish)
   return { days: bestFirst(days, ground.plan), why: reasons }
 }
 
+const PASSING: ReadonlySet<Closed['why']> = new Set(['rest-day', 'our-rest-day', 'holiday', 'our-holiday'])
+
 function openWindow(calendar: ClientCalendar, day: Day): Why[] {
   const span = spanOn(calendar, day, 'open')
-  return span ? [{ code: 'open-window', args: { text: span.text } }] : []
+  if (!span) return []
+  return [span.textKey ? { code: 'open-season', args: {} } : { code: 'open-window', args: { text: span.text } }]
 }
 
-function instead({ why, text, until }: Closed, day: Day): Why {
-  return { code: `instead.${why}`, args: { day: { day }, text, until: { day: until } } }
+/** What is in the way of a day; a window of a season pack has no words of a person to repeat. */
+function instead({ why, text, textKey, until }: Closed, day: Day): Why {
+  const args = { day: { day }, until: { day: until } }
+  if (textKey) return { code: 'instead.season', args }
+  return text === '' && why === 'busy'
+    ? { code: 'instead.busy-then', args }
+    : { code: `instead.${why}`, args: { ...args, text } }
 }
 
 /** How far a better weekday may lead away from the nearest open day, in days. */
@@ -111,7 +121,8 @@ function placedWish(ground: Ground, track: Track, placed: Placement): Wish {
   const { due, text, by, override, because } = placed
   const why = [{ code: 'placed', args: { text, by: by ?? '', day: { day: due } } }]
   const contact = { ...contactOf(ground, track), because: [...because, ...track.because], ideal: due, latest: due }
-  const isOpen = override || closedOn(calendar, almanac, due, track.owner) === null
+  const closed = closedOn(calendar, almanac, due, track.owner)
+  const isOpen = override || closed === null || (track.way === 'email' && closed.why === 'no-common-hours')
   if (isOpen && due >= today) return { ...contact, fixed: true, days: [due], why }
   return { ...contact, latest: addDays(due, leewayOf(track)), fixed: false, ...daysFor(ground, track, due, why) }
 }

@@ -1,8 +1,23 @@
+import type { addClosing } from '../../../app/add-closing.ts'
+import type { addWindow } from '../../../app/add-window.ts'
+import type { chooseSeason } from '../../../app/add-window.ts'
+import type { applyPlan } from '../../../app/apply-plan.ts'
+import type { changeMember } from '../../../app/change-member.ts'
+import type { placeContact } from '../../../app/place-contact.ts'
+import type { seeCalendar } from '../../../app/see-calendar.ts'
+import type { seeContacts } from '../../../app/see-contacts.ts'
+import type { seePlan } from '../../../app/see-plan.ts'
+import type { seeSeasons } from '../../../app/see-seasons.ts'
+import type { seeTemplates } from '../../../app/see-templates.ts'
+import type { setPlan } from '../../../app/set-plan.ts'
+import type { stopPlan } from '../../../app/set-plan.ts'
 import type { addFact } from '../../../app/add-fact.ts'
 import type { makeBackup } from '../../../app/backups.ts'
 import type { changeBusiness } from '../../../app/business.ts'
 import type { addClient, addPerson, changeClient } from '../../../app/clients.ts'
+import type { makeFeed, revokeFeed, seeFeeds } from '../../../app/feeds.ts'
 import type { find } from '../../../app/find.ts'
+import type { giveAdvice } from '../../../app/give-advice.ts'
 import type {
   listImports,
   seeImport,
@@ -17,7 +32,21 @@ import type { listClients } from '../../../app/list-clients.ts'
 import type { loadSample } from '../../../app/load-sample.ts'
 import type { logContact } from '../../../app/log-contact.ts'
 import type { previewImport } from '../../../app/preview-import.ts'
+import type { confirmPromise, dismissPromise } from '../../../app/promise-confirm.ts'
+import type { writePromiseNote } from '../../../app/promise-note.ts'
+import type { suggestPromises } from '../../../app/promise-suggestions.ts'
 import type { keepPromise, makePromise, movePromise, releasePromise } from '../../../app/promises.ts'
+import type { prepareCheckIn } from '../../../app/prepare-check-in.ts'
+import type { readTranscript } from '../../../app/read-transcript.ts'
+import type { recordCheckIn } from '../../../app/record-check-in.ts'
+import type { recordTalk } from '../../../app/record-talk.ts'
+import type { reviewGoal, setGoal } from '../../../app/goals.ts'
+import type { seeCheckIns } from '../../../app/see-check-ins.ts'
+import type { seeDigest } from '../../../app/see-digest.ts'
+import type { seeReminders } from '../../../app/see-reminders.ts'
+import type { seeTalks } from '../../../app/see-talks.ts'
+import type { sendDigest } from '../../../app/send-digest.ts'
+import type { writeInvitation } from '../../../app/write-invitation.ts'
 import type { recordFeedback } from '../../../app/record-feedback.ts'
 import type { recordPayment } from '../../../app/record-payment.ts'
 import type { seeBacktest } from '../../../app/see-backtest.ts'
@@ -25,54 +54,120 @@ import type { seeClient } from '../../../app/see-client.ts'
 import type { seeFacts } from '../../../app/see-facts.ts'
 import type { seeFeedback } from '../../../app/see-feedback.ts'
 import type { seeModels } from '../../../app/see-models.ts'
+import type { seePrices } from '../../../app/see-prices.ts'
+import type { seePromises } from '../../../app/see-promises.ts'
 import type { seeSettings } from '../../../app/see-settings.ts'
+import type { seeStayers } from '../../../app/see-stayers.ts'
 import type { seeTimeline } from '../../../app/see-timeline.ts'
 import type { seeToday } from '../../../app/see-today.ts'
+import type { seeWhatIf } from '../../../app/see-what-if.ts'
 import type { setAside } from '../../../app/set-aside.ts'
+import type { setPrice } from '../../../app/set-price.ts'
 import type { startBacktest } from '../../../app/start-backtest.ts'
 import type { stopBacktest } from '../../../app/stop-backtest.ts'
 import type { takeBack } from '../../../app/take-back.ts'
+import type { answerQuery } from '../../../app/answer-query.ts'
+import type { judgeComplaint, recordComplaint } from '../../../app/complaints.ts'
+import type { acceptQuote, declineQuote, giveQuote } from '../../../app/quotes.ts'
+import type { seeComplaints } from '../../../app/see-complaints.ts'
+import type { seeSheetStart } from '../../../app/see-sheet-start.ts'
+import type { seeSheets } from '../../../app/see-sheets.ts'
+import type { sendSheet } from '../../../app/send-sheet.ts'
+import type { startEngagement } from '../../../app/start-engagement.ts'
+import type { withdrawSheet } from '../../../app/withdraw-sheet.ts'
+import type { writeSheet } from '../../../app/write-sheet.ts'
 import type { whoAmI } from '../../../app/who-am-i.ts'
 
 /** Every action the screens call, as types; the program itself is reached through HTTP only. */
 export type Actions = {
+  'add-closing': typeof addClosing
+  'add-window': typeof addWindow
+  'choose-season': typeof chooseSeason
+  'apply-plan': typeof applyPlan
+  'change-member': typeof changeMember
+  'place-contact': typeof placeContact
+  'see-calendar': typeof seeCalendar
+  'see-contacts': typeof seeContacts
+  'see-plan': typeof seePlan
+  'see-seasons': typeof seeSeasons
+  'see-templates': typeof seeTemplates
+  'set-plan': typeof setPlan
+  'stop-plan': typeof stopPlan
   'add-client': typeof addClient
   'add-fact': typeof addFact
   'add-key': typeof addKey
   'add-person': typeof addPerson
   'change-business': typeof changeBusiness
   'change-client': typeof changeClient
+  'confirm-promise': typeof confirmPromise
+  'dismiss-promise': typeof dismissPromise
   find: typeof find
+  'give-advice': typeof giveAdvice
   'keep-promise': typeof keepPromise
   'list-clients': typeof listClients
   'list-imports': typeof listImports
   'load-sample': typeof loadSample
   'log-contact': typeof logContact
   'make-backup': typeof makeBackup
+  'make-feed': typeof makeFeed
   'make-promise': typeof makePromise
   'move-promise': typeof movePromise
   'preview-import': typeof previewImport
+  'prepare-check-in': typeof prepareCheckIn
+  'read-transcript': typeof readTranscript
+  'record-check-in': typeof recordCheckIn
   'record-feedback': typeof recordFeedback
+  'record-talk': typeof recordTalk
+  'review-goal': typeof reviewGoal
+  'see-check-ins': typeof seeCheckIns
+  'see-talks': typeof seeTalks
+  'set-goal': typeof setGoal
+  'write-invitation': typeof writeInvitation
   'record-payment': typeof recordPayment
   'release-promise': typeof releasePromise
+  'revoke-feed': typeof revokeFeed
   'revoke-key': typeof revokeKey
   'see-backtest': typeof seeBacktest
   'see-client': typeof seeClient
+  'see-digest': typeof seeDigest
   'see-facts': typeof seeFacts
   'see-feedback': typeof seeFeedback
+  'see-feeds': typeof seeFeeds
   'see-import': typeof seeImport
   'see-models': typeof seeModels
+  'see-prices': typeof seePrices
   'see-problems': typeof seeProblems
+  'see-promises': typeof seePromises
+  'see-reminders': typeof seeReminders
   'see-settings': typeof seeSettings
+  'see-stayers': typeof seeStayers
   'see-timeline': typeof seeTimeline
   'see-today': typeof seeToday
+  'see-what-if': typeof seeWhatIf
+  'send-digest': typeof sendDigest
   'set-aside': typeof setAside
+  'set-price': typeof setPrice
   'settle-problems': typeof settleProblems
   'start-backtest': typeof startBacktest
   'start-import': typeof startImport
   'stop-backtest': typeof stopBacktest
   'stop-import': typeof stopImport
+  'suggest-promises': typeof suggestPromises
   'take-back': typeof takeBack
   'undo-import': typeof undoImport
+  'accept-quote': typeof acceptQuote
+  'answer-query': typeof answerQuery
+  'decline-quote': typeof declineQuote
+  'give-quote': typeof giveQuote
+  'judge-complaint': typeof judgeComplaint
+  'record-complaint': typeof recordComplaint
+  'see-complaints': typeof seeComplaints
+  'see-sheet-start': typeof seeSheetStart
+  'see-sheets': typeof seeSheets
+  'send-sheet': typeof sendSheet
+  'start-engagement': typeof startEngagement
+  'withdraw-sheet': typeof withdrawSheet
+  'write-sheet': typeof writeSheet
+  'write-promise-note': typeof writePromiseNote
   'who-am-i': ReturnType<typeof whoAmI>
 }

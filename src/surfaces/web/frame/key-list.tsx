@@ -11,6 +11,7 @@ const KEYS = [
   ['e', 'do'],
   ['s', 'snooze'],
   ['l', 'log'],
+  ['x', 'choose'],
   ['?', 'all'],
 ] as const
 

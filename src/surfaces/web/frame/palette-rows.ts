@@ -6,7 +6,7 @@ import type { ScreenWords } from '../words/words-context.tsx'
 export type PaletteRow = { id: string; name: string; hint: string; standing?: Standing; to: Target }
 
 type Target =
-  | { to: '/' | '/clients' | '/import' | '/check' | '/settings' }
+  | { to: '/' | '/clients' | '/plan' | '/promises' | '/stay' | '/import' | '/check' | '/settings' }
   | { to: '/clients'; search: { add: true } }
   | { to: '/clients/$client'; params: { client: string } }
 
@@ -14,6 +14,9 @@ const DEEDS: { deed: string; to: Target }[] = [
   { deed: 'today', to: { to: '/' } },
   { deed: 'clients', to: { to: '/clients' } },
   { deed: 'add-client', to: { to: '/clients', search: { add: true } } },
+  { deed: 'plan', to: { to: '/plan' } },
+  { deed: 'promises', to: { to: '/promises' } },
+  { deed: 'stay', to: { to: '/stay' } },
   { deed: 'import', to: { to: '/import' } },
   { deed: 'check', to: { to: '/check' } },
   { deed: 'settings', to: { to: '/settings' } },

@@ -9,13 +9,14 @@ import type { ContactValues } from './contact-input.ts'
 import styles from './contact-drawer.module.css'
 
 type Person = { key: string; name: string }
-type DrawerProps = { client: string; name: string; people: Person[]; onClose: () => void }
+type How = Pick<ContactValues, 'kind' | 'way'>
+type DrawerProps = { client: string; name: string; people: Person[]; how?: How | undefined; onClose: () => void }
 
-/** Logs a call, meeting, visit or message with a client, and a promise made in it. */
-export function ContactDrawer({ client, name, people, onClose }: DrawerProps) {
+/** Logs a call, meeting, visit or message with a client, and a promise made in it; `how` is filled in beforehand. */
+export function ContactDrawer({ client, name, people, how, onClose }: DrawerProps) {
   const { say } = useWords()
   const { today } = useSession()
-  const form = useForm<ContactValues>({ initialValues: emptyContact(today) })
+  const form = useForm<ContactValues>({ initialValues: { ...emptyContact(today), ...how } })
   const { save, saving } = useSave(client, name, onClose)
   return (
     <Drawer

@@ -1,7 +1,7 @@
 import { useHotkeys } from '@mantine/hooks'
 import { useState } from 'react'
 
-type RowDeeds = Partial<Record<'Enter' | 'e' | 's' | 'l', (at: number) => void>>
+type RowDeeds = Partial<Record<'Enter' | 'e' | 's' | 'l' | 'x', (at: number) => void>>
 
 /** Moves through rows with j and k; the other keys do their deed on the chosen row. */
 export function useRowKeys(count: number, deeds: RowDeeds, show?: (at: number) => void) {
@@ -32,6 +32,7 @@ export function useRowKeys(count: number, deeds: RowDeeds, show?: (at: number) =
     ['e', (event) => run('e', event), keep],
     ['s', (event) => run('s', event), keep],
     ['l', (event) => run('l', event), keep],
+    ['x', (event) => run('x', event), keep],
   ])
 
   return { at, row: (index: number) => ({ 'data-row': index, tabIndex: -1, onFocus: () => setAt(index) }) }

@@ -2,11 +2,16 @@ import { useParams, useSearch } from '@tanstack/react-router'
 import type { Answer } from '../../calls/call.ts'
 import { useRead } from '../../calls/use-action.ts'
 import { PageState } from '../../frame/page-state.tsx'
+import { CalendarCard } from './calendar-card.tsx'
+import { CheckInCard } from './check-in-card.tsx'
 import { ClientTop } from './client-top.tsx'
 import { ChangesCard } from './changes-card.tsx'
+import { DealCard } from './deal-card.tsx'
+import { ExpectationsCard } from './expectations-card.tsx'
 import { MoneyCard } from './money-card.tsx'
 import { OutlookCard } from './outlook-card.tsx'
 import { PeopleCard } from './people-card.tsx'
+import { PlanCard } from './plan-card.tsx'
 import { PromisesCard } from './promises-card.tsx'
 import { QuestionsCard } from './questions-card.tsx'
 import { StandingCard } from './standing-card.tsx'
@@ -35,8 +40,13 @@ function ClientBody({ page }: { page: ClientPage }) {
         <div className={styles.side}>
           <StandingCard page={page} />
           <OutlookCard page={page} />
+          <PlanCard client={page.client} />
+          <CheckInCard client={page.client} />
           <ChangesCard changes={page.changes} />
           <PromisesCard page={page} />
+          <ExpectationsCard client={page.client} />
+          <CalendarCard client={page.client} />
+          <DealCard client={page.client} />
           <MoneyCard page={page} />
           <QuestionsCard page={page} />
           <PeopleCard page={page} />

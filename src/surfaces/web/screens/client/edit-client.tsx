@@ -4,9 +4,22 @@ import { useDeed } from '../../calls/use-action.ts'
 import { useNotice } from '../../frame/notice.tsx'
 import { useWords } from '../../words/words-context.tsx'
 import { zoneOptions } from '../start/places.ts'
+import { HoursField, RestField } from '../../pieces/reach-fields.tsx'
 import type { ClientPage } from './client.tsx'
 
-const FIELDS = ['name', 'since', 'trade', 'email', 'phone', 'country', 'currency', 'language', 'ref', 'tier'] as const
+const FIELDS = [
+  'name',
+  'since',
+  'trade',
+  'email',
+  'phone',
+  'country',
+  'region',
+  'currency',
+  'language',
+  'ref',
+  'tier',
+] as const
 
 /** Changes what the client's card says. Only what was changed is written. */
 export function EditClient({ page, onClose }: { page: ClientPage; onClose: () => void }) {
@@ -32,12 +45,20 @@ export function EditClient({ page, onClose }: { page: ClientPage; onClose: () =>
           />
         ))}
         <NativeSelect label={say('web.client.field.zone')} data={zones} {...form.getInputProps('zone')} />
+        <RestField {...fieldOf(form, 'rest')} about={say('web.reach.rest.client')} />
+        <HoursField {...fieldOf(form, 'hours')} about={say('web.reach.hours.client')} />
         <Button type="submit" size="md" mt={8} loading={saving}>
           {say('web.save')}
         </Button>
       </form>
     </Drawer>
   )
+}
+
+type Form = ReturnType<typeof useForm<Record<string, string>>>
+
+function fieldOf(form: Form, name: string) {
+  return { value: form.values[name] ?? '', onChange: (value: string) => form.setFieldValue(name, value) }
 }
 
 function cardValues(page: ClientPage): Record<string, string> {

@@ -5,14 +5,30 @@ import { useWords } from '../../words/words-context.tsx'
 import type { ClientSeen } from './client-table.tsx'
 import styles from './clients.module.css'
 
-type RowProps = { client: ClientSeen; at: number; row: { 'data-row': number; tabIndex: number; onFocus: () => void } }
+type RowProps = {
+  client: ClientSeen
+  at: number
+  row: { 'data-row': number; tabIndex: number; onFocus: () => void }
+  /** Whether it is chosen, and what turns that; null where nothing can be done with many at once. */
+  choice: { chosen: boolean; turn: () => void } | null
+}
 
 /** One client in the table. On a phone the name and standing share a line and the days follow below. */
-export function ClientRow({ client, at, row }: RowProps) {
+export function ClientRow({ client, at, row, choice }: RowProps) {
   const { say, day, money } = useWords()
-  const { value, atRisk, lastContact, lastOrder } = client
+  const { value, atRisk, lastContact, nextContact, lastOrder } = client
   return (
-    <tr className={styles.row} {...row} aria-rowindex={at + 2}>
+    <tr className={styles.row} {...row} aria-rowindex={at + 2} data-chosen={choice?.chosen ?? false}>
+      {choice ? (
+        <td data-column="choose">
+          <input
+            type="checkbox"
+            aria-label={say('web.clients.choose', { name: client.name })}
+            checked={choice.chosen}
+            onChange={choice.turn}
+          />
+        </td>
+      ) : null}
       <td data-column="name">
         <Link to="/clients/$client" params={{ client: client.client }}>
           {client.name}
@@ -33,6 +49,9 @@ export function ClientRow({ client, at, row }: RowProps) {
       </td>
       <td data-column="last-contact" data-label={say('web.clients.column.last-contact')}>
         {lastContact ? day(lastContact) : <None />}
+      </td>
+      <td data-column="next-contact" data-label={say('web.clients.column.next-contact')}>
+        {nextContact ? day(nextContact) : <None />}
       </td>
       <td data-column="last-order" data-label={say('web.clients.column.last-order')}>
         {lastOrder ? day(lastOrder) : <None />}

@@ -2,10 +2,11 @@ import { useNavigate, useSearch } from '@tanstack/react-router'
 import { useWindowVirtualizer } from '@tanstack/react-virtual'
 import { useEffect, useRef, useState } from 'react'
 import type { Answer } from '../../calls/call.ts'
-import { useSession } from '../../frame/session.tsx'
+import { useMay, useSession } from '../../frame/session.tsx'
 import { OpenDeed } from '../../pieces/open-deed.tsx'
 import { useRowKeys } from '../../pieces/use-row-keys.ts'
 import { useWords } from '../../words/words-context.tsx'
+import { ChosenBar } from './chosen-bar.tsx'
 import { ClientHead } from './client-head.tsx'
 import { ClientRow } from './client-row.tsx'
 import styles from './clients.module.css'
@@ -38,21 +39,30 @@ export function ClientTable({ clients, total, onEnd }: TableProps) {
     if (last >= clients.length - AHEAD) onEnd()
   }, [last, clients.length, onEnd])
   const { sort } = useSearch({ from: '/frame/clients' })
-  const { row, contact } = useTableKeys(clients, (at) => drawn.scrollToIndex(at))
+  const { chosen, turn, clear } = useChoice()
+  const choosing = useMay('apply-plan')
+  const { row, contact } = useTableKeys(clients, (at) => drawn.scrollToIndex(at), turn)
   const margin = drawn.options.scrollMargin
   return (
     <>
       <table className={styles.table} data-sort={sort} aria-rowcount={total + 1} aria-label={say('web.clients.title')}>
-        <ClientHead />
+        <ClientHead choosing={choosing} />
         <tbody ref={ground}>
           <Spacer height={(items[0]?.start ?? margin) - margin} />
           {items.map(({ index }) => (
-            <ClientRow key={clients[index]!.client} client={clients[index]!} at={index} row={row(index)} />
+            <ClientRow
+              key={clients[index]!.client}
+              client={clients[index]!}
+              at={index}
+              row={row(index)}
+              choice={choosing ? choiceOf(clients[index]!.client, chosen, turn) : null}
+            />
           ))}
           <Spacer height={drawn.getTotalSize() - ((items.at(-1)?.end ?? margin) - margin)} />
         </tbody>
       </table>
       {contact}
+      {choosing && chosen.size > 0 ? <ChosenBar chosen={chosen} onClear={clear} /> : null}
     </>
   )
 }
@@ -61,12 +71,26 @@ function Spacer({ height }: { height: number }) {
   return height > 0 ? (
     <tr aria-hidden="true">
       {/* oxlint-disable-next-line jsx-a11y/control-has-associated-label */}
-      <td colSpan={6} style={{ height, padding: 0, border: 0 }} />
+      <td colSpan={8} style={{ height, padding: 0, border: 0 }} />
     </tr>
   ) : null
 }
 
-function useTableKeys(clients: ClientSeen[], show: (at: number) => void) {
+function choiceOf(client: string, chosen: ReadonlySet<string>, turn: (client: string) => void) {
+  return { chosen: chosen.has(client), turn: () => turn(client) }
+}
+
+/** Which clients are chosen for a deed about many; kept while one searches and sorts. */
+function useChoice() {
+  const [chosen, setChosen] = useState<ReadonlySet<string>>(new Set())
+  const turn = (client: string) =>
+    setChosen((now) =>
+      now.has(client) ? new Set([...now].filter((one) => one !== client)) : new Set([...now, client]),
+    )
+  return { chosen, turn, clear: () => setChosen(new Set()) }
+}
+
+function useTableKeys(clients: ClientSeen[], show: (at: number) => void, turn: (client: string) => void) {
   const navigate = useNavigate()
   const { today } = useSession()
   const [logging, setLogging] = useState<ClientSeen | null>(null)
@@ -77,6 +101,7 @@ function useTableKeys(clients: ClientSeen[], show: (at: number) => void) {
       Enter: (at) => void navigate({ to: '/clients/$client', params: { client: clients[at]!.client } }),
       e: log,
       l: log,
+      x: (at) => turn(clients[at]!.client),
     },
     show,
   )

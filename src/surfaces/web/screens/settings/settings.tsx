@@ -39,7 +39,7 @@ function SettingsBody({ settings }: { settings: SettingsSeen }) {
       {useMay('change-business') ? (
         <section className="card stack-small">
           <h2>{say('web.settings.business')}</h2>
-          <BusinessForm verb={say('web.save')} />
+          <BusinessForm verb={say('web.save')} reach />
         </section>
       ) : null}
       <LookCard />

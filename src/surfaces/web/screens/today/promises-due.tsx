@@ -21,7 +21,12 @@ export function PromisesDue({ today: { moves, promises: all } }: { today: TodayS
   if (promises.length === 0) return null
   return (
     <section className={styles.group}>
-      <h2>{say('web.today.promises')}</h2>
+      <div className="row-apart">
+        <h2>{say('web.today.promises')}</h2>
+        <Link to="/promises" className="small">
+          {say('web.today.promises.all')}
+        </Link>
+      </div>
       <ul className={styles.promises}>
         {promises.map((promise) => (
           <PromiseRow

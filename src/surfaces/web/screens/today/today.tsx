@@ -10,6 +10,7 @@ import { Moves } from './moves.tsx'
 import { PromisesDue } from './promises-due.tsx'
 import { PutAside } from './put-aside.tsx'
 import styles from './today.module.css'
+import { useContactsDue } from './use-contacts-due.ts'
 
 export type TodaySeen = Answer<'see-today'>
 
@@ -38,10 +39,42 @@ function TodayPage({ today }: { today: TodaySeen }) {
         strip={today.strip}
         onChoose={(standing) => void navigate({ to: '/clients', search: standing ? { standing } : {} })}
       />
-      <Moves moves={today.moves} day={today.day} />
+      <Lists today={today} />
       <Rest today={today} />
     </div>
   )
+}
+
+/** What there is to do: moves, and below them the contacts that were planned for this week. */
+function Lists({ today }: { today: TodaySeen }) {
+  const { contacts, above } = useContactsDue(today)
+  return (
+    <Moves
+      moves={today.moves}
+      contacts={contacts}
+      day={today.day}
+      between={<CanWait today={today} />}
+      below={<ListedAbove n={above} />}
+    />
+  )
+}
+
+function CanWait({ today: { waiting } }: { today: TodaySeen }) {
+  const { say } = useWords()
+  if (waiting === 0) return null
+  return (
+    <p className={styles.waiting}>
+      <Link to="/clients" search={{ sort: 'standing' }}>
+        {say('web.today.waiting', { n: waiting })}
+      </Link>
+    </p>
+  )
+}
+
+/** Planned contacts with clients who have a move already are not told twice, but counted. */
+function ListedAbove({ n }: { n: number }) {
+  const { say } = useWords()
+  return n > 0 ? <p className="muted small">{say('web.today.contacts.above', { n })}</p> : null
 }
 
 function TodayHead({ today }: { today: TodaySeen }) {
@@ -76,13 +109,6 @@ function Rest({ today }: { today: TodaySeen }) {
   const { say } = useWords()
   return (
     <>
-      {today.waiting > 0 ? (
-        <p className={styles.waiting}>
-          <Link to="/clients" search={{ sort: 'standing' }}>
-            {say('web.today.waiting', { n: today.waiting })}
-          </Link>
-        </p>
-      ) : null}
       <PutAside today={today} />
       <PromisesDue today={today} />
       {today.unknown > 0 ? (

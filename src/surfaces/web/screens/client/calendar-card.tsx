@@ -1,0 +1,149 @@
+import { Button, NativeSelect } from '@mantine/core'
+import { useState } from 'react'
+import { minutesText } from './clock-minutes.ts'
+import type { Answer } from '../../calls/call.ts'
+import { useDeed, useRead } from '../../calls/use-action.ts'
+import { useNotice } from '../../frame/notice.tsx'
+import { PageState } from '../../frame/page-state.tsx'
+import { useMay } from '../../frame/session.tsx'
+import { clock, shortDay } from '../../pieces/contact-words.ts'
+import { weekdayName } from '../../pieces/reach-fields.tsx'
+import { useMinute } from '../../pieces/use-minute.ts'
+import { useWords } from '../../words/words-context.tsx'
+import styles from './client.module.css'
+import { RepliesLine } from './replies-line.tsx'
+import { SpanWindow } from './span-window.tsx'
+
+export type CalendarSeen = Answer<'see-calendar'>
+
+/** When a client can be reached: the time there now, rest days, holidays, busy and open times (M20, N31–N33). */
+export function CalendarCard({ client }: { client: string }) {
+  const { say } = useWords()
+  const answer = useRead('see-calendar', { client })
+  return (
+    <section className="card stack-small" aria-labelledby="calendar-title">
+      <h2 id="calendar-title">{say('web.calendar.title')}</h2>
+      <PageState answer={answer} shape="lines">
+        {(seen) => <CalendarLines seen={seen} />}
+      </PageState>
+    </section>
+  )
+}
+
+function CalendarLines({ seen }: { seen: CalendarSeen }) {
+  const { say } = useWords()
+  const [adding, setAdding] = useState(false)
+  return (
+    <>
+      <NowLine seen={seen} />
+      <ReachLine seen={seen} />
+      <Holidays seen={seen} />
+      <Spans seen={seen} />
+      <RepliesLine seen={seen} />
+      {useMay('choose-season') ? <SeasonChoice seen={seen} /> : null}
+      {useMay('add-window') ? (
+        <div>
+          <Button variant="default" onClick={() => setAdding(true)}>
+            {say('web.calendar.add')}
+          </Button>
+        </div>
+      ) : null}
+      {adding ? <SpanWindow client={seen.client} onClose={() => setAdding(false)} /> : null}
+    </>
+  )
+}
+
+/** What time it is there, and whether this is a good moment. */
+function NowLine({ seen }: { seen: CalendarSeen }) {
+  const { say, language } = useWords()
+  const now = useMinute()
+  const [today] = seen.days
+  const time = clock(language, seen.theirs.zone, now)
+  const open =
+    today?.shared && !today.closed && new Date(today.shared.from) <= now && now < new Date(today.shared.until)
+  const why = today?.closed ? say(`web.calendar.closed.${today.closed.why}`) : say('web.calendar.outside')
+  return <p>{open ? say('web.calendar.now', { time }) : say('web.calendar.now.not', { time, why })}</p>
+}
+
+function ReachLine({ seen: { theirs, said } }: { seen: CalendarSeen }) {
+  const { say, language } = useWords()
+  const rest = theirs.rest.map((day) => weekdayName(language, day, 'long'))
+  const list = new Intl.ListFormat(language, { type: 'conjunction' }).format(rest)
+  const { from, to } = theirs.hours
+  const args = { from: minutesText(from), until: minutesText(to), rest: list, n: rest.length }
+  const guessed = !said.zone || !said.hours || !said.rest
+  return (
+    <p className="small">
+      {say('web.calendar.reach', args)}
+      {guessed ? <span className="muted"> {say('web.calendar.guessed')}</span> : null}
+    </p>
+  )
+}
+
+const HOLIDAYS_SHOWN = 3
+
+function Holidays({ seen: { holidays, knowsHolidays, theirs } }: { seen: CalendarSeen }) {
+  const { say, language } = useWords()
+  if (!knowsHolidays) {
+    const country = theirs.country
+    return (
+      <p className="muted small">{country ? say('web.calendar.unknown', { country }) : say('web.calendar.nowhere')}</p>
+    )
+  }
+  return (
+    <ul className="small">
+      {holidays.slice(0, HOLIDAYS_SHOWN).map(({ day, name, provisional }) => (
+        <li key={day}>
+          {shortDay(language, day)}: {name}
+          {provisional ? <span className="muted"> {say('web.calendar.provisional')}</span> : null}
+        </li>
+      ))}
+    </ul>
+  )
+}
+
+const SPANS_SHOWN = 8
+
+/** Busy and open times, those of the client's own before those of a season. */
+function Spans({ seen: { spans } }: { seen: CalendarSeen }) {
+  const { say, day } = useWords()
+  if (spans.length === 0) return null
+  const inOrder = spans.toSorted((a, b) => Number(b.source === 'own') - Number(a.source === 'own'))
+  return (
+    <ul className={styles.lines}>
+      {inOrder.slice(0, SPANS_SHOWN).map(({ what, from, until, yearly, text, textKey, source }) => (
+        <li key={`${source} ${what} ${from} ${text} ${textKey}`}>
+          <p>
+            {say(`web.calendar.${what}`)}: {textKey ? say(textKey) : text}
+          </p>
+          <p className="muted small">
+            {yearly
+              ? say('web.calendar.yearly', { from: { day: from }, until: { day: until } })
+              : say('web.plan.span', { from: { day: from }, until: { day: until } })}
+            {source === 'own' ? null : ` · ${say('web.calendar.pack')}`}
+            <span className="hidden">{day(from)}</span>
+          </p>
+        </li>
+      ))}
+    </ul>
+  )
+}
+
+function SeasonChoice({ seen: { client, season } }: { seen: CalendarSeen }) {
+  const { say } = useWords()
+  const { done, failed } = useNotice()
+  const packs = useRead('see-seasons', {}).data?.packs ?? []
+  const deed = useDeed('choose-season')
+  const choose = (pack: string) =>
+    deed.mutate({ client, pack }, { onSuccess: ({ ids }) => done(say('web.calendar.chosen'), ids), onError: failed })
+  const names = packs.map(({ pack }) => ({ value: pack, label: say(`season.${pack}.name`) }))
+  return (
+    <NativeSelect
+      label={say('web.calendar.season')}
+      description={season ? say('web.calendar.source', { source: season.source, on: { day: season.on } }) : undefined}
+      value={season?.pack ?? 'none'}
+      data={[{ value: 'none', label: say('web.calendar.season.none') }, ...names]}
+      onChange={(event) => choose(event.currentTarget.value)}
+    />
+  )
+}
