@@ -13,6 +13,7 @@ import type { Figure } from './figures.ts'
 import { measureImport } from './import.ts'
 import { measureModels } from './models.ts'
 import { measurePage } from './page.ts'
+import { measurePlan } from './plan.ts'
 import { stopAll } from './processes.ts'
 import { measureCommand } from './command.ts'
 import { measureStart } from './start.ts'
@@ -25,6 +26,7 @@ const parts: Record<string, Part> = {
   core: { title: 'Core: facts and the notation', measure: measureCore },
   models: { title: 'Purchase models: fits and predictions', measure: measureModels },
   tone: { title: 'Tone: a letter checked as one types', measure: measureTone },
+  plan: { title: 'Contact plans: everybody spread over the weeks', measure: measurePlan },
   import: { title: 'Import: CSV into the ledger', measure: measureImport },
   today: { title: 'Today over HTTP, two requests in flight', measure: measureToday },
   command: { title: 'Today on the command line', measure: measureCommand },

@@ -36,7 +36,15 @@ export const addFact = action({
 
 const HAPPENED: readonly string[] = [
   ...INTERACTIONS,
-  ...['payment', 'kept', 'feedback', 'complaint', 'asked', 'advice', 'talk', 'understood', 'sheet'],
+  'payment',
+  'kept',
+  'feedback',
+  'complaint',
+  'asked',
+  'advice',
+  'talk',
+  'understood',
+  'sheet',
 ]
 
 /** What is only done when more than one line of it is there, by the deed that asks for the rest (N11, M15). */

@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import { Refusal } from '../core/refusal.ts'
 import { action } from './action.ts'
-import { currency, hours, language, rest, zone } from './clients.ts'
+import { currency, hours, language, restDays, zone } from './clients.ts'
 import { draftBy, record } from './record.ts'
 
 const fields = {
@@ -10,7 +10,7 @@ const fields = {
   language: language.optional(),
   country: z.string().trim().max(100).optional(),
   region: z.string().trim().max(100).optional(),
-  rest: rest.optional(),
+  rest: restDays.optional(),
   hours: hours.optional(),
 }
 

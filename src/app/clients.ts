@@ -17,7 +17,7 @@ export const zone = z.string().refine(isZone, { error: 'no-such-zone' })
 export const currency = z.string().toUpperCase().refine(isCurrency, { error: 'no-such-currency' })
 export const language = z.string().refine(isLanguage, { error: 'no-such-language' })
 
-export const rest = z.string().refine((text) => restDaysIn(text) !== null, { error: 'no-such-rest' })
+export const restDays = z.string().refine((text) => restDaysIn(text) !== null, { error: 'no-such-rest' })
 export const hours = z.string().refine((text) => hoursIn(text) !== null, { error: 'no-such-hours' })
 
 const card = {
@@ -28,7 +28,7 @@ const card = {
   currency: currency.optional(),
   country: word,
   region: word,
-  rest: rest.optional(),
+  rest: restDays.optional(),
   hours: hours.optional(),
   email: word,
   phone: word,

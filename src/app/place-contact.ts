@@ -1,8 +1,9 @@
 import { z } from 'zod'
-import { closedOn } from '../core/calendar/client-calendar.ts'
-import { openSlot } from '../core/calendar/open-slot.ts'
+import { closedFor, openSlot } from '../core/calendar/open-slot.ts'
 import { addDays } from '../core/day.ts'
 import type { Day } from '../core/day.ts'
+import type { Track } from '../core/plans/contact/client-plan.ts'
+import { contactBy } from '../core/plans/contact/wishes.ts'
 import { Refusal } from '../core/refusal.ts'
 import { action } from './action.ts'
 import { clientGround } from './client-ground.ts'
@@ -40,7 +41,7 @@ export const placeContact = action({
     if (!track) throw new Refusal('track-not-found', { client, track: input.track })
     refuseBefore(input.on, world.today)
     refuseFar(world, input.on)
-    if (!input.override) refuseClosed(world, ground, track.owner, input.on)
+    if (!input.override) refuseClosed(world, ground, track, input.on)
     const override = input.override ? (true as const) : undefined
     const body = { client, track: track.track, due: input.on, text: input.text, override }
     return { client, ids: await record(world, [draftBy(world, 'placed', client, body)]) }
@@ -52,10 +53,11 @@ function refuseFar({ today }: World, on: Day): void {
   if (on > last) throw new Refusal('day-too-far', { on, last })
 }
 
-function refuseClosed({ house, today }: World, { calendar }: ClientGround, member: string | null, on: Day): void {
-  const closed = closedOn(calendar, house.almanac, on, member)
+function refuseClosed({ house, today }: World, { calendar }: ClientGround, track: Track, on: Day): void {
+  const by = contactBy(track)
+  const closed = closedFor(calendar, house.almanac, on, by)
   if (!closed) return
-  const slot = openSlot(calendar, house.almanac, { ideal: on, earliest: today, member, preferOpen: false })
+  const slot = openSlot(calendar, house.almanac, { ideal: on, earliest: today, preferOpen: false, ...by })
   const { why, text, until } = closed
   const reason = why.replaceAll('-', '_')
   throw new Refusal('day-closed', { on, reason, text, until, nearest: slot.day ?? 'none' })

@@ -63,15 +63,30 @@ async function computeAll(world: World): Promise<WholePlan> {
 /** One member after the other: each takes its turn, and none the room of another. */
 async function levelAll(wishes: readonly Wish[], capacity: (member: string | null) => number): Promise<Planned[]> {
   const planned: Planned[] = []
-  const taken: Taken[] = []
+  const taken = new Map<string, Taken[]>()
   const byMember = Map.groupBy(wishes, (wish) => wish.member)
   for (const member of [...byMember.keys()].toSorted((a, b) => ((a ?? '') < (b ?? '') ? -1 : 1))) {
-    const own = levelContacts(byMember.get(member)!, capacity, taken)
-    planned.push(...own)
-    for (const { client, day } of own) if (day !== null) taken.push({ client, member, day })
+    const wanted = byMember.get(member)!
+    // What others make counts where it is with the same client: the two keep apart.
+    const clients = [...new Set(wanted.map(({ client }) => client))]
+    const own = levelContacts(
+      wanted,
+      capacity,
+      clients.flatMap((client) => taken.get(client) ?? []),
+    )
+    for (const one of own) {
+      planned.push(one)
+      if (one.day !== null) addTaken(taken, { client: one.client, member, day: one.day })
+    }
     await breathe()
   }
   return planned
+}
+
+function addTaken(taken: Map<string, Taken[]>, one: Taken): void {
+  const known = taken.get(one.client)
+  if (known) known.push(one)
+  else taken.set(one.client, [one])
 }
 
 /** Days are few and written many times: kept once each, thousands of clients need little memory. */

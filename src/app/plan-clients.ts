@@ -1,9 +1,10 @@
-import type { Day } from '../core/day.ts'
+import { weekOf } from '../core/calendar/week.ts'
 import type { ClientPlan } from '../core/plans/contact/client-plan.ts'
 import { levelContacts } from '../core/plans/contact/level.ts'
 import type { Taken } from '../core/plans/contact/level.ts'
 import type { Planned, Wish } from '../core/plans/contact/planned.ts'
 import { wishesOf } from '../core/plans/contact/wishes.ts'
+import type { Load } from '../db/planned-store.ts'
 import type { Stores } from '../db/stores.ts'
 import type { PlanningGround } from './planning-ground.ts'
 
@@ -21,7 +22,7 @@ export async function planClients(
   const own = plans.map((plan) => plan.client)
   const before = await stores.plans.plannedFor(own)
   const wishes = wishesFor(plans, ground, before)
-  const taken = takenIn(await stores.plans.loads(), before)
+  const taken = takenIn(loadsFor(wishes, await stores.plans.loads()), before)
   const planned = withReasons(levelContacts(wishes, ground.capacity, taken), before)
   await stores.plans.replacePlanned(own, planned)
   return planned.some((one) => isCrowded(one) && !before.some((was) => isSame(was, one) && isCrowded(was)))
@@ -49,8 +50,15 @@ function obstaclesOf(why: Planned['why']): string {
   return codes.filter((code) => code.startsWith('instead.') || code === 'placed' || code === 'served').join()
 }
 
+/** What falls into the weeks in which these contacts may be made, by the same members. */
+function loadsFor(wishes: readonly Wish[], loads: readonly Load[]): Load[] {
+  const members = new Set(wishes.map(({ member }) => member))
+  const weeks = new Set(wishes.flatMap(({ days }) => days.map(weekOf)))
+  return loads.filter(({ member, day }) => members.has(member) && weeks.has(weekOf(day)))
+}
+
 /** What others have on their days: how many of a member's, without those that are planned anew. */
-function takenIn(loads: readonly { member: string | null; day: Day; n: number }[], own: readonly Planned[]): Taken[] {
+function takenIn(loads: readonly Load[], own: readonly Planned[]): Taken[] {
   const less = new Map<string, number>()
   for (const { member, day } of own) less.set(`${day} ${member ?? ''}`, (less.get(`${day} ${member ?? ''}`) ?? 0) + 1)
   return loads.flatMap(({ member, day, n }) => {

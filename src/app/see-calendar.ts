@@ -50,8 +50,8 @@ export const seeCalendar = action({
     /** False where public holidays of the country are not known: a day may be one without anybody knowing. */
     knowsHolidays: z.boolean(),
     spans: z.array(spanShape),
-    /** The season pack in use, whether somebody chose it, and where it is from. */
-    season: z.object({ pack: key, chosen: z.boolean(), source: z.string(), on: day }).nullable(),
+    /** The season pack in use, whether somebody chose it, and the host it was read on; null for general knowledge. */
+    season: z.object({ pack: key, chosen: z.boolean(), source: z.string().nullable(), on: day }).nullable(),
     holidays: z.array(z.object({ day, name: z.string(), provisional: z.boolean() })),
     days: z.array(
       z.object({

@@ -11,6 +11,7 @@ import { promiseStates } from '../core/signals/open-promises.ts'
 import { action } from './action.ts'
 import { clientNamed, stakeOf } from './ask.ts'
 import { backdropsOn, bookSeenOn } from './book-seen.ts'
+import { cardFields, cardShape } from './client-card-shape.ts'
 import { clientAsideShape, clientAsides } from './client-asides.ts'
 import { clientMoney, clientMoneyShape } from './client-money.ts'
 import { clientOutlook, clientOutlookShape } from './client-outlook.ts'
@@ -41,22 +42,6 @@ import { showAssessment, showMove, showPromise, showStand } from './show.ts'
 const MONTHS = 24
 /** The latest that are shown. */
 const MOST_PROMISES = 200
-const CARD = [
-  'since',
-  'trade',
-  'language',
-  'zone',
-  'currency',
-  'country',
-  'region',
-  'rest',
-  'hours',
-  'email',
-  'phone',
-  'ref',
-  'tier',
-] as const
-
 /** One client on a day: who they are, how they stand and why, what was promised, money, how the standing moved. */
 export const seeClient = action({
   name: 'see-client',
@@ -67,12 +52,7 @@ export const seeClient = action({
   output: z.object({
     client: key,
     name: z.string(),
-    card: z.object(
-      Object.fromEntries(CARD.map((field) => [field, z.string().nullable()])) as Record<
-        (typeof CARD)[number],
-        z.ZodNullable<z.ZodString>
-      >,
-    ),
+    card: cardShape,
     people: z.array(personShape),
     day,
     stand: standShape,
@@ -126,13 +106,6 @@ export const seeClient = action({
     }
   },
 })
-
-function cardFields(card: ClientCard) {
-  return Object.fromEntries(CARD.map((field) => [field, card[field] ?? null])) as Record<
-    (typeof CARD)[number],
-    string | null
-  >
-}
 
 function showPerson(person: ClientCard['people'][number]): z.infer<typeof personShape> {
   const { key: own, name, role, email, phone, language } = person

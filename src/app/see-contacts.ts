@@ -45,7 +45,11 @@ export const seeContacts = action({
     const { plans } = world.stores
     await refuseStranger(world, member)
     const client = named === undefined ? undefined : (await clientNamed(world, named)).client
-    const wish = { ...(client ? { client } : {}), ...(member ? { member } : {}), ...(until ? { until } : {}) }
+    const wish = {
+      ...(client ? { client } : {}),
+      ...(member ? { member } : {}),
+      ...(until ? { until, undated: true as const } : {}),
+    }
     const planned = (await plans.planned(wish)).filter((one) => kind === undefined || one.kind === kind)
     return {
       day: world.today,

@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { writeEvery } from '../core/calendar/every.ts'
 import type { Track } from '../core/plans/contact/client-plan.ts'
+import { workEnded } from '../core/plans/contact/ideal.ts'
 import type { Planned } from '../core/plans/contact/planned.ts'
 import { action } from './action.ts'
 import { clientGround } from './client-ground.ts'
@@ -8,7 +9,10 @@ import { contactKind, contactWay, plannedShape } from './plan-shapes.ts'
 import { day, dayOrNone, key } from './shapes.ts'
 import { memberNames, showPlanned } from './show-planned.ts'
 
-/** A track of a client's plan, and its next contact; null where none is planned because the work ended. */
+/**
+ * A track of a client's plan, and its next contact; null where none is planned because the work ended, or the piece of
+ * work that it is for (`workEnded`, its last day).
+ */
 const trackShape = z.object({
   track: key,
   kind: contactKind,
@@ -20,6 +24,7 @@ const trackShape = z.object({
   from: dayOrNone,
   engagement: z.string().nullable(),
   because: z.array(z.string()),
+  workEnded: dayOrNone,
   next: plannedShape.nullable(),
 })
 
@@ -45,7 +50,10 @@ export const seePlan = action({
     const names = await memberNames(world)
     const planned = new Map((await world.stores.plans.plannedFor([client])).map((one) => [one.track, one]))
     const next = (one: Planned | undefined) => (one ? showPlanned(one, world.today, names, calendar) : null)
-    const tracks = (plan?.tracks ?? []).map((track) => showTrack(track, names, next(planned.get(track.track))))
+    const tracks = (plan?.tracks ?? []).map((track) => ({
+      ...showTrack(track, names, next(planned.get(track.track))),
+      workEnded: workEnded(plan!, track, world.today),
+    }))
     const missing = (['zone', 'country', 'since', 'language'] as const).filter((field) => card[field] === undefined)
     return { client, name, day: world.today, tracks, ended: plan?.ended ?? null, missing }
   },
@@ -55,7 +63,7 @@ function showTrack(
   track: Track,
   names: ReadonlyMap<string, string>,
   next: z.infer<typeof plannedShape> | null,
-): z.infer<typeof trackShape> {
+): Omit<z.infer<typeof trackShape>, 'workEnded'> {
   const { every, planned: _planned, ...rest } = track
   const ownerName = track.owner === null ? null : (names.get(track.owner) ?? track.owner)
   return { ...rest, every: writeEvery(every), ownerName, next }

@@ -26,7 +26,7 @@ export const seeReminders = action({
   name: 'see-reminders',
   access: 'member',
   changes: false,
-  input: z.object({ limit: z.coerce.number().int().min(1).max(200).default(30) }),
+  input: z.object({ limit: z.int().min(1).max(200).default(30) }),
   output: z.object({ reminders: z.array(reminderShape) }),
   async run(world, { limit }) {
     const { person, stores } = world

@@ -16,7 +16,8 @@ export const seeSeasons = action({
         trades: z.array(z.string()),
         /** Country codes; null: everywhere. */
         countries: z.array(z.string()).nullable(),
-        source: z.string(),
+        /** Host of a page it was read on; null for general knowledge. */
+        source: z.string().nullable(),
         on: day,
       }),
     ),

@@ -49,7 +49,7 @@ export function showLevelUp({ cost, known, currency, ...rest }: LevelUp): z.infe
   return {
     ...rest,
     currency,
-    cost: amountOf(cost),
+    cost: cost === null ? null : amountOf(cost),
     known: known && worth && { clients: known.clients, cost: amountOf(known.cost), worth },
   }
 }

@@ -89,7 +89,8 @@ export const levelUpShape = z.object({
   clients: z.int(),
   prices: z.int(),
   unknown: z.int(),
-  cost: money,
+  /** Of the prices whose units are known; null where none is. */
+  cost: money.nullable(),
   known: z
     .object({ clients: z.int(), cost: money, worth: z.object({ amount: money, low: money, high: money }) })
     .nullable(),

@@ -15,8 +15,19 @@ export type FactPage = { facts: Fact[]; more: boolean }
 const TEAM: readonly Visibility[] = ['shared', 'team']
 /** Kinds of which a later one changes an earlier one, also of the same day. */
 const CHANGING: readonly string[] = [
-  ...['client', 'person', 'engagement', 'plan', 'placed', 'season'],
-  ...['sheet', 'clause', 'understood', 'query', 'goal', 'price', 'quote'],
+  'client',
+  'person',
+  'engagement',
+  'plan',
+  'placed',
+  'season',
+  'sheet',
+  'clause',
+  'understood',
+  'query',
+  'goal',
+  'price',
+  'quote',
 ]
 
 /** The ledger's facts that still count, of one workspace. Everything voided or undone is left out. */

@@ -87,13 +87,7 @@ export function planStore(db: Handle, workspace: string) {
     return row.n
   }
 
-  /** Forgets every plan and every planned contact. */
-  async function dropAll(): Promise<void> {
-    await db.deleteFrom('client_plan').where('workspace', '=', workspace).execute()
-    await contacts.dropAll()
-  }
-
-  return { ...contacts, saveClientPlans, clientPlansOf, clientPlans, having, countClients, countWithout, dropAll }
+  return { ...contacts, saveClientPlans, clientPlansOf, clientPlans, having, countClients, countWithout }
 }
 
 function planOf({ plan }: Pick<ClientPlanRow, 'plan'>): ClientPlan {

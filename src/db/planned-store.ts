@@ -6,8 +6,18 @@ import type { Handle } from './open.ts'
 import { plannedOf, plannedRow, sameRow } from './planned-row.ts'
 import type { PlannedRow } from './tables.ts'
 
-/** Which planned contacts; all of them where nothing is said. `member` null are those that nobody in particular makes. */
-export type PlannedWish = { client?: string; member?: string | null; from?: Day; until?: Day; limit?: number }
+/**
+ * Which planned contacts; all of them where nothing is said. `member` null are those that nobody in particular makes,
+ * `undated` keeps those that no day was found for beside those until a day.
+ */
+export type PlannedWish = {
+  client?: string
+  member?: string | null
+  from?: Day
+  until?: Day
+  undated?: true
+  limit?: number
+}
 
 /** How many contacts of a member fall on a day. */
 export type Load = { member: string | null; day: Day; n: number }
@@ -24,7 +34,8 @@ export function plannedStore(db: Handle, workspace: string) {
     if (wish.client !== undefined) some = some.where('client', '=', wish.client)
     if (wish.member !== undefined) some = some.where('member', '=', wish.member ?? '')
     if (wish.from !== undefined) some = some.where('day', '>=', wish.from)
-    if (wish.until !== undefined) some = some.where('day', '<=', wish.until).where('day', '!=', '')
+    if (wish.until !== undefined) some = some.where('day', '<=', wish.until)
+    if (wish.until !== undefined && !wish.undated) some = some.where('day', '!=', '')
     if (wish.limit !== undefined) some = some.limit(wish.limit)
     const undated = sql<number>`case when day = '' then 1 else 0 end`
     return (await some.orderBy(undated).orderBy('day').orderBy('client').orderBy('track').execute()).map(plannedOf)
@@ -97,14 +108,7 @@ export function plannedStore(db: Handle, workspace: string) {
     await readings.where('workspace', '=', workspace).where('client', 'in', clients).execute()
   }
 
-  /** Forgets every planned contact. */
-  async function dropAll(): Promise<void> {
-    await db.deleteFrom('planned').where('workspace', '=', workspace).execute()
-    const readings = db.updateTable('client_reading').set({ next_contact: '' })
-    await readings.where('workspace', '=', workspace).where('next_contact', '!=', '').execute()
-  }
-
-  return { planned, plannedFor, loads, replacePlanned, dropAll }
+  return { planned, plannedFor, loads, replacePlanned }
 }
 
 function keyOf({ client, track }: { client: string; track: string }): string {

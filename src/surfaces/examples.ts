@@ -17,6 +17,10 @@ const BY_NAME: Record<string, unknown> = {
   search: 'acme',
   words: 'acme',
   signal: 'silence',
+  track: 'touch',
+  every: '6w',
+  template: 'general-b',
+  engagement: 'website',
 }
 const EXAMPLE_DAY = '2026-03-18'
 const EXAMPLE_ID = '3f2a9c1e77b04d58'

@@ -15,12 +15,14 @@ function sourceOf({ kind, name, line }: Facts['facts'][number]['source'], say: P
 }
 
 /** What was added, with how to take it back. */
-export function sayAdded({ facts }: Facts, { words, paint }: Page): string[] {
-  const undo = facts.map(({ id }) => `  ${paint.accent(`goodterms take-back ${id}`)}`)
-  return [
-    words.say('cli.facts.added', { n: facts.length }),
-    ...facts.map(({ line }) => `  ${line}`),
-    words.say('cli.facts.undo'),
-    ...undo,
-  ]
+export function sayAdded({ facts }: Facts, page: Page): string[] {
+  const added = page.words.say('cli.facts.added', { n: facts.length })
+  return [added, ...facts.map(({ line }) => `  ${line}`), ...sayUndo({ ids: facts.map(({ id }) => id) }, page)]
+}
+
+/** How to take back what a deed wrote; nothing for one that gives no ids of facts. */
+export function sayUndo(output: { ids?: unknown }, { words, paint }: Page): string[] {
+  const ids = Array.isArray(output.ids) ? (output.ids as string[]) : []
+  if (ids.length === 0) return []
+  return [words.say('cli.facts.undo'), ...ids.map((id) => `  ${paint.accent(`goodterms take-back ${id}`)}`)]
 }

@@ -38,9 +38,10 @@ export function sayContacts({ contacts, total, clients, without }: Contacts, pag
 export function sayPlan({ name, tracks, ended }: Plan, page: Page): string[] {
   const { words, paint } = page
   const lines = tracks.flatMap((track) => {
-    const { purpose, every, next } = track
-    if (next) return plannedLines(next, `${sayEvery(every, page)}`, page)
-    return [`  ${purpose}`, paint.muted(`    ${sayEvery(every, page)}`)]
+    const { purpose, every, next, workEnded } = track
+    if (next) return plannedLines(next, sayEvery(every, page), page)
+    const why = workEnded ? [words.say('plan.why.engagement-ended', { until: { day: workEnded } })] : []
+    return [`  ${purpose}`, ...[sayEvery(every, page), ...why].map((line) => paint.muted(`    ${line}`))]
   })
   const none = ended === null ? words.say('cli.plan.none') : words.say('web.plan.card.ended', { on: { day: ended } })
   return [paint.bold(name), ...(lines.length > 0 ? lines : [none])]
@@ -93,6 +94,5 @@ export function sayCalendar(seen: Calendar, page: Page): string[] {
 }
 
 function clock(minutes: number): string {
-  const two = (n: number) => String(n).padStart(2, '0')
-  return `${two(Math.floor(minutes / 60))}:${two(minutes % 60)}`
+  return [Math.floor(minutes / 60), minutes % 60].map((n) => String(n).padStart(2, '0')).join(':')
 }

@@ -2,7 +2,7 @@ import type { Page } from './page.ts'
 import { sayClient } from './sentences-client.ts'
 import { sayClients, sayFound } from './sentences-clients.ts'
 import { sayBacktest } from './sentences-backtest.ts'
-import { sayAdded, sayFacts } from './sentences-facts.ts'
+import { sayAdded, sayFacts, sayUndo } from './sentences-facts.ts'
 import { sayDigest, sayFeedMade, sayFeeds, sayReminders } from './sentences-feed.ts'
 import { sayFeedback } from './sentences-feedback.ts'
 import { sayImport, sayImports, sayPreview, sayProblems } from './sentences-imports.ts'
@@ -11,6 +11,7 @@ import { sayApplied, sayCalendar, sayContacts, sayPlan } from './sentences-plans
 import { sayPlainly } from './sentences-plain.ts'
 import { sayAdviceGiven, sayPriceSet, sayPrices, sayStayers, sayWhatIf } from './sentences-stay.ts'
 import { sayNote, sayPromises, saySuggestions } from './sentences-promises.ts'
+import { sayTemplates } from './sentences-templates.ts'
 import { sayToday } from './sentences-today.ts'
 
 /** How answers are said to people; an action that is not here is said plainly, field by field. */
@@ -38,6 +39,7 @@ const SAYERS: Record<string, (output: never, page: Page) => string[]> = {
   'suggest-promises': saySuggestions,
   'write-promise-note': sayNote,
   'see-contacts': sayContacts,
+  'see-templates': sayTemplates,
   'see-plan': sayPlan,
   'see-calendar': sayCalendar,
   'apply-plan': sayApplied,
@@ -48,10 +50,14 @@ const SAYERS: Record<string, (output: never, page: Page) => string[]> = {
   'give-advice': sayAdviceGiven,
 }
 
-/** What an answer leaves open is said as nothing. */
-function saidFields(output: unknown): Record<string, string> {
-  const fields = Object.entries(output as Record<string, string | null>)
-  return Object.fromEntries(fields.map(([name, value]) => [name, value ?? '']))
+/** What a sentence can mention of an answer: what it leaves open is said as nothing, and lists are not words. */
+function saidFields(output: object): Record<string, string | number> {
+  const said: [string, string | number][] = []
+  for (const [name, value] of Object.entries(output) as [string, unknown][]) {
+    if (value === null) said.push([name, ''])
+    else if (typeof value === 'string' || typeof value === 'number') said.push([name, value])
+  }
+  return Object.fromEntries(said)
 }
 
 /** The answer of an action in sentences, one a line. A deed without anything to show says that it is done. */
@@ -60,6 +66,6 @@ export function sayOutput(name: string, output: unknown, page: Page): string[] {
   if (sayer) return sayer(output as never, page)
   const { words } = page
   const done = `cli.done.${name}`
-  if (words.has(done)) return [words.say(done, saidFields(output))]
-  return sayPlainly(output, page)
+  if (!words.has(done)) return sayPlainly(output, page)
+  return [words.say(done, saidFields(output as object)), ...sayUndo(output as object, page)]
 }

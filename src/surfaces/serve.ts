@@ -90,7 +90,6 @@ async function announce(
   const origin = options.origin ?? address
   noteServing(house, { pid: process.pid, address, origin })
   log.info({ address, origin }, 'serving')
-  // Letters lead to the address that people open.
   house.mail = { ...house.mail, origin }
   const owner = await ownerOf(house, 'worker')
   const { empty } = await runNamed<{ empty: boolean }>(house, 'who-am-i', {}, owner)

@@ -1,4 +1,5 @@
 import { html } from 'hono/html'
+import { tellingPoints } from '../core/expect/teach-back.ts'
 import { sayRefusal } from '../words/refusals.ts'
 import type { Words } from '../words/words.ts'
 import { publicPage } from './sheet-page.ts'
@@ -14,11 +15,12 @@ export type FormTrouble = { code: string; args: Record<string, string | number> 
 export function answerForm(words: Words, sheet: Opened, written: Written = {}, trouble?: FormTrouble): Html {
   const { say } = words
   const points = [1, 2, 3] as const
+  const wrong = (text: string) => trouble?.code === 'points-missing' && !saysSomething(text, sheet.language)
   return html`<form method="post" accept-charset="utf-8" autocomplete="off">
     <h2 id="say">${say('sheet.page.say')}</h2>
     <p class="muted" id="why">${say('sheet.page.say.why')}</p>
     ${trouble ? troubleBox(words, trouble) : ''}
-    ${points.map((n) => pointField(words, n, written[`point${n}`] ?? '', trouble?.code === 'points-missing'))}
+    ${points.map((n) => pointField(words, n, written[`point${n}`] ?? '', wrong(written[`point${n}`] ?? '')))}
     ${otherFields(words, written)}
     <p class="muted small">${say('sheet.page.who', { business: sheet.business })}</p>
     <div class="buttons">
@@ -41,6 +43,10 @@ function otherFields({ say }: Words, { questions, name }: Written): Html {
       <label for="website">${say('sheet.page.leave')}</label>
       <input type="text" id="website" name="website" tabindex="-1" autocomplete="off" value="" />
     </div>`
+}
+
+function saysSomething(text: string, language: string): boolean {
+  return tellingPoints([text], language).length > 0
 }
 
 function pointField({ say }: Words, n: 1 | 2 | 3, text: string, wrong: boolean): Html {

@@ -25,6 +25,7 @@ export function publicPage({ language }: Words, title: string, body: Html): Html
         <meta name="robots" content="noindex, nofollow" />
         <meta name="referrer" content="no-referrer" />
         <title>${title}</title>
+        <link rel="icon" href="/icon.svg" type="image/svg+xml" />
         ${raw(STYLE_ELEMENT)}
       </head>
       <body>

@@ -261,3 +261,33 @@ onBoth('settings name the team and the days off; only an owner changes the team'
   await refused(fresh.run('change-member', { member: 'nobody', capacity: 9 }), 'member-not-found')
   await refused(fresh.run('change-member', { member: 'mira' }), 'input-invalid')
 })
+
+onBoth(
+  'N32: a letter to the other side of the world is put on a day like any other; a call needs common hours',
+  async (fresh) => {
+    await open(fresh, 'client acme zone Pacific/Auckland country NZ')
+    await plan(fresh, 'note', '3m', { kind: 'note', way: 'email' })
+    await plan(fresh, 'touch', '3m', { way: 'call' })
+    const put = (track: string) =>
+      fresh.run('place-contact', { client: 'acme', track, on: '2026-06-16', text: 'With the new list' })
+    await put('note')
+    assert.equal(await nextDay(fresh, 'note'), '2026-06-16')
+    await refused(put('touch'), 'day-closed', { reason: 'no_common_hours' })
+  },
+)
+
+onBoth('N8: a piece of work that has ended has no anniversary, is not late, and says since when', async (fresh) => {
+  await open(
+    fresh,
+    '2024-01-15 engagement acme web until 2026-02-20',
+    '2026-01-05 plan acme web "Thank you" every 12m as anniversary for web',
+  )
+  const { tracks } = await fresh.run<{ tracks: { next: unknown; workEnded: string | null }[] }>('see-plan', {
+    client: 'acme',
+  })
+  assert.deepEqual(
+    tracks.map(({ next, workEnded }) => [next, workEnded]),
+    [[null, '2026-02-20']],
+  )
+  assert.deepEqual((await fresh.run<Contacts>('see-contacts', { client: 'acme' })).contacts, [])
+})

@@ -106,6 +106,10 @@ const LONGEST_WINDOW = 366
 /** The last day from which the longest window stays within the calendar. */
 const LAST_START: Day = '9998-12-31'
 
+function textOf(value: FieldValue | undefined): string {
+  return typeof value === 'string' ? value : ''
+}
+
 /** What fields of a kind must be together. */
 function fitting(kind: Kind, fields: Record<string, FieldValue>): Record<string, FieldValue> {
   const { from, until } = fields as { from?: Day; until?: Day }
@@ -114,7 +118,7 @@ function fitting(kind: Kind, fields: Record<string, FieldValue>): Record<string,
     return { ...fields, from: first, until: addDays(first, Math.abs(dayNumber(until)) % LONGEST_WINDOW) }
   }
   if (kind.name !== 'plan') return onItsScale(kind, fields)
-  return { ...fields, every: fields['every'] ?? '1d', text: `x${String(fields['text'] ?? '')}` }
+  return { ...fields, every: fields['every'] ?? '1d', text: `x${textOf(fields['text'])}` }
 }
 
 /** Any fact of a kind, from the kind's own fields. */

@@ -103,6 +103,8 @@ for (const engine of engines) {
           return [found, await contents(db, found)] as const
         })
         assert.ok(shape.length >= 14)
+        // What the book looked like is computed again: migration 0003 empties it, because it did not know our days off.
+        if (name === '0002-book-readings') before['book_reading'] = []
         await migrate(url)
         assert.deepEqual(await withTables(url, (db) => contents(db, shape)), before)
       },

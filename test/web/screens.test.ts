@@ -10,6 +10,18 @@ const screens = [
   '/clients',
   '/clients?standing=slipping',
   '/clients/Brim%20Brugghús',
+  '/clients/Brim%20Brugghús/sheet',
+  '/clients/Brim%20Brugghús/check-in',
+  '/plan',
+  '/plan?view=how',
+  '/promises',
+  '/stay',
+  '/clients/morvan/sheet',
+  '/clients/ullarhus/check-in',
+  '/plan',
+  '/plan?view=how',
+  '/promises',
+  '/stay',
   '/import',
   '/check',
   '/settings',
@@ -60,7 +72,16 @@ describe('every screen', { skip: needsChromium() }, () => {
     for (const [name, language] of Object.entries(languages)) {
       await page.getByRole('radio', { name }).click()
       await page.locator(`html[lang=${language}]`).waitFor({ state: 'attached' })
-      for (const path of ['/', '/clients', '/import', '/check']) {
+      for (const path of [
+        '/',
+        '/plan',
+        '/promises',
+        '/stay',
+        '/clients',
+        '/clients/morvan/sheet',
+        '/import',
+        '/check',
+      ]) {
         await settle(page, path)
         assert.equal(await page.locator('html').getAttribute('lang'), language)
         await assertFits(page, `${path} in ${name}`)

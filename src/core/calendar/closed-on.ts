@@ -5,6 +5,7 @@ import { closingOn } from './closings.ts'
 import { meetingsOn } from './shared-hours.ts'
 import { holidayOn } from './holiday-on.ts'
 import type { ClientCalendar, Closed, OurCalendar, OurClosing, Span } from './sides.ts'
+import { knownDays } from './known-days.ts'
 import { endOn } from './span-index.ts'
 import { spanEnd, spanOn } from './span-on.ts'
 import { weekdayOf } from './week.ts'
@@ -18,12 +19,18 @@ const LONGEST_RUN = 31
  * public holiday, rest day, and the member who would make the contact. Urgent replies do not ask this.
  */
 export function closedOn(calendar: ClientCalendar, almanac: Almanac, day: Day, member: string | null): Closed | null {
-  return theirs(calendar, almanac, day) ?? between(calendar, almanac, day, member)
+  const busy = spanOn(calendar, day, 'busy')
+  if (busy) return busyClosed(busy, day)
+  const known = knownDays(calendar, almanac, member)
+  let closed = known.get(day)
+  if (closed === undefined) {
+    closed = theirs(calendar, almanac, day) ?? between(calendar, almanac, day, member)
+    known.set(day, closed)
+  }
+  return closed
 }
 
 function theirs(calendar: ClientCalendar, almanac: Almanac, day: Day): Closed | null {
-  const busy = spanOn(calendar, day, 'busy')
-  if (busy) return busyClosed(busy, day)
   const holiday = holidayOn(almanac, calendar, day)
   if (holiday)
     return holidayClosed(

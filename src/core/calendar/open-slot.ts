@@ -1,5 +1,5 @@
 import type { Day } from '../day.ts'
-import { addDays, daysBetween } from '../day.ts'
+import { dayFromNumber, dayNumber, daysBetween } from '../day.ts'
 import type { Almanac } from './almanac.ts'
 import { closedOn } from './closed-on.ts'
 import type { ClientCalendar, Closed } from './sides.ts'
@@ -58,9 +58,15 @@ function nearest(calendar: ClientCalendar, almanac: Almanac, wish: SlotWish): Da
   return open ?? days.find(isFree) ?? null
 }
 
-function closedFor(calendar: ClientCalendar, almanac: Almanac, day: Day, wish: SlotWish): Closed | null {
-  const closed = closedOn(calendar, almanac, day, wish.member)
-  return wish.written && closed?.why === 'no-common-hours' ? null : closed
+/** Why a day is not one for a contact by a `member`; a letter needs no hours in common. */
+export function closedFor(
+  calendar: ClientCalendar,
+  almanac: Almanac,
+  day: Day,
+  { member, written }: Pick<SlotWish, 'member' | 'written'>,
+): Closed | null {
+  const closed = closedOn(calendar, almanac, day, member)
+  return written && closed?.why === 'no-common-hours' ? null : closed
 }
 
 function wantedDay({ ideal, earliest }: SlotWish): Day {
@@ -71,9 +77,10 @@ function wantedDay({ ideal, earliest }: SlotWish): Day {
 function daysAround(wish: SlotWish): Day[] {
   const wanted = wantedDay(wish)
   const days = [wanted]
+  const middle = dayNumber(wanted)
   for (let away = 1; away <= (wish.within ?? SHIFT_DAYS); away++) {
-    const before = addDays(wanted, -away)
-    days.push(addDays(wanted, away))
+    const before = dayFromNumber(middle - away)
+    days.push(dayFromNumber(middle + away))
     if (before >= wish.earliest) days.push(before)
   }
   return days

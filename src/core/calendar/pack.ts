@@ -26,7 +26,8 @@ export type SeasonPack = {
   countries: readonly string[] | null
   except?: readonly string[]
   windows: readonly (YearlyWindow | FeastWindow)[]
-  source: string
+  /** Host of a page that was read for some of its windows; null for general knowledge. */
+  source: string | null
   /** Day the windows were written down. */
   on: Day
 }

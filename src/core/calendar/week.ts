@@ -43,7 +43,17 @@ export function weekdayOf(day: Day): Weekday {
   return WEEKDAYS[(((dayNumber(day) + 4) % 7) + 7) % 7]!
 }
 
+/** Mondays of the days that were asked for: spreading contacts over weeks asks for the same few days again and again. */
+const mondays = new Map<Day, Day>()
+const MOST_MONDAYS = 10_000
+
 /** The Monday of the week a day lies in. */
 export function weekOf(day: Day): Day {
-  return addDays(day, -((WEEKDAYS.indexOf(weekdayOf(day)) + 6) % 7))
+  let monday = mondays.get(day)
+  if (monday === undefined) {
+    if (mondays.size >= MOST_MONDAYS) mondays.clear()
+    monday = addDays(day, -((WEEKDAYS.indexOf(weekdayOf(day)) + 6) % 7))
+    mondays.set(day, monday)
+  }
+  return monday
 }

@@ -46,7 +46,7 @@ function checkinOf({ origin }: Fact, sameDay: readonly FactOf<'checkin'>[]): Fac
 function heldOf({ body, on, by, id }: FactOf<'checkin'>, questions: Answered[]): HeldCheckin {
   const { mode, minutes, thanks, said, check, why, person } = body
   return {
-    on: on as Day,
+    on,
     by: by ?? null,
     mode,
     minutes: minutes ?? null,

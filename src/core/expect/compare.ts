@@ -13,6 +13,7 @@ import type { ClauseLine, SheetVersion } from './sheet.ts'
 export const SHEET_WHYS = [
   'in-sheet',
   'excluded',
+  'negated',
   'theirs',
   'too-early',
   'over-limit',
@@ -46,7 +47,12 @@ export function compareWithSheet(saying: Saying, version: SheetVersion): Compare
   if (!lexicon || foreign) return { verdict: 'unclear', why: 'other-language', clauses: [] }
   const said = readSaid(saying.text, lexicon)
   const dated = daysMentioned(saying.text, lexicon, saying.on).length > 0
-  const best = nearestLines(said, version.clauses, cuedParts(said, dated, lexicon), lexicon)
+  const best = nearestLines(
+    said,
+    linesFor(saying, said, version.clauses, lexicon),
+    cuedParts(said, dated, lexicon),
+    lexicon,
+  )
   if (best.length === 0) return { verdict: 'unclear', why: 'nothing-fits', clauses: [] }
   const judged = best.map((clause) => ({ clause, ...judgeLine(saying, said, clause, lexicon) }))
   const [first] = judged
@@ -54,6 +60,25 @@ export function compareWithSheet(saying: Saying, version: SheetVersion): Compare
   return agreed
     ? { verdict: first!.verdict, why: first!.why, clauses: best }
     : { verdict: 'unclear', why: 'several', clauses: best }
+}
+
+/**
+ * The lines that a saying may be about. One word in common with what is not included says less than two with another
+ * line, so a complaint is not turned down by it. Who is yet to accept is rather asked once too often.
+ */
+function linesFor(
+  { as }: Saying,
+  said: SaidWords,
+  clauses: readonly ClauseLine[],
+  lexicon: Lexicon,
+): readonly ClauseLine[] {
+  const sharedWith = ({ text, good }: ClauseLine) => {
+    const { stems } = readSaid(`${text} ${good ?? ''}`, lexicon)
+    return said.stems.filter((stem) => hasStem(stems, stem)).length
+  }
+  const near = clauses.some((clause) => clause.part !== 'not-included' && sharedWith(clause) >= ENOUGH)
+  if (as === 'point' || !near) return clauses
+  return clauses.filter((clause) => clause.part !== 'not-included' || sharedWith(clause) >= ENOUGH)
 }
 
 /** The lines that share most with what was said; without a shared word, those of a part it speaks of ("it is late"). */

@@ -11,7 +11,10 @@ type Judged = Pick<Compared, 'verdict' | 'why'>
 /** How words stand to a line they speak of. */
 export function judgeLine(saying: Saying, said: SaidWords, clause: ClauseLine, lexicon: Lexicon): Judged {
   const point = saying.as === 'point'
-  if (isExcluded(clause, lexicon)) {
+  const denies = saysWeDoNot(clause, lexicon)
+  // "You shared our drafts" against "We do not share them": which of the two it breaks a person must say.
+  if (denies && !point) return judged('unclear', 'negated')
+  if (denies || clause.part === 'not-included') {
     return point && said.negated ? judged('promised', 'in-sheet') : judged('not-promised', 'excluded')
   }
   if (point && said.negated && clause.part !== 'changes') return judged('not-promised', 'other-way')
@@ -25,9 +28,8 @@ function judged(verdict: AgainstSheet, why: Compared['why']): Judged {
   return { verdict, why }
 }
 
-/** What is not included, and what a line of ours says we do not do. */
-function isExcluded({ part, text }: ClauseLine, lexicon: Lexicon): boolean {
-  if (part === 'not-included') return true
+/** True for a line of ours that says what we do not do. */
+function saysWeDoNot({ part, text }: ClauseLine, lexicon: Lexicon): boolean {
   return (part === 'ours' || part === 'comes') && readSaid(text, lexicon).negated
 }
 

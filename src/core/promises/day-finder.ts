@@ -11,7 +11,17 @@ export type Meant = { due: Day | null; sure: boolean; marked?: true; period?: tr
 type DayPattern = { pattern: RegExp; read: (groups: Groups, written: Day) => Meant }
 type Groups = Record<string, string | undefined>
 export type DayFinder = { patterns: readonly DayPattern[]; near: Record<Nearby, RegExp> }
-type Nearby = 'leads' | 'deadline' | 'deadlineBehind' | 'before' | 'beforeBehind' | 'other' | 'otherBehind'
+type Nearby =
+  | 'leads'
+  | 'between'
+  | 'and'
+  | 'betweenBehind'
+  | 'deadline'
+  | 'deadlineBehind'
+  | 'before'
+  | 'beforeBehind'
+  | 'other'
+  | 'otherBehind'
 
 const YEAR = '(?:[, ]*(?<y>[0-9]{4})(?![0-9]))?'
 const ISO = /(?<![0-9-])(?<y>[0-9]{4})-(?<m>[0-9]{2})-(?<n>[0-9]{2})(?![0-9-])/g
@@ -113,6 +123,9 @@ function nearby({ days, alphabet }: Pick<PromiseLanguage, 'days' | 'alphabet'>):
     deadlineBehind: behind(days.deadlineBehind),
     before: ahead(days.before),
     beforeBehind: behind(days.beforeBehind),
+    between: ahead(days.spans.before),
+    and: new RegExp(`^[\\s,]*(?:${source(days.spans.and, alphabet)})[\\s,]*$`, 'u'),
+    betweenBehind: behind(days.spans.behind),
     other: ahead(days.other),
     otherBehind: behind(days.otherBehind),
   }

@@ -20,6 +20,7 @@ export function daysNamed(sentence: string, written: Day, { patterns, near }: Da
   return longest
     .toSorted((a, b) => a.from - b.from)
     .reduce<typeof found>((joined, one) => joinDate(joined, one, sentence), [])
+    .reduce<typeof found>((joined, one) => joinSpan(joined, one, sentence, near), [])
     .flatMap((one) => placed(sentence, one, near))
     .filter(({ due }) => due >= written)
 }
@@ -33,6 +34,24 @@ function joinDate<T extends Meant & { from: number; to: number }>(joined: T[], o
   const beside = last && last.date !== one.date && BETWEEN.test(sentence.slice(last.to, one.from))
   if (!beside) return [...joined, one]
   return [...joined.slice(0, -1), { ...(one.date ? one : last), from: last.from, to: one.to }]
+}
+
+/** "Between Monday and Wednesday": the later of the two at the latest, and which of them nobody can say. */
+function joinSpan<T extends Meant & { from: number; to: number }>(
+  joined: T[],
+  one: T,
+  sentence: string,
+  near: DayFinder['near'],
+): T[] {
+  const last = joined.at(-1)
+  if (!last?.due || !one.due || !near.and.test(sentence.slice(last.to, one.from))) return [...joined, one]
+  const lead = near.between.exec(sentence.slice(0, last.from))
+  const tail = near.betweenBehind.exec(sentence.slice(one.to))
+  if (!lead && !tail) return [...joined, one]
+  // On a Tuesday, "between Monday and Wednesday" means the Wednesday behind that Monday.
+  const due = one.due < last.due ? addDays(one.due, one.date ? 0 : 7) : one.due
+  const place = { from: last.from - (lead?.[0].length ?? 0), to: one.to + (tail?.[0].length ?? 0) }
+  return [...joined.slice(0, -1), { ...one, ...place, due: due < last.due ? last.due : due, sure: false }]
 }
 
 function overlap(a: { from: number; to: number }, b: { from: number; to: number }): boolean {

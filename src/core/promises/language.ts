@@ -74,6 +74,8 @@ export type DayWords = {
   /** Words that mean the day before: "before Friday". */
   before: readonly string[]
   beforeBehind: readonly string[]
+  /** How two days are named for the time between them, "between Monday and Friday": words before the first, between, behind. */
+  spans: { before: readonly string[]; and: readonly string[]; behind: readonly string[] }
   /** Words before or behind a day that make it no day of a promise: "since", "the invoice of". */
   other: readonly string[]
   otherBehind: readonly string[]

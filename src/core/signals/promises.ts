@@ -2,13 +2,12 @@ import { addWorkdays, workdaysBetween } from '../calendar/working-days.ts'
 import type { WorkWeek } from '../calendar/working-days.ts'
 import { dayFromNumber, dayNumber } from '../day.ts'
 import type { DayNumber } from '../day.ts'
+import { WARN_WORKDAYS } from '../promises/clock.ts'
 import { promiseStates } from './open-promises.ts'
 import type { PromiseState } from './open-promises.ts'
 import type { History } from './history.ts'
 import type { Assessment, Signal } from './signal.ts'
 
-/** A promise shows up this many working days before it is due, so that a new date reaches the client first (M17) (D). */
-const DUE_SOON_DAYS = 3
 /** From a week late on it is strong. */
 const LONG_LATE_DAYS = 7
 
@@ -60,7 +59,7 @@ export const promiseDue: Signal = {
 
 /** The day from which a promise due on a day is warned of: so many working days before it. */
 function warnedFrom(work: WorkWeek, due: DayNumber): DayNumber {
-  return dayNumber(addWorkdays(work, dayFromNumber(due), -DUE_SOON_DAYS))
+  return dayNumber(addWorkdays(work, dayFromNumber(due), -WARN_WORKDAYS))
 }
 
 function oursOpen(history: History): PromiseState[] {

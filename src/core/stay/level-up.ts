@@ -11,7 +11,8 @@ export type LevelUp = {
   clients: number
   prices: number
   unknown: number
-  cost: number
+  /** Of the prices whose units are known; null where none of them is: nothing is no answer then. */
+  cost: number | null
   /** Of the clients whose cost and whose outlook are both known: how many, what levelling up costs, what they bring. */
   known: { clients: number; cost: number; worth: { amount: number; low: number; high: number } } | null
   /** The share of what they pay that is left after our hours and costs; null where these are not all known. */
@@ -42,8 +43,9 @@ export function levelUp(
       const before = byClient.get(client)
       byClient.set(client, before === null || year === null ? null : (before ?? 0) + year)
     }
-    const cost = own.reduce((sum, { year }) => sum + (year ?? 0), 0)
     const unknown = own.filter(({ year }) => year === null).length
+    const sum = own.reduce((total, { year }) => total + (year ?? 0), 0)
+    const cost = unknown > 0 && sum === 0 ? null : sum
     const counted = { currency, clients: byClient.size, prices: own.length, unknown, cost }
     return { ...counted, ...balanceOf(byClient, (client) => payingOf(client, currency), currency) }
   })

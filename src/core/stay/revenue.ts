@@ -5,16 +5,19 @@ import type { MoneyItem } from '../signals/history.ts'
 export type Revenue = { minor: number; n: number; because: string[] }
 
 /**
- * Revenue by currency of the days after `after` up to `until`: invoices less credits; before the first invoice, and
- * where nothing is billed, payments less refunds. Currencies are never added.
+ * Revenue by currency of the days after `after` up to `until`: invoices less credits; before the first invoice in
+ * it, and where nothing is billed in it, payments less refunds. Currencies are never added.
  */
 export function revenueOf(money: readonly MoneyItem[], after: DayNumber, until: DayNumber): Map<string, Revenue> {
-  const billed = money.find(({ kind }) => kind === 'invoice')?.on ?? Infinity
+  const billed = new Map<string, DayNumber>()
+  for (const { kind, currency, on } of money) {
+    if (kind === 'invoice') billed.set(currency, Math.min(on, billed.get(currency) ?? Infinity))
+  }
   const found = new Map<string, Revenue>()
   for (const { on, kind, minor, currency, ref } of money) {
     if (on <= after || on > until) continue
     const isBill = kind === 'invoice' || kind === 'credit'
-    if (isBill !== on >= billed) continue
+    if (isBill !== on >= (billed.get(currency) ?? Infinity)) continue
     const plus = kind === 'invoice' || kind === 'payment'
     const revenue = found.get(currency) ?? { minor: 0, n: 0, because: [] }
     revenue.minor += plus ? minor : -minor

@@ -12,8 +12,8 @@ export type TalkShare = { percent: number; low: number; high: number; source: Ta
 /** Why no share can be told: nothing said, no names, one voice only, or voices of whom nobody knows the side. */
 export type NoShare = 'nothing-said' | 'no-names' | 'one-voice' | 'sides-unclear' | 'too-much-unnamed'
 
-/** More than this part of what was said without a name, and a share would be a guess. */
-const MOST_UNNAMED = 0.1
+/** More than this part of what was said without a name, or by a voice of unknown side, and a share would be a guess. */
+const MOST_UNTOLD = 0.1
 
 /**
  * Our share of a conversation (N27; handbook 4.4): by seconds of speech where every turn has its time, else by
@@ -42,10 +42,12 @@ function noShare(spoken: readonly VoicedTurn[], total: (list: readonly VoicedTur
   if (all === 0) return 'nothing-said'
   const unnamed = total(spoken.filter((turn) => turn.speaker === null))
   if (unnamed === all) return 'no-names'
-  if (unnamed > MOST_UNNAMED * all) return 'too-much-unnamed'
+  if (unnamed > MOST_UNTOLD * all) return 'too-much-unnamed'
   if (new Set(spoken.flatMap((turn) => turn.speaker ?? [])).size === 1) return 'one-voice'
-  if (spoken.some((turn) => turn.speaker !== null && turn.side === null)) return 'sides-unclear'
-  return new Set(spoken.flatMap((turn) => turn.side ?? [])).size < 2 ? 'one-voice' : null
+  const unsided = spoken.filter((turn) => turn.speaker !== null && turn.side === null)
+  const sides = new Set(spoken.flatMap((turn) => turn.side ?? [])).size
+  if (sides < 2) return unsided.length > 0 ? 'sides-unclear' : 'one-voice'
+  return unnamed + total(unsided) > MOST_UNTOLD * all ? 'sides-unclear' : null
 }
 
 /** Our longest stretch without them: seconds where there are times, letters, where it begins, and its first words. */

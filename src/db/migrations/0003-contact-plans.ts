@@ -1,6 +1,7 @@
 import type { ColumnDefinitionBuilder, Kysely, SchemaModule } from 'kysely'
 
 const required = (column: ColumnDefinitionBuilder) => column.notNull()
+const empty = (column: ColumnDefinitionBuilder) => column.notNull().defaultTo('')
 
 /** Contact plans and the days they come to, private links, and letters that wait to go out. */
 export async function up(db: Kysely<unknown>): Promise<void> {
@@ -9,7 +10,6 @@ export async function up(db: Kysely<unknown>): Promise<void> {
   await (db as Kysely<{ book_reading: object }>).deleteFrom('book_reading').execute()
   for (const [table, key, texts, counts] of TABLES) await createTable(schema, table, key, texts, counts)
   for (const [table, columns] of INDEXES) await createIndex(schema, table, columns)
-  const empty = (built: ColumnDefinitionBuilder) => built.notNull().defaultTo('')
   await schema.alterTable('client_reading').addColumn('next_contact', 'text', empty).execute()
   await createIndex(schema, 'client_reading', ['next_contact'])
   await schema.alterTable('workspace').addColumn('planned_as', 'text', empty).execute()

@@ -208,3 +208,45 @@ for (const [language, line, point] of endless) {
 void test('M16: one word three times says nothing', () => {
   assert.deepEqual(tellingPoints(['ok ok ok', 'yes, yes, yes'], 'en'), [])
 })
+
+void test('M21: a complaint about what a line says we do not do is unclear, never "not promised"', () => {
+  const line = {
+    id: '1',
+    part: 'ours' as const,
+    text: 'We do not share your drafts',
+    due: null,
+    limit: null,
+    good: null,
+  }
+  const version = { ...label, clauses: [line] }
+  assert.deepEqual(said('You shared our drafts', '2026-03-10', version), ['unclear', 'negated', 'ours'])
+  assert.deepEqual(said('You did not ask and shared our drafts', '2026-03-10', version).slice(0, 2), [
+    'unclear',
+    'negated',
+  ])
+  const asks = (text: string) => readPoint(text, '2026-03-04', version).compared.why
+  assert.deepEqual([asks('You do not share our drafts'), asks('You share our drafts')], ['in-sheet', 'excluded'])
+})
+
+void test('M21: one word of what is not included does not beat a line that shares two', () => {
+  const line = { id: '1', part: 'ours' as const, text: 'We draw the label', due: null, limit: null, good: null }
+  const version = {
+    ...label,
+    clauses: [
+      { ...line, good: 'colours match the sample after printing' },
+      { ...line, id: '2', part: 'not-included' as const, text: 'Printing' },
+    ],
+  }
+  assert.deepEqual(said('The colours do not match after printing', '2026-03-30', version), [
+    'promised',
+    'in-sheet',
+    'ours',
+  ])
+  assert.deepEqual(said('You did not do the printing', '2026-03-30', version), [
+    'not-promised',
+    'excluded',
+    'not-included',
+  ])
+  const point = readPoint('The colours match and printing is done by you', '2026-03-04', version)
+  assert.equal(point.question, true)
+})

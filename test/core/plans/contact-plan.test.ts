@@ -351,3 +351,51 @@ test('N32: a note to the other side of the world needs no common hours, a call d
   const placed = planOn('2026-07-01', `${far}\n2026-07-01 placed acme note on 2026-07-14 "with the new list"`)
   assert.equal(placed['note']!.day, '2026-07-14')
 })
+
+test('N32: what was put on a day outlives a contact long before it, and one near the day or after it uses it up', () => {
+  const day = (text: string, today = '2026-03-26') =>
+    planOn(
+      today,
+      `2026-01-05 plan acme touch "what you plan next" every 6w as touch
+2026-02-02 placed acme touch on 2026-03-24 "Anna is back"\n${text}`,
+    )['touch']!.why[0]!.code
+  assert.equal(day('2026-02-09 call with acme'), 'placed')
+  assert.equal(day('2026-03-16 call with acme'), 'placed')
+  assert.equal(day('2026-03-17 call with acme'), 'rhythm.touch')
+  assert.equal(day('2026-03-25 call with acme'), 'rhythm.touch')
+})
+
+test('N32: the contact on whose day the next one was put on a day does not use it up, unless it was put on that day', () => {
+  const planned = (due: Day) =>
+    planOn(
+      '2026-03-02',
+      `2026-01-05 plan acme touch "what you plan next" every 6w as touch
+2026-03-02 checkin acme video thanks "for all" said "Fine"
+2026-03-02 placed acme touch on ${due} "as agreed"`,
+    )['touch']!.why[0]!.code
+  assert.deepEqual(['2026-03-04', '2026-05-04', '2026-03-02'].map(planned), ['placed', 'placed', 'rhythm.touch'])
+})
+
+test('N8: work that has ended has no anniversary to be late for, unless a person put one on a day', () => {
+  const work = `2024-02-09 engagement acme web until 2026-03-31
+2026-01-05 plan acme web "thank you" every 12m as anniversary for web
+`
+  assert.equal(planOn('2026-03-31', work)['web']!.ideal, '2026-02-09')
+  assert.deepEqual(planOn('2026-04-01', work), {})
+  assert.equal(
+    planOn('2026-04-01', `${work}2026-03-30 placed acme web on 2026-04-08 "to part well"`)['web']!.day,
+    '2026-04-08',
+  )
+  const longer = `${work}2026-03-30 engagement acme web until 2027-03-31`
+  assert.equal(planOn('2026-04-01', longer)['web']!.ideal, '2026-02-09')
+})
+
+test('N8: an anniversary before the plan began is not late on its first day, and a check-in shortly before keeps the next', () => {
+  const plan = '2026-06-01 plan acme yearly "thank you" every 12m as anniversary via video\n'
+  assert.equal(planOn('2026-06-01', plan)['yearly']!.ideal, '2027-05-04')
+  const onTheDay = '2026-05-04 plan acme yearly "thank you" every 12m as anniversary via video'
+  assert.equal(planOn('2026-05-20', onTheDay)['yearly']!.ideal, '2026-05-04')
+  const before = '2026-04-20 plan acme yearly "thank you" every 12m as anniversary via video\n'
+  const held = '2026-04-10 checkin acme video thanks "for all" said "Fine"'
+  assert.equal(planOn('2026-04-20', before + held)['yearly']!.ideal, '2027-05-04')
+})

@@ -31,3 +31,21 @@ for (const [language, { promised, none, least }] of Object.entries(LANGUAGES)) {
     assert.deepEqual({ missed, wrong }, { missed: [], wrong: [] })
   })
 }
+
+const BETWEEN: [string, string, string][] = [
+  ['en', 'We will deliver the labels between Monday and Wednesday.', '2026-03-11'],
+  ['en', 'I will send it sometime between Friday and Monday.', '2026-03-09'],
+  ['en', 'I will send it between 6 March and 12 March.', '2026-03-12'],
+  ['hy', 'Պիտակները կուղարկեմ երկուշաբթիի և չորեքշաբթիի միջև։', '2026-03-11'],
+  ['is', 'Ég sendi miðana milli mánudags og miðvikudags.', '2026-03-11'],
+  ['ne', 'म लेबल सोमबार र बुधबारको बीचमा पठाउनेछु।', '2026-03-11'],
+  ['ms', 'Saya akan hantar label antara Isnin dan Rabu.', '2026-03-11'],
+]
+for (const [language, message, due] of BETWEEN) {
+  void test(`M17: between two days means the later one, and surely only some: ${message}`, () => {
+    assert.deepEqual(
+      promisesIn(message, language, WRITTEN).map((one) => [one.due, one.sure]),
+      [[due, 'some']],
+    )
+  })
+}

@@ -140,7 +140,8 @@ test('N23: where it does not pay for itself, or nobody can tell, the cost is sho
   assert.deepEqual([unknown!.cost, unknown!.known, unknown!.keep], [120, null, null])
   const open = gapsIn(comparePrices([pricedClient('old', 1, true, 50, null), pricedClient('new', 2, true, 40, null)]))
   const [pieces] = levelUp(open, () => payingOf(2400, 1200, 4800))
-  assert.deepEqual([pieces!.cost, pieces!.unknown, pieces!.keep], [0, 1, null])
+  assert.deepEqual([pieces!.cost, pieces!.unknown, pieces!.keep], [null, 1, null])
+  assert.deepEqual([levelUp([...open, ...GAPS], () => null)[0]!.cost], [120], 'what is known is said')
 })
 
 test('N23: a higher cost never needs fewer to stay, and the range holds the figure', () => {

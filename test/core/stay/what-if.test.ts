@@ -145,6 +145,19 @@ test('revenue is what was billed less credits, currencies apart, and payments on
   assert.equal(revenueOf(money, 8, 9).size, 0)
 })
 
+test('revenue in a currency that was never billed is what was paid in it, whatever was billed in another', () => {
+  const item = { due: null, invoice: '', number: '', undated: false }
+  const money = [
+    { ...item, on: 1, kind: 'invoice' as const, minor: 100, currency: 'EUR', ref: 'a' },
+    { ...item, on: 2, kind: 'payment' as const, minor: 100, currency: 'EUR', ref: 'b' },
+    { ...item, on: 3, kind: 'payment' as const, minor: 70, currency: 'USD', ref: 'c' },
+  ]
+  assert.deepEqual(Object.fromEntries(revenueOf(money, 0, 8)), {
+    EUR: { minor: 100, n: 1, because: ['a'] },
+    USD: { minor: 70, n: 1, because: ['c'] },
+  })
+})
+
 const someAdvised = fc.record({ start: fc.nat(900), last: fc.option(fc.nat(900)), given: fc.nat(3) })
 
 test('N21: nobody with advice in nine months is on the list, nobody without is missing, and no list without a log', () => {

@@ -45,6 +45,16 @@ test('N27: where the voices cannot be told apart the share is unknown, never a n
   assert.equal(reason(['Mira', 'Bo', 'Anna']).share, null)
 })
 
+test('N27: a voice of unknown side that hardly speaks does not make the sides unclear', () => {
+  const known = { ...MIRA, theirs: ['Anna'] }
+  const voices = (bo: string) =>
+    readTalk(talkOf('Mira: abcdefghij abcdefghij', 'Anna: abcdefghij abcdefghij', `Bo: ${bo}`), 'checkin', known, null)
+  assert.deepEqual([voices('abc').share?.percent, voices('abc').unknown], [50, null])
+  assert.deepEqual([voices('abcdefgh').share, voices('abcdefgh').unknown], [null, 'sides-unclear'])
+  const alone = readTalk(talkOf('Mira: abcdefghij abcdefghij abcdefghij', 'Bo: ab', 'Cy: a'), 'checkin', MIRA, null)
+  assert.equal(alone.unknown, 'sides-unclear')
+})
+
 test('N27: two lines of one voice that overlap are counted once', () => {
   const talk = [
     { speaker: 'Mira', text: 'one', from: 0, to: 10 },

@@ -16,7 +16,7 @@ export const CARE_PACKS: readonly SeasonPack[] = [
       { what: 'busy', key: 'exams', from: '05-15', until: '06-30', south: true },
       { what: 'busy', key: 'summer', from: '07-01', until: '08-14', south: true },
     ],
-    source: 'handbook 4.2 (K); terms differ by country: put them in as own windows',
+    source: null,
     on: ON,
   },
   {
@@ -28,7 +28,7 @@ export const CARE_PACKS: readonly SeasonPack[] = [
       { what: 'busy', key: 'insurance-year', from: '11-01', until: '12-31' },
       { what: 'open', key: 'spring', from: '03-15', until: '05-31' },
     ],
-    source: 'handbook 4.2 (K)',
+    source: null,
     on: ON,
   },
   {
@@ -39,7 +39,7 @@ export const CARE_PACKS: readonly SeasonPack[] = [
       { what: 'busy', key: 'flu', from: '12-01', until: '02-28', south: true },
       { what: 'open', key: 'spring', from: '03-15', until: '05-31', south: true },
     ],
-    source: 'handbook 4.2 (K)',
+    source: null,
     on: ON,
   },
   {
@@ -50,7 +50,7 @@ export const CARE_PACKS: readonly SeasonPack[] = [
       { what: 'busy', key: 'new-year', from: '01-01', until: '02-28' },
       { what: 'open', key: 'autumn', from: '09-01', until: '10-31', south: true },
     ],
-    source: 'handbook 4.2 (K)',
+    source: null,
     on: ON,
   },
 ]

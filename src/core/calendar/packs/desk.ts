@@ -14,7 +14,7 @@ export const DESK_PACKS: readonly SeasonPack[] = [
       { what: 'busy', key: 'extensions', from: '08-01', until: '10-15' },
       { what: 'busy', key: 'year-end', from: '11-01', until: '12-31' },
     ],
-    source: 'handbook 4.2 [S68a]: choicebookkeepingteam.com',
+    source: 'choicebookkeepingteam.com',
     on: ON,
   },
   {
@@ -29,7 +29,7 @@ export const DESK_PACKS: readonly SeasonPack[] = [
       { what: 'open', key: 'spring', from: '02-08', until: '03-31' },
       { what: 'open', key: 'summer', from: '06-01', until: '08-31' },
     ],
-    source: 'handbook 4.2 (K); VAT returns are due a month and seven days after the quarter',
+    source: null,
     on: ON,
   },
   {
@@ -41,7 +41,7 @@ export const DESK_PACKS: readonly SeasonPack[] = [
       { what: 'busy', key: 'annual-returns', from: '04-10', until: '04-20' },
       { what: 'open', key: 'february', from: '02-01', until: '02-28' },
     ],
-    source: 'handbook 4.2 (K); annual profit tax by 20 April: taxsummaries.pwc.com/armenia',
+    source: 'taxsummaries.pwc.com',
     on: ON,
   },
   {
@@ -52,7 +52,7 @@ export const DESK_PACKS: readonly SeasonPack[] = [
       { what: 'busy', key: 'year-end', from: '11-15', until: '12-31' },
       { what: 'open', key: 'after-closings', from: '01-10', until: '02-15' },
     ],
-    source: 'handbook 4.2 (K); court terms differ by country and are not in the pack',
+    source: null,
     on: ON,
   },
 ]

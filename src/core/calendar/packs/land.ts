@@ -16,7 +16,7 @@ export const LAND_PACKS: readonly SeasonPack[] = [
       { what: 'busy', key: 'harvest', from: '08-01', until: '10-31', south: true },
       { what: 'open', key: 'winter', from: '12-01', until: '02-28', south: true },
     ],
-    source: 'handbook 4.2 (K); crops, lambing and calving are local: put them in as own windows',
+    source: null,
     on: ON,
   },
   {
@@ -29,7 +29,7 @@ export const LAND_PACKS: readonly SeasonPack[] = [
       { what: 'open', key: 'between', from: '05-20', until: '06-30' },
       { what: 'open', key: 'autumn', from: '10-01', until: '12-10' },
     ],
-    source: 'handbook 4.2 (K); capelin in late winter: fiskerforum.com, brim.is; some winters there is no quota',
+    source: 'fiskerforum.com',
     on: ON,
   },
   {
@@ -40,7 +40,7 @@ export const LAND_PACKS: readonly SeasonPack[] = [
       { what: 'busy', key: 'winter', from: '10-01', until: '01-31', south: true },
       { what: 'open', key: 'summer', from: '05-01', until: '08-31', south: true },
     ],
-    source: 'handbook 4.2 (K); the chimney example of rule N14',
+    source: null,
     on: ON,
   },
   {
@@ -52,7 +52,7 @@ export const LAND_PACKS: readonly SeasonPack[] = [
       { what: 'busy', key: 'dry-season', from: '05-01', until: '09-30', south: true },
       { what: 'open', key: 'winter', from: '11-15', until: '02-28', south: true },
     ],
-    source: 'handbook 4.2 (K)',
+    source: null,
     on: ON,
   },
 ]

@@ -16,7 +16,7 @@ export const SHOP_PACKS: readonly SeasonPack[] = [
       { what: 'busy', key: 'deepavali', feast: 'deepavali', from: ['first', -14], until: ['last', 1] },
       { what: 'open', key: 'after-deepavali', feast: 'deepavali', from: ['last', 4], until: ['last', 24] },
     ],
-    source: 'handbook 4.2; the days before and after each feast (D)',
+    source: null,
     on: ON,
   },
   {
@@ -31,7 +31,7 @@ export const SHOP_PACKS: readonly SeasonPack[] = [
       { what: 'open', key: 'new-year', from: '01-15', until: '01-30' },
       { what: 'open', key: 'spring', from: '02-15', until: '03-31' },
     ],
-    source: 'handbook 4.2 [S68c]: cpadenverco.com; Mother’s Day as in the United States, other countries differ',
+    source: 'cpadenverco.com',
     on: ON,
   },
   {
@@ -42,7 +42,7 @@ export const SHOP_PACKS: readonly SeasonPack[] = [
       { what: 'busy', key: 'year-end', from: '10-01', until: '01-06' },
       { what: 'open', key: 'new-year', from: '01-15', until: '03-31' },
     ],
-    source: 'handbook 4.2 (K)',
+    source: null,
     on: ON,
   },
   {
@@ -55,7 +55,7 @@ export const SHOP_PACKS: readonly SeasonPack[] = [
       { what: 'busy', key: 'dashain', feast: 'dashain-tihar', from: ['first', 0], until: ['last', 1] },
       { what: 'open', key: 'monsoon', from: '06-01', until: '08-31' },
     ],
-    source: 'handbook 4.2 (K)',
+    source: null,
     on: ON,
   },
   {
@@ -68,7 +68,7 @@ export const SHOP_PACKS: readonly SeasonPack[] = [
       { what: 'open', key: 'autumn', from: '10-15', until: '11-30', south: true },
       { what: 'open', key: 'spring', from: '03-15', until: '05-15', south: true },
     ],
-    source: 'handbook 4.2 (K); holidays come from the almanac',
+    source: null,
     on: ON,
   },
   {
@@ -80,7 +80,7 @@ export const SHOP_PACKS: readonly SeasonPack[] = [
       { what: 'open', key: 'spring', from: '04-25', until: '06-15', south: true },
       { what: 'open', key: 'autumn', from: '09-15', until: '11-15', south: true },
     ],
-    source: 'handbook 4.2 (K)',
+    source: null,
     on: ON,
   },
 ]

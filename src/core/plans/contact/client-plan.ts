@@ -52,8 +52,8 @@ export type ClientPlan = {
   placements: Placement[]
   /** Two-way contact, talks in which both spoke, what we wrote, and check-ins. */
   done: { twoWay: Done; spoken: Done; written: Done; checkins: Done }
-  /** When the pieces of work began, by key. */
-  engagements: Record<string, Day>
+  /** When the pieces of work began, by key, and the last day of each; null while none is said. */
+  engagements: Record<string, { from: Day; until: Day | null }>
   /** The day the work ended; nobody is planned any more. */
   ended: Day | null
   /** Weekdays on which the client answers soonest, learned from at least eight answers (N33); empty where nobody can say. */

@@ -86,10 +86,14 @@ function placementsOf(facts: readonly Fact[]): Placement[] {
   return [...latest.values()]
 }
 
-function engagementsOf(facts: readonly Fact[]): Record<string, Day> {
-  const starts: Record<string, Day> = {}
-  for (const fact of facts) if (fact.kind === 'engagement') starts[fact.body.engagement] ??= fact.on
-  return starts
+function engagementsOf(facts: readonly Fact[]): ClientPlan['engagements'] {
+  const works: ClientPlan['engagements'] = {}
+  for (const { kind, on, body } of facts) {
+    if (kind !== 'engagement') continue
+    const known = works[body.engagement]
+    works[body.engagement] = { from: known?.from ?? on, until: body.until ?? known?.until ?? null }
+  }
+  return works
 }
 
 function endOf(history: History, today: Day): Day | null {

@@ -1,6 +1,6 @@
 import { after, daysOf } from '../../calendar/every.ts'
 import { nextAnniversary } from '../../calendar/anniversary.ts'
-import { addDays, addMonths, daysBetween } from '../../day.ts'
+import { addDays, addMonths } from '../../day.ts'
 import type { Day } from '../../day.ts'
 import type { ClientPlan, Done, Track } from './client-plan.ts'
 import type { Why } from './planned.ts'
@@ -58,19 +58,27 @@ export function anniversaryMonths(track: Track): 6 | 12 {
   return daysOf(track.every) < 274 ? HALF_YEAR_MONTHS : YEAR_MONTHS
 }
 
+/** The day on which the piece of work ended whose anniversary a track keeps: then there is none any more; else null. */
+export function workEnded({ engagements }: ClientPlan, { kind, engagement }: Track, today: Day): Day | null {
+  if (kind !== 'anniversary' || engagement === null) return null
+  const until = engagements[engagement]?.until ?? null
+  return until !== null && until < today ? until : null
+}
+
 /**
  * The anniversary that is to be kept (N8): the nearest one that no check-in of the half interval before it, or since,
- * has kept, and none before the plan's first day. It is counted from the beginning of the relationship or of one piece
- * of work, never from a first invoice or that first day.
+ * has kept, and none before the day it was planned or the plan's first day. It is counted from the beginning of the
+ * relationship or of one piece of work, never from a first invoice or those days.
  */
 function idealAnniversary(plan: ClientPlan, track: Track, today: Day): Ideal {
-  const start = track.engagement === null ? plan.card.since : plan.engagements[track.engagement]
+  const start = track.engagement === null ? plan.card.since : plan.engagements[track.engagement]?.from
   if (!start) return { day: null, why: { code: 'start-unknown', args: {} }, because: track.because }
   const months = anniversaryMonths(track)
   const last = lastFor(track, plan.done, today)
   const early = (day: Day) => addMonths(day, -months / 2)
   let next = nextAnniversary(start, addDays(early(today), -1), months)
-  const isPast = (day: Day) => (last !== null && last.on >= early(day)) || day < (track.from ?? '')
+  const isPast = (day: Day) =>
+    (last !== null && last.on >= early(day)) || day < track.planned || day < (track.from ?? '')
   while (isPast(next.day)) next = nextAnniversary(start, next.day, months)
   const args = { years: next.years, months: next.months, since: { day: start } }
   const because = [...(last?.because ?? []), ...track.because]
@@ -88,7 +96,14 @@ export function earliestOf(track: Track, ideal: Day): Day {
   return track.from !== null && track.from > early ? track.from : early
 }
 
-/** True for a decision that holds: nothing that counts for the track came after it. */
-export function holds(placed: { on: Day; due: Day }, last: Done[number] | null): boolean {
-  return last === null || daysBetween(last.on, placed.on) >= 0
+/** Who was spoken with so shortly before the day need not be called on it again, in days (D). */
+const NEAR_DAYS = 7
+
+/**
+ * True for a decision that holds. A contact that counts for the track uses it up on its day or after it, or within the
+ * week before it; one long before it does not, nor the one after which it was decided, on that same day.
+ */
+export function holds({ on, due }: { on: Day; due: Day }, last: Done[number] | null): boolean {
+  if (last === null) return true
+  return last.on < due && (last.on <= on || last.on < addDays(due, -NEAR_DAYS))
 }

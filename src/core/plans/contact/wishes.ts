@@ -1,14 +1,14 @@
 import type { Almanac } from '../../calendar/almanac.ts'
-import { clientCalendar, closedOn } from '../../calendar/client-calendar.ts'
+import { clientCalendar } from '../../calendar/client-calendar.ts'
 import type { ClientCalendar, Closed, OurCalendar } from '../../calendar/client-calendar.ts'
-import { openDays, openSlot } from '../../calendar/open-slot.ts'
+import { closedFor, openDays, SHIFT_DAYS } from '../../calendar/open-slot.ts'
 import { spanOn } from '../../calendar/client-calendar.ts'
 import { after } from '../../calendar/every.ts'
 import { addDays, daysBetween } from '../../day.ts'
 import type { Day } from '../../day.ts'
 import type { ContactKind } from '../../ledger/kinds/plans.ts'
 import type { ClientPlan, Placement, Track } from './client-plan.ts'
-import { earliestOf, holds, idealOf, lastFor, leewayOf } from './ideal.ts'
+import { earliestOf, holds, idealOf, lastFor, leewayOf, workEnded } from './ideal.ts'
 import type { Ideal } from './ideal.ts'
 import type { Why, Wish } from './planned.ts'
 import { weekdayOf } from '../../calendar/week.ts'
@@ -24,23 +24,25 @@ const UNASKED: ReadonlySet<ContactKind> = new Set(['help', 'note'])
 /**
  * The next contact of each track of a client's plan (N30), the larger ones first, each with the days it may be made
  * on. A smaller one that a larger one will serve as well waits for its own next turn: nobody is called twice in a
- * week because two rhythms met.
+ * week because two rhythms met. A piece of work that has ended has no anniversary, so none is there.
  */
 export function wishesOf(plan: ClientPlan, ours: OurCalendar, almanac: Almanac, today: Day): Wish[] {
   if (plan.ended !== null) return []
   const ground = { plan, calendar: clientCalendar(plan.card, plan.calendar, ours), almanac, today }
   const wishes: Wish[] = []
   for (const track of plan.tracks.toSorted((a, b) => WEIGHT[a.kind] - WEIGHT[b.kind])) {
-    wishes.push(wishOf(ground, track, wishes))
+    const wish = wishOf(ground, track, wishes)
+    if (wish) wishes.push(wish)
   }
   return wishes
 }
 
-function wishOf(ground: Ground, track: Track, larger: readonly Wish[]): Wish {
+function wishOf(ground: Ground, track: Track, larger: readonly Wish[]): Wish | null {
   const { plan, today } = ground
   const last = lastFor(track, plan.done, today)
   const placed = plan.placements.find((one) => one.track === track.track && holds(one, last))
   if (placed) return placedWish(ground, track, placed)
+  if (workEnded(plan, track, today) !== null) return null
   const ideal = idealOf(plan, track, today)
   return rhythmWish(ground, track, { ...ideal, ...servedBy(track, ideal, larger) })
 }
@@ -67,6 +69,11 @@ function rhythmWish(ground: Ground, track: Track, { day, why, because }: Ideal):
   return { ...contact, ideal: day, latest, ...daysFor(ground, track, day, [why]) }
 }
 
+/** Who makes a track's contacts, and whether by letter. */
+export function contactBy({ owner, way }: Track): { member: string | null; written: boolean } {
+  return { member: owner, written: way === 'email' }
+}
+
 /** The open days around the ideal one, never before today, with what was in the way. */
 function daysFor(ground: Ground, track: Track, ideal: Day, why: Why[]): Pick<Wish, 'days' | 'why'> {
   const { calendar, almanac, today } = ground
@@ -74,15 +81,15 @@ function daysFor(ground: Ground, track: Track, ideal: Day, why: Why[]): Pick<Wis
   const late = ideal < today
   const earliest = early < today ? today : early
   const preferOpen = UNASKED.has(track.kind)
-  const written = track.way === 'email'
-  const wish = { ideal: late ? today : ideal, earliest, member: track.owner, preferOpen, written }
-  const slot = openSlot(calendar, almanac, wish)
+  const wish = { ideal: late ? today : ideal, earliest, preferOpen, ...contactBy(track) }
+  const days = openDays(calendar, almanac, wish)
+  const closed = days[0] === wish.ideal ? null : closedFor(calendar, almanac, wish.ideal, wish)
   const reasons = [...why, ...(late ? [{ code: 'late', args: { days: daysBetween(ideal, today) } }] : [])]
   // Who is late is not told that today is Sunday, only of what is in the way for longer.
-  if (slot.instead && !(late && PASSING.has(slot.instead.why))) reasons.push(instead(slot.instead, wish.ideal))
-  if (slot.day === null) return { days: [], why: [...reasons, { code: 'no-open-day', args: { days: 45 } }] }
-  if (preferOpen) reasons.push(...openWindow(calendar, slot.day))
-  const days = openDays(calendar, almanac, wish)
+  if (closed && !(late && PASSING.has(closed.why))) reasons.push(instead(closed, wish.ideal))
+  const [first] = days
+  if (!first) return { days, why: [...reasons, { code: 'no-open-day', args: { days: SHIFT_DAYS } }] }
+  if (preferOpen) reasons.push(...openWindow(calendar, first))
   return { days: bestFirst(days, ground.plan), why: reasons }
 }
 
@@ -121,8 +128,7 @@ function placedWish(ground: Ground, track: Track, placed: Placement): Wish {
   const { due, text, by, override, because } = placed
   const why = [{ code: 'placed', args: { text, by: by ?? '', day: { day: due } } }]
   const contact = { ...contactOf(ground, track), because: [...because, ...track.because], ideal: due, latest: due }
-  const closed = closedOn(calendar, almanac, due, track.owner)
-  const isOpen = override || closed === null || (track.way === 'email' && closed.why === 'no-common-hours')
+  const isOpen = override || closedFor(calendar, almanac, due, contactBy(track)) === null
   if (isOpen && due >= today) return { ...contact, fixed: true, days: [due], why }
   return { ...contact, latest: addDays(due, leewayOf(track)), fixed: false, ...daysFor(ground, track, due, why) }
 }

@@ -118,10 +118,13 @@ function Places() {
   )
 }
 
+function close(event: MouseEvent<HTMLElement>): void {
+  event.currentTarget.hidePopover()
+}
+
 /** The other places, in a small sheet that the browser itself opens and closes. */
 function More() {
   const { say } = useWords()
-  const close = (event: MouseEvent<HTMLElement>) => event.currentTarget.hidePopover()
   return (
     <>
       <button type="button" className={styles.more} popoverTarget="more-places" aria-label={say('web.frame.more')}>

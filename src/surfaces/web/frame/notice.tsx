@@ -7,13 +7,17 @@ import { useWords } from '../words/words-context.tsx'
 import { trouble } from './problem.tsx'
 
 /** Says what was done, with a way back; and what could not be done, with what to do. */
+/** One failure at a time; it goes when something succeeds. */
+const FAILED = 'failed'
+
 export function useNotice() {
   const words = useWords()
   const readings = useQueryClient()
 
   function failed(error: CallFailed): void {
     const { happened, mend } = trouble(words, error)
-    notifications.show({ title: happened, message: mend, color: 'brick', autoClose: 9000, ...closeLabel() })
+    notifications.hide(FAILED)
+    notifications.show({ id: FAILED, title: happened, message: mend, color: 'brick', autoClose: 9000, ...closeLabel() })
   }
 
   function closeLabel() {
@@ -22,6 +26,7 @@ export function useNotice() {
 
   /** `ids` are the facts that were written; Undo takes them back. */
   function done(message: string, ids: string[] = []): void {
+    notifications.hide(FAILED)
     const id = `done-${ids[0] ?? message}`
     const undo = () => {
       notifications.hide(id)

@@ -37,7 +37,7 @@ export function ContactRow({ contact, row, onDeed }: RowProps) {
         <div className={styles.more}>
           <Hours contact={contact} />
           <button type="button" className="linklike" aria-expanded={open} onClick={() => setOpen(!open)}>
-            {say(open ? 'web.because.close' : 'web.plan.why')}
+            {say(open ? 'web.close' : contact.day ? 'web.plan.why' : 'web.plan.why.none')}
           </button>
         </div>
       </div>

@@ -1,4 +1,5 @@
 import type { Words } from '../../../words/words.ts'
+import { timeIn } from '../words/locale.ts'
 import type { ContactSeen } from './contact-seen.ts'
 
 type Say = Words['say']
@@ -22,7 +23,7 @@ type Hours = NonNullable<ContactSeen['hours']>
  * an instant, or null for a day that is not today.
  */
 export function sayHours(say: Say, language: string, name: string, hours: Hours, now: Date | null): string {
-  const time = (at: Date) => clock(language, hours.zone, at)
+  const time = (at: Date) => timeIn(language, hours.zone, at)
   const [from, until] = [new Date(hours.from), new Date(hours.until)]
   const args = { name, from: time(from), until: time(until) }
   if (!now) return say('web.plan.hours', args)
@@ -31,14 +32,14 @@ export function sayHours(say: Say, language: string, name: string, hours: Hours,
   return say(now < until ? 'web.plan.hours.now' : 'web.plan.hours.after', there)
 }
 
-/** The time on the clock of a zone, as `10:40`. */
-export function clock(language: string, zone: string, at: Date): string {
-  const format = { hour: '2-digit', minute: '2-digit', hourCycle: 'h23', timeZone: zone } as const
-  return new Intl.DateTimeFormat(language, format).format(at)
-}
-
 /** A day with its weekday, without the year: "Tue 24 Nov". */
 export function shortDay(language: string, day: string): string {
   const format = { weekday: 'short', day: 'numeric', month: 'short', timeZone: 'UTC' } as const
+  return new Intl.DateTimeFormat(language === 'en' ? 'en-GB' : language, format).format(new Date(`${day}T00:00:00Z`))
+}
+
+/** A day of every year, without a year: "10 January". */
+export function dayOfYear(language: string, day: string): string {
+  const format = { day: 'numeric', month: 'long', timeZone: 'UTC' } as const
   return new Intl.DateTimeFormat(language === 'en' ? 'en-GB' : language, format).format(new Date(`${day}T00:00:00Z`))
 }

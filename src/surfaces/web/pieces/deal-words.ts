@@ -47,8 +47,10 @@ export function gapLines({ say }: Words, gap: GapSeen): string[] {
 /** The cost first, then what it keeps, and what is not known of it (N23). */
 export function levelUpLines({ say }: Words, balance: LevelUpSeen): string[] {
   const { clients, cost, unknown, known, margin, keep } = balance
-  const lines = [say('web.stay.level-up.cost', { clients, cost: roughly(cost) })]
-  if (unknown > 0) lines.push(say('web.stay.level-up.unknown', { n: unknown }))
+  const lines = cost
+    ? [say('web.stay.level-up.cost', { clients, cost: roughly(cost) })]
+    : [say('web.stay.level-up.cost.unknown', { clients })]
+  if (cost && unknown > 0) lines.push(say('web.stay.level-up.unknown', { n: unknown }))
   if (!known || !keep) return [...lines, say('web.stay.level-up.worth.none')]
   const { amount, low, high } = known.worth
   const worth = { clients: known.clients, amount: roughly(amount), low: roughly(low), high: roughly(high) }

@@ -26,9 +26,13 @@ function headOf(words: ScreenWords, fact: FactSeen): string {
   const { way, amount } = fact.fields
   const kind = words.say(`kind.${fact.kind}`)
   const shown = typeof amount === 'object' ? ` ${words.money(amount)}` : ''
-  return typeof way === 'string'
-    ? `${kind} ${words.say(`web.fact.way.${fact.kind === 'promise' ? 'promise-' : ''}${way}`)}`
-    : `${kind}${shown}`
+  return typeof way === 'string' ? `${kind} ${wayOf(words, fact.kind, way)}` : `${kind}${shown}`
+}
+
+/** From whom to whom; of a plan or a check-in by what means. */
+function wayOf(words: ScreenWords, kind: string, way: string): string {
+  const direction = `web.fact.way.${kind === 'promise' ? 'promise-' : ''}${way}`
+  return words.say(words.has(direction) ? direction : `web.plan.way.${way}`)
 }
 
 const SAID: Record<string, 'day' | 'minutes' | 'plain'> = {

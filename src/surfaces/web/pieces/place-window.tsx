@@ -13,11 +13,8 @@ import { shortDay } from './contact-words.ts'
 import styles from './place-window.module.css'
 import { Window } from './window.tsx'
 
-const STEPS = [
-  { name: 'tomorrow', days: 1 },
-  { name: 'week', days: 7 },
-  { name: 'month', days: 30 },
-] as const
+/** A day, a week, two weeks, four weeks from today. */
+const STEPS = [1, 7, 14, 28]
 
 type Values = { on: string; text: string }
 
@@ -32,25 +29,14 @@ export function PlaceWindow({ contact, onClose }: { contact: ContactNamed; onClo
     <Window title={say('web.plan.place.title', { name })} onClose={onClose}>
       <form className="stack-small" onSubmit={form.onSubmit((values) => place(values))}>
         <p className="muted">{purpose}</p>
-        <div className={styles.steps}>
-          {STEPS.map((step) => (
-            <Button
-              key={step.name}
-              variant="default"
-              size="compact-md"
-              aria-pressed={form.values.on === addDays(today, step.days)}
-              onClick={() => form.setFieldValue('on', addDays(today, step.days))}
-            >
-              {say(`web.snooze.${step.name}`)}
-            </Button>
-          ))}
-        </div>
+        <Steps today={today} on={form.values.on} onChoose={(on) => form.setFieldValue('on', on)} />
         <TextInput type="date" label={say('web.plan.place.on')} min={today} required {...form.getInputProps('on')} />
         <Textarea
           label={say('web.plan.place.because')}
           description={say('web.plan.place.because.about')}
           autosize
           minRows={2}
+          maxLength={500}
           required
           data-autofocus
           {...form.getInputProps('text')}
@@ -61,6 +47,20 @@ export function PlaceWindow({ contact, onClose }: { contact: ContactNamed; onClo
         </Button>
       </form>
     </Window>
+  )
+}
+
+/** Days that are often meant. */
+function Steps({ today, on, onChoose }: { today: string; on: string; onChoose: (on: string) => void }) {
+  const { language } = useWords()
+  return (
+    <div className={styles.steps}>
+      {STEPS.map((days) => addDays(today, days)).map((day) => (
+        <Button key={day} variant="default" size="compact-md" aria-pressed={on === day} onClick={() => onChoose(day)}>
+          {shortDay(language, day)}
+        </Button>
+      ))}
+    </div>
   )
 }
 

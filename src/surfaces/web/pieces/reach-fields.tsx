@@ -16,7 +16,7 @@ export function weekdayName(language: string, day: Weekday, style: 'short' | 'lo
   return new Intl.DateTimeFormat(language, { weekday: style, timeZone: 'UTC' }).format(at)
 }
 
-type FieldProps = { value: string; onChange: (value: string) => void; about?: string }
+type FieldProps = { value: string; onChange: (value: string) => void; about?: string; label?: string }
 
 /** Weekly rest days as cards have them: `sat,sun`, `none`, or empty where it goes by the country. */
 export function RestField({ value, onChange, about }: FieldProps) {
@@ -43,13 +43,13 @@ export function RestField({ value, onChange, about }: FieldProps) {
 }
 
 /** Hours in which one may be called, as cards have them: `09:00-18:00`, or empty. */
-export function HoursField({ value, onChange, about }: FieldProps) {
+export function HoursField({ value, onChange, about, label }: FieldProps) {
   const { say } = useWords()
   const [from = '', until = ''] = value.split('-')
   const write = (a: string, b: string) => onChange(a === '' && b === '' ? '' : `${a}-${b}`)
   return (
     <fieldset className={styles.rest}>
-      <legend>{say('web.reach.hours')}</legend>
+      <legend>{label ?? say('web.reach.hours')}</legend>
       <div className={styles.hours}>
         <TextInput
           type="time"

@@ -79,7 +79,8 @@ export const theme = createTheme({
 })
 
 export const variables: CSSVariablesResolver = () => ({
-  variables: {},
+  // What cannot be pressed yet stays readable.
+  variables: { '--mantine-color-disabled': 'var(--line)', '--mantine-color-disabled-color': 'var(--muted)' },
   light: {
     '--mantine-color-body': '#FBFAF7',
     '--mantine-color-text': '#1F2421',

@@ -14,6 +14,20 @@ export async function loadLocale(language: Language): Promise<void> {
 
 const loaded = new Set<Language>()
 
+/** The browser's own dates, which know every zone; those that are loaded for some languages know only UTC. */
+const OwnFormat = Intl.DateTimeFormat
+
+/** The time on the clock of a zone, as `10:40`, in the digits of the language. */
+export function timeIn(language: string, zone: string, at: Date): string {
+  const clock = { hour: '2-digit', minute: '2-digit', hourCycle: 'h23', timeZone: zone } as const
+  return new OwnFormat(language === 'ne' ? 'en-GB-u-nu-deva' : 'en-GB', clock).format(at)
+}
+
+/** The zone of this machine. */
+export function ownZone(): string {
+  return new OwnFormat().resolvedOptions().timeZone
+}
+
 async function loadFormats(): Promise<void> {
   if (loaded.size > 0) return
   await import('@formatjs/intl-numberformat/polyfill-force.js')

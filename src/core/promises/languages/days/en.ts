@@ -72,7 +72,7 @@ export const englishDays: DayWords = {
     '(november|nov)',
     '(december|dec)',
   ],
-  dates: ['(the )?#(st|nd|rd|th)?( of)? @', '@ (the )?#(st|nd|rd|th)?'],
+  dates: ['(the )?#(st|nd|rd|th)?( of)? @', '@ (the )?(?!and )#(st|nd|rd|th)?'],
   monthEnds: ['(the )?end of @', '(later )?in @', 'during @'],
   dayOfMonth: ['the #(st|nd|rd|th)'],
   deadline: [
@@ -85,6 +85,7 @@ export const englishDays: DayWords = {
   leads: ['(on|for|in|this|coming|on this)'],
   before: ['before( this)?'],
   beforeBehind: [],
+  spans: { before: ['(sometime |some time )?between( the)?'], and: ['and( the)?'], behind: [] },
   other: [
     '(since|after|last|every|each|of|dated|past|previous|from|until after)( the| this| last| our| your)?',
     '(book|reserve|invoice|order|plan|agenda|note|offer|ticket|valid)[a-z]*( [a-z]+){0,3} for( the| this)?',

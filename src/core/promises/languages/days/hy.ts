@@ -70,6 +70,7 @@ export const armenianDays: DayWords = {
   leads: [],
   before: [],
   beforeBehind: ['առաջ'],
+  spans: { before: [], and: ['(և|ու)'], behind: ['միջև'] },
   other: ['(սկսած|անցած|նախորդ|ամեն)'],
   otherBehind: ['(հետո|սկսած|ժողով[ա-և]*|հանդիպ[ա-և]*|հաշիվ[ա-և]*)'],
 }

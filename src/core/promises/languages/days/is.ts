@@ -90,6 +90,7 @@ export const icelandicDays: DayWords = {
   leads: ['(á|í|um|þann|nú á|strax)'],
   before: ['fyrir'],
   beforeBehind: [],
+  spans: { before: ['(einhvern tímann |einhvern tíman )?(á )?milli'], and: ['og'], behind: [] },
   other: ['(síðan|frá|eftir|síðasta|síðastliðinn|hvern|alla|af|dagsett)( á)?'],
   otherBehind: ['(fundurinn|fundinum|fundinn|síðastliðinn)'],
 }

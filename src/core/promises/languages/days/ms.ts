@@ -76,6 +76,7 @@ export const malayDays: DayWords = {
   leads: ['(pada|pada hari|hari)'],
   before: ['sebelum( hari)?'],
   beforeBehind: [],
+  spans: { before: ['(di )?antara( hari)?'], and: ['(dan|dengan|hingga)( hari)?'], behind: [] },
   other: ['(sejak|dari|daripada|selepas|setiap|bertarikh|mulai|untuk|lepas)( hari)?'],
   otherBehind: ['(lepas|lalu|yang lalu)'],
 }

@@ -9,7 +9,6 @@ const EVEN = 50
 /** What they said in their own words, and a guess of who spoke more (N11, N27). */
 export function ListenPart({ held: { draft, change } }: PartProps) {
   const { say } = useWords()
-  const { share } = draft
   return (
     <section className="card stack-small">
       <h2>{say('web.check-in.listen')}</h2>
@@ -20,6 +19,16 @@ export function ListenPart({ held: { draft, change } }: PartProps) {
         value={draft.said}
         onChange={(event) => change({ said: event.currentTarget.value })}
       />
+      <ShareField share={draft.share} onChange={(share) => change({ share })} />
+    </section>
+  )
+}
+
+/** Who spoke more, as one remembers it; nothing is kept while nobody says. */
+function ShareField({ share, onChange }: { share: number | null; onChange: (share: number | null) => void }) {
+  const { say } = useWords()
+  return (
+    <>
       <h3 id="share-title">{say('web.check-in.listen.share')}</h3>
       <p className="muted small">{say('web.check-in.listen.share.about')}</p>
       <input
@@ -30,7 +39,7 @@ export function ListenPart({ held: { draft, change } }: PartProps) {
         max={100}
         step={5}
         value={share ?? EVEN}
-        onChange={(event) => change({ share: Number(event.currentTarget.value) })}
+        onChange={(event) => onChange(Number(event.currentTarget.value))}
       />
       <p className="small">
         {share === null
@@ -42,12 +51,12 @@ export function ListenPart({ held: { draft, change } }: PartProps) {
       </p>
       {share === null ? null : (
         <div>
-          <Button variant="subtle" size="compact-sm" onClick={() => change({ share: null })}>
+          <Button variant="subtle" size="compact-sm" onClick={() => onChange(null)}>
             {say('web.check-in.listen.share.none')}
           </Button>
         </div>
       )}
-    </section>
+    </>
   )
 }
 

@@ -1,17 +1,18 @@
-import { Button, NativeSelect } from '@mantine/core'
+import { Button } from '@mantine/core'
 import { useState } from 'react'
 import { minutesText } from './clock-minutes.ts'
 import type { Answer } from '../../calls/call.ts'
-import { useDeed, useRead } from '../../calls/use-action.ts'
-import { useNotice } from '../../frame/notice.tsx'
+import { useRead } from '../../calls/use-action.ts'
 import { PageState } from '../../frame/page-state.tsx'
 import { useMay } from '../../frame/session.tsx'
-import { clock, shortDay } from '../../pieces/contact-words.ts'
+import { dayOfYear, shortDay } from '../../pieces/contact-words.ts'
 import { weekdayName } from '../../pieces/reach-fields.tsx'
 import { useMinute } from '../../pieces/use-minute.ts'
+import { timeIn } from '../../words/locale.ts'
 import { useWords } from '../../words/words-context.tsx'
 import styles from './client.module.css'
 import { RepliesLine } from './replies-line.tsx'
+import { SeasonChoice } from './season-choice.tsx'
 import { SpanWindow } from './span-window.tsx'
 
 export type CalendarSeen = Answer<'see-calendar'>
@@ -58,7 +59,7 @@ function NowLine({ seen }: { seen: CalendarSeen }) {
   const { say, language } = useWords()
   const now = useMinute()
   const [today] = seen.days
-  const time = clock(language, seen.theirs.zone, now)
+  const time = timeIn(language, seen.theirs.zone, now)
   const open =
     today?.shared && !today.closed && new Date(today.shared.from) <= now && now < new Date(today.shared.until)
   const why = today?.closed ? say(`web.calendar.closed.${today.closed.why}`) : say('web.calendar.outside')
@@ -68,9 +69,8 @@ function NowLine({ seen }: { seen: CalendarSeen }) {
 function ReachLine({ seen: { theirs, said } }: { seen: CalendarSeen }) {
   const { say, language } = useWords()
   const rest = theirs.rest.map((day) => weekdayName(language, day, 'long'))
-  const list = new Intl.ListFormat(language, { type: 'conjunction' }).format(rest)
   const { from, to } = theirs.hours
-  const args = { from: minutesText(from), until: minutesText(to), rest: list, n: rest.length }
+  const args = { from: minutesText(from), until: minutesText(to), rest: rest.join(', '), n: rest.length }
   const guessed = !said.zone || !said.hours || !said.rest
   return (
     <p className="small">
@@ -106,7 +106,7 @@ const SPANS_SHOWN = 8
 
 /** Busy and open times, those of the client's own before those of a season. */
 function Spans({ seen: { spans } }: { seen: CalendarSeen }) {
-  const { say, day } = useWords()
+  const { say, language } = useWords()
   if (spans.length === 0) return null
   const inOrder = spans.toSorted((a, b) => Number(b.source === 'own') - Number(a.source === 'own'))
   return (
@@ -118,32 +118,12 @@ function Spans({ seen: { spans } }: { seen: CalendarSeen }) {
           </p>
           <p className="muted small">
             {yearly
-              ? say('web.calendar.yearly', { from: { day: from }, until: { day: until } })
+              ? say('web.calendar.yearly', { from: dayOfYear(language, from), until: dayOfYear(language, until) })
               : say('web.plan.span', { from: { day: from }, until: { day: until } })}
             {source === 'own' ? null : ` · ${say('web.calendar.pack')}`}
-            <span className="hidden">{day(from)}</span>
           </p>
         </li>
       ))}
     </ul>
-  )
-}
-
-function SeasonChoice({ seen: { client, season } }: { seen: CalendarSeen }) {
-  const { say } = useWords()
-  const { done, failed } = useNotice()
-  const packs = useRead('see-seasons', {}).data?.packs ?? []
-  const deed = useDeed('choose-season')
-  const choose = (pack: string) =>
-    deed.mutate({ client, pack }, { onSuccess: ({ ids }) => done(say('web.calendar.chosen'), ids), onError: failed })
-  const names = packs.map(({ pack }) => ({ value: pack, label: say(`season.${pack}.name`) }))
-  return (
-    <NativeSelect
-      label={say('web.calendar.season')}
-      description={season ? say('web.calendar.source', { source: season.source, on: { day: season.on } }) : undefined}
-      value={season?.pack ?? 'none'}
-      data={[{ value: 'none', label: say('web.calendar.season.none') }, ...names]}
-      onChange={(event) => choose(event.currentTarget.value)}
-    />
   )
 }

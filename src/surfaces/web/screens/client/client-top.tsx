@@ -10,11 +10,13 @@ import { ContactDrawer } from '../../pieces/contact-drawer.tsx'
 import { OpenDeed } from '../../pieces/open-deed.tsx'
 import { Sentence } from '../../pieces/sentence.tsx'
 import { StandingGlyph } from '../../pieces/standing.tsx'
+import { timeIn } from '../../words/locale.ts'
 import { useWords } from '../../words/words-context.tsx'
 import type { ClientPage } from './client.tsx'
 import { Asides } from './asides.tsx'
 import { raisedFirst } from './raised-first.ts'
 import { EditClient } from './edit-client.tsx'
+import { useMinute } from '../../pieces/use-minute.ts'
 import styles from './client.module.css'
 
 /** The sentence that says how the client stands, why, and the deeds that belong to it. */
@@ -75,11 +77,12 @@ function Why({ page }: { page: ClientPage }) {
 function Particulars({ page }: { page: ClientPage }) {
   const { say, day, language } = useWords()
   const { since, trade, country, zone, email, phone } = page.card
+  const now = useMinute()
   const parts = [
     since ? say('web.client.since', { day: { day: since } }) : null,
     trade,
     country ? countryName(country, language) : null,
-    zone ? localTime(say, zone, language) : null,
+    zone ? say('web.client.time', { time: timeIn(language, zone, now) }) : null,
   ]
   return (
     <p className={styles.particulars}>
@@ -103,12 +106,6 @@ function Particulars({ page }: { page: ClientPage }) {
 function countryName(country: string, language: string): string {
   const named = /^[A-Z]{2}$/.test(country) && Intl.DisplayNames.supportedLocalesOf(language).length > 0
   return named ? (new Intl.DisplayNames(language, { type: 'region' }).of(country) ?? country) : country
-}
-
-function localTime(say: ReturnType<typeof useWords>['say'], zone: string, language: string): string {
-  const clock = { hour: '2-digit', minute: '2-digit', hourCycle: 'h23', timeZone: zone } as const
-  const time = new Intl.DateTimeFormat(language, clock).format(new Date())
-  return say('web.client.time', { time })
 }
 
 function TopDeeds({ page }: { page: ClientPage }) {

@@ -75,19 +75,24 @@ type LineProps = { track: TrackSeen; may: boolean; onOpen: (open: Open) => void 
 function TrackLine({ track, may, onOpen }: LineProps) {
   const { say, language } = useWords()
   const [why, setWhy] = useState(false)
-  const { next, purpose, every, ownerName } = track
+  const { next, purpose, every, ownerName, workEnded } = track
   const how = [sayHow(say, track), sayEvery(say, every), ownerName].filter(Boolean).join(' · ')
   return (
     <li>
       <div className="row-apart">
-        <strong>{next?.day ? shortDay(language, next.day) : say('web.plan.no-day')}</strong>
+        <strong>
+          {next?.day ? shortDay(language, next.day) : say(next ? 'web.plan.no-day' : 'web.plan.card.nothing')}
+        </strong>
         {may ? <TrackDeeds track={track} onOpen={onOpen} /> : null}
       </div>
       <p>{purpose}</p>
       <p className="muted small">{how}</p>
+      {workEnded && !next ? (
+        <p className="muted small">{say('plan.why.engagement-ended', { until: { day: workEnded } })}</p>
+      ) : null}
       {next ? (
         <button type="button" className="linklike" aria-expanded={why} onClick={() => setWhy(!why)}>
-          {say(why ? 'web.because.close' : 'web.plan.why')}
+          {say(why ? 'web.because.close' : next.day ? 'web.plan.why' : 'web.plan.why.none')}
         </button>
       ) : null}
       {why && next ? <WhyDay why={next.why} because={next.because} /> : null}

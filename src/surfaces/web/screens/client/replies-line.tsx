@@ -8,8 +8,6 @@ export function RepliesLine({ seen: { replies } }: { seen: CalendarSeen }) {
   const { n, needed, best } = replies
   if (n < needed) return <p className="muted small">{say('web.calendar.replies.few', { n, needed })}</p>
   if (best.length === 0) return <p className="muted small">{say('web.calendar.replies.same', { n })}</p>
-  const days = new Intl.ListFormat(language, { type: 'conjunction' }).format(
-    best.map((day) => weekdayName(language, day, 'long')),
-  )
+  const days = best.map((day) => weekdayName(language, day, 'long')).join(', ')
   return <p className="small">{say('web.calendar.replies', { n, days })}</p>
 }

@@ -7,14 +7,16 @@ import { Window } from '../../pieces/window.tsx'
 import { useWords } from '../../words/words-context.tsx'
 import styles from './track-window.module.css'
 
+type SpanValues = { what: 'busy' | 'open'; from: string; until: string; text: string; yearly: boolean }
+
 /** Notes a time in which a client is busy, or open to help. */
 export function SpanWindow({ client, onClose }: { client: string; onClose: () => void }) {
   const { say } = useWords()
   const { today } = useSession()
   const { done, failed } = useNotice()
   const deed = useDeed('add-window')
-  const form = useForm({
-    initialValues: { what: 'busy' as 'busy' | 'open', from: today, until: today, text: '', yearly: false },
+  const form = useForm<SpanValues>({
+    initialValues: { what: 'busy', from: today, until: today, text: '', yearly: false },
   })
   const save = ({ text, ...rest }: typeof form.values) =>
     deed.mutate(

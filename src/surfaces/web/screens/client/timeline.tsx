@@ -1,7 +1,8 @@
 import { Button } from '@mantine/core'
-import { useState } from 'react'
+import { useMemo, useState } from 'react'
+import type { Span } from '../../../../core/calendar/sides.ts'
 import type { CallFailed } from '../../calls/call.ts'
-import { usePages } from '../../calls/use-action.ts'
+import { usePages, useRead } from '../../calls/use-action.ts'
 import { Problem } from '../../frame/problem.tsx'
 import { Waiting } from '../../frame/page-state.tsx'
 import { useWords } from '../../words/words-context.tsx'
@@ -17,6 +18,7 @@ const NEWEST: string = ''
 export function Timeline({ client, until }: { client: string; until: string }) {
   const { say } = useWords()
   const [hidden, setHidden] = useState<ReadonlySet<Lane>>(new Set())
+  const spans = useSpans(client)
   const pages = usePages(
     'see-timeline',
     { client, limit: 80 },
@@ -36,13 +38,22 @@ export function Timeline({ client, until }: { client: string; until: string }) {
       {pages.isPending ? <Waiting shape="page" /> : null}
       {pages.error ? <Problem failed={pages.error as CallFailed} /> : null}
       {pages.data && facts.length === 0 ? <p className="muted">{say('web.client.timeline.none')}</p> : null}
-      <TimelineMonths facts={facts} />
+      <TimelineMonths facts={facts} spans={spans} />
       {pages.hasNextPage ? (
         <Button variant="default" loading={pages.isFetchingNextPage} onClick={() => void pages.fetchNextPage()}>
           {say('web.client.timeline.more')}
         </Button>
       ) : null}
     </section>
+  )
+}
+
+/** The client's busy and open times; their windows of the past are shaded as well. */
+function useSpans(client: string): readonly Span[] {
+  const { data } = useRead('see-calendar', { client })
+  return useMemo(
+    () => (data?.spans ?? []).map(({ textKey, ...span }) => (textKey === null ? span : { ...span, textKey })),
+    [data],
   )
 }
 

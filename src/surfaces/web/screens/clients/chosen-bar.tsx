@@ -10,7 +10,7 @@ export function ChosenBar({ chosen, onClear }: { chosen: ReadonlySet<string>; on
   const { say } = useWords()
   const [giving, setGiving] = useState(false)
   return (
-    <div className={styles.chosen} role="region" aria-label={say('web.clients.chosen', { n: chosen.size })}>
+    <section className={styles.chosen} aria-label={say('web.clients.chosen', { n: chosen.size })}>
       <output>{say('web.clients.chosen', { n: chosen.size })}</output>
       <Button variant="subtle" onClick={onClear}>
         {say('web.clients.chosen.none')}
@@ -27,6 +27,6 @@ export function ChosenBar({ chosen, onClear }: { chosen: ReadonlySet<string>; on
           />
         ) : null}
       </Suspense>
-    </div>
+    </section>
   )
 }

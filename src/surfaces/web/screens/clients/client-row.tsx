@@ -19,16 +19,7 @@ export function ClientRow({ client, at, row, choice }: RowProps) {
   const { value, atRisk, lastContact, nextContact, lastOrder } = client
   return (
     <tr className={styles.row} {...row} aria-rowindex={at + 2} data-chosen={choice?.chosen ?? false}>
-      {choice ? (
-        <td data-column="choose">
-          <input
-            type="checkbox"
-            aria-label={say('web.clients.choose', { name: client.name })}
-            checked={choice.chosen}
-            onChange={choice.turn}
-          />
-        </td>
-      ) : null}
+      {choice ? <ChoiceCell name={client.name} choice={choice} /> : null}
       <td data-column="name">
         <Link to="/clients/$client" params={{ client: client.client }}>
           {client.name}
@@ -57,6 +48,22 @@ export function ClientRow({ client, at, row, choice }: RowProps) {
         {lastOrder ? day(lastOrder) : <None />}
       </td>
     </tr>
+  )
+}
+
+function ChoiceCell({ name, choice }: { name: string; choice: NonNullable<RowProps['choice']> }) {
+  const { say } = useWords()
+  return (
+    <td data-column="choose">
+      <label className={styles.choice}>
+        <input
+          type="checkbox"
+          aria-label={say('web.clients.choose', { name })}
+          checked={choice.chosen}
+          onChange={choice.turn}
+        />
+      </label>
+    </td>
   )
 }
 

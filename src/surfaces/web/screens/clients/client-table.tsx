@@ -34,10 +34,7 @@ export function ClientTable({ clients, total, onEnd }: TableProps) {
     scrollPaddingEnd: 80,
   })
   const items = drawn.getVirtualItems()
-  const last = items.at(-1)?.index ?? 0
-  useEffect(() => {
-    if (last >= clients.length - AHEAD) onEnd()
-  }, [last, clients.length, onEnd])
+  useEnd(items.at(-1)?.index ?? 0, clients.length, onEnd)
   const { sort } = useSearch({ from: '/frame/clients' })
   const { chosen, turn, clear } = useChoice()
   const choosing = useMay('apply-plan')
@@ -49,15 +46,11 @@ export function ClientTable({ clients, total, onEnd }: TableProps) {
         <ClientHead choosing={choosing} />
         <tbody ref={ground}>
           <Spacer height={(items[0]?.start ?? margin) - margin} />
-          {items.map(({ index }) => (
-            <ClientRow
-              key={clients[index]!.client}
-              client={clients[index]!}
-              at={index}
-              row={row(index)}
-              choice={choosing ? choiceOf(clients[index]!.client, chosen, turn) : null}
-            />
-          ))}
+          {items.map(({ index }) => {
+            const client = clients[index]!
+            const choice = choosing ? choiceOf(client.client, chosen, turn) : null
+            return <ClientRow key={client.client} client={client} at={index} row={row(index)} choice={choice} />
+          })}
           <Spacer height={drawn.getTotalSize() - ((items.at(-1)?.end ?? margin) - margin)} />
         </tbody>
       </table>
@@ -65,6 +58,13 @@ export function ClientTable({ clients, total, onEnd }: TableProps) {
       {choosing && chosen.size > 0 ? <ChosenBar chosen={chosen} onClear={clear} /> : null}
     </>
   )
+}
+
+/** Asks for more before the last row is reached. */
+function useEnd(last: number, count: number, onEnd: () => void): void {
+  useEffect(() => {
+    if (last >= count - AHEAD) onEnd()
+  }, [last, count, onEnd])
 }
 
 function Spacer({ height }: { height: number }) {

@@ -1,17 +1,25 @@
 import { Button, CopyButton } from '@mantine/core'
 import { useState } from 'react'
-import type { Answer } from '../../calls/call.ts'
 import { useDeed, useRead } from '../../calls/use-action.ts'
 import { useNotice } from '../../frame/notice.tsx'
 import { PageState } from '../../frame/page-state.tsx'
 import { useMay } from '../../frame/session.tsx'
 import { useWords } from '../../words/words-context.tsx'
 import styles from './plan.module.css'
+import type { MemberSeen } from './team.tsx'
 
-type Feed = Answer<'see-feeds'>['feeds'][number]
+type Feed = { member: string; name: string; open: boolean; endsOn: string | null }
+
+/** Everybody on the team, whether they have an address or not. */
+function feedsOf(members: MemberSeen[], feeds: Feed[]): Feed[] {
+  const known = new Map(feeds.map((feed) => [feed.member, feed]))
+  const none = { open: false, endsOn: null }
+  const team = members.map(({ key, name }) => known.get(key) ?? { member: key, name, ...none })
+  return [...team, ...feeds.filter(({ member }) => !members.some(({ key }) => key === member))]
+}
 
 /** The plan in a calendar program: one private address a member, shown once, ended whenever one likes. */
-export function Feeds() {
+export function Feeds({ members }: { members: MemberSeen[] }) {
   const { say } = useWords()
   const answer = useRead('see-feeds', {})
   const [made, setMade] = useState<{ name: string; url: string } | null>(null)
@@ -22,7 +30,7 @@ export function Feeds() {
       <PageState answer={answer} shape="lines">
         {({ feeds }) => (
           <ul className={styles.lines}>
-            {feeds.map((feed) => (
+            {feedsOf(members, feeds).map((feed) => (
               <FeedLine key={feed.member} feed={feed} onMade={setMade} />
             ))}
           </ul>
@@ -75,7 +83,7 @@ function FeedLine({ feed, onMade }: { feed: Feed; onMade: (made: { name: string;
 function Made({ name, url }: { name: string; url: string }) {
   const { say } = useWords()
   return (
-    <div className={styles.made} role="status">
+    <output className={styles.made}>
       <p>{say('web.plan.feeds.made', { name })}</p>
       <code>{url}</code>
       <CopyButton value={url}>
@@ -85,6 +93,6 @@ function Made({ name, url }: { name: string; url: string }) {
           </Button>
         )}
       </CopyButton>
-    </div>
+    </output>
   )
 }

@@ -15,7 +15,7 @@ export default function How() {
         <>
           <Team members={settings.members} />
           <Closings closings={settings.closings} members={settings.members} />
-          <Feeds />
+          <Feeds members={settings.members} />
           <Letters members={settings.members} />
           <Templates />
         </>

@@ -29,7 +29,7 @@ export function Letters({ members }: { members: MemberSeen[] }) {
           onChange={(event) => setMember(event.currentTarget.value)}
         />
         <Button variant="default" aria-expanded={open} onClick={() => setOpen(!open)}>
-          {say(open ? 'web.because.close' : 'web.plan.letter.see')}
+          {say(open ? 'web.close' : 'web.plan.letter.see')}
         </Button>
       </div>
       {open ? <LetterToday member={member} /> : null}

@@ -51,14 +51,7 @@ const LEVELS = ['1', '2', '3', '4', '5']
 
 function MemberWindow({ member, onClose }: { member: MemberSeen; onClose: () => void }) {
   const { say } = useWords()
-  const form = useForm({
-    initialValues: {
-      email: member.email ?? '',
-      level: member.level === null ? '' : String(member.level),
-      capacity: member.capacity ?? ('' as number | string),
-      digest: member.digest ?? '',
-    },
-  })
+  const form = useForm<Values>({ initialValues: valuesOf(member) })
   const { save, saving } = useChange(member, onClose)
   const levels = LEVELS.map((value) => ({ value, label: say(`web.plan.level.${value}`) }))
   return (
@@ -92,6 +85,15 @@ function MemberWindow({ member, onClose }: { member: MemberSeen; onClose: () => 
       </form>
     </Window>
   )
+}
+
+function valuesOf({ email, level, capacity, digest }: MemberSeen): Values {
+  return {
+    email: email ?? '',
+    level: level === null ? '' : String(level),
+    capacity: capacity ?? '',
+    digest: digest ?? '',
+  }
 }
 
 type Values = { email: string; level: string; capacity: number | string; digest: string }

@@ -47,7 +47,7 @@ function ComplaintRow({
   const judge = useDeed('judge-complaint')
   const may = useMay('judge-complaint')
   const choose = (sheet: AgainstSheet) =>
-    judge.mutate({ fact: id, sheet }, { onSuccess: () => done(say('web.expect.judged')), onError: failed })
+    judge.mutate({ fact: id, sheet }, { onSuccess: ({ ids }) => done(say('web.expect.judged'), ids), onError: failed })
   return (
     <li>
       <q>{text}</q>

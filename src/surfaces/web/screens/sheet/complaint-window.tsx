@@ -16,7 +16,7 @@ type Props = { seen: SheetsSeen; onClose: () => void }
 export function ComplaintWindow({ seen, onClose }: Props) {
   const { say } = useWords()
   const { today } = useSession()
-  const { record, recorded, recording } = useComplaint(seen.client, today)
+  const { record, recorded, recording } = useComplaint(seen, today)
   const form = useForm({ initialValues: { text: '', engagement: '', on: today } })
   const works = seen.engagements.map((one) => ({ value: one.engagement, label: one.text ?? one.engagement }))
   if (recorded) return <Outcome recorded={recorded} onClose={onClose} />
@@ -50,13 +50,14 @@ export function ComplaintWindow({ seen, onClose }: Props) {
 
 type Values = { text: string; engagement: string; on: string }
 
-function useComplaint(client: string, today: string) {
-  const { failed } = useNotice()
+function useComplaint({ client, name }: SheetsSeen, today: string) {
+  const { say } = useWords()
+  const { done, failed } = useNotice()
   const deed = useDeed('record-complaint')
   const record = ({ text, engagement, on }: Values) =>
     deed.mutate(
       { client, text: text.trim(), ...(engagement ? { engagement } : {}), ...(on === today ? {} : { on }) },
-      { onError: failed },
+      { onSuccess: ({ ids }) => done(say('web.expect.complaint.done', { name }), ids), onError: failed },
     )
   return { record, recorded: deed.data, recording: deed.isPending }
 }

@@ -24,7 +24,7 @@ export function EngagementWindow({ seen: { client, name }, onClose }: Props) {
       { client, text: text.trim(), on, ...(until ? { until } : {}), ...(notice === '' ? {} : { notice }) },
       {
         onSuccess: ({ ids, engagement }) => {
-          done(say('web.sheet.begun', { text, name }), ids)
+          done(say('web.sheet.begun', { text: text.trim(), name }), ids)
           onClose()
           void go({ to: '/clients/$client/sheet', params: { client }, search: { engagement } })
         },

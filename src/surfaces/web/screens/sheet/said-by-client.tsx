@@ -23,7 +23,9 @@ export function SaidByClient({ client, engagement, version }: Props) {
             <li key={id}>
               <q className={styles.words}>{text}</q>
               <span className={question ? styles.lack : 'small muted'}>
-                {say(question ? 'web.sheet.said.question' : 'web.sheet.said.fits')} {say(`sheet.why.${compared.why}`)}
+                {question
+                  ? `${say('web.sheet.said.question')} ${say(`sheet.why.${compared.why}`)}`
+                  : say('web.sheet.said.fits')}
               </span>
               {compared.clauses.map((clause) => (
                 <span key={clause.id} className="small muted">

@@ -1,6 +1,7 @@
 import { Button, NativeSelect, Textarea } from '@mantine/core'
 import { useClipboard } from '@mantine/hooks'
 import { useState } from 'react'
+import type { FormEvent } from 'react'
 import { LANGUAGES } from '../../../../words/words.ts'
 import type { Answer } from '../../calls/call.ts'
 import { useDeed } from '../../calls/use-action.ts'
@@ -22,7 +23,8 @@ export function SendWindow({ seen, engagement, version, onClose }: Props) {
   const [person, setPerson] = useState('')
   const [language, setLanguage] = useState(version.language ?? seen.language ?? '')
   const [without, setWithout] = useState('')
-  const send = () =>
+  const send = (event: FormEvent) => {
+    event.preventDefault()
     deed.mutate(
       {
         client: seen.client,
@@ -35,18 +37,19 @@ export function SendWindow({ seen, engagement, version, onClose }: Props) {
       },
       { onError: failed },
     )
+  }
   if (deed.data) return <SentWindow sent={deed.data} onClose={onClose} />
   return (
     <Window title={say('web.sheet.send.title', { name: seen.name })} onClose={onClose}>
-      <div className="stack-small">
+      <form className="stack-small" onSubmit={send}>
         <p className="muted small">{say('web.sheet.send.about')}</p>
         <Recipient seen={seen} person={person} onPerson={setPerson} />
         {version.language === null ? <LanguageChoice language={language} onLanguage={setLanguage} /> : null}
         <Unwhole n={version.missing.length} without={without} onWithout={setWithout} />
-        <Button size="md" mt={8} loading={deed.isPending} onClick={send}>
+        <Button type="submit" size="md" mt={8} loading={deed.isPending}>
           {say('web.sheet.send.make')}
         </Button>
-      </div>
+      </form>
     </Window>
   )
 }
@@ -96,6 +99,7 @@ function Unwhole({ n, without, onWithout }: { n: number; without: string; onWith
   return (
     <Textarea
       label={say('web.sheet.send.unwhole', { n })}
+      required
       description={say('web.sheet.send.without')}
       autosize
       value={without}

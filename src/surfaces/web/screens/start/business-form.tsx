@@ -6,6 +6,7 @@ import { useNotice } from '../../frame/notice.tsx'
 import { useSession } from '../../frame/session.tsx'
 import { HoursField, RestField } from '../../pieces/reach-fields.tsx'
 import { LANGUAGE_NAMES } from '../../words/language-names.ts'
+import { ownZone } from '../../words/locale.ts'
 import { useWords } from '../../words/words-context.tsx'
 import { currencyOptions, likelyCurrency, zoneOptions } from './places.ts'
 import styles from './start.module.css'
@@ -83,6 +84,7 @@ function ReachFields({ form }: { form: Pick<Form, 'getInputProps' | 'values' | '
       <HoursField
         value={form.values.hours}
         onChange={(hours) => form.setFieldValue('hours', hours)}
+        label={say('web.reach.hours.business')}
         about={say('web.reach.hours.ours')}
       />
     </>
@@ -94,7 +96,7 @@ function useFirstValues(): BusinessValues {
   const { business } = useSession()
   return {
     name: business?.name ?? say('web.business.name.first'),
-    zone: business?.zone ?? new Intl.DateTimeFormat().resolvedOptions().timeZone,
+    zone: business?.zone ?? ownZone(),
     currency: business?.currency ?? likelyCurrency(),
     language: languageFor(business?.language ?? language),
     country: business?.country ?? '',

@@ -1,6 +1,8 @@
+import { ownZone } from '../../words/locale.ts'
+
 /** Time zones the browser knows, by IANA name. */
 export function zoneOptions(): string[] {
-  const own = new Intl.DateTimeFormat().resolvedOptions().timeZone
+  const own = ownZone()
   return [...new Set([own, 'UTC', ...Intl.supportedValuesOf('timeZone')])].toSorted()
 }
 
@@ -44,7 +46,7 @@ const BY_ZONE: Record<string, string> = {
 
 /** The currency of where the browser seems to be: by its zone, then by its region, else the euro. */
 export function likelyCurrency(): string {
-  const zone = new Intl.DateTimeFormat().resolvedOptions().timeZone
+  const zone = ownZone()
   const region = new Intl.Locale(navigator.language).region ?? ''
   return BY_ZONE[zone] ?? (zone.startsWith('Europe/') ? undefined : BY_REGION[region]) ?? 'EUR'
 }
