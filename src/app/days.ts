@@ -1,4 +1,4 @@
-import { dayIn } from '../core/day.ts'
+import { addDays, dayIn } from '../core/day.ts'
 import type { Day } from '../core/day.ts'
 import { Refusal } from '../core/refusal.ts'
 import type { World } from './world.ts'
@@ -11,6 +11,15 @@ export function refuseFuture(world: World, on: Day | '' | undefined): void {
 /** A day that is agreed on cannot lie before another: the day a promise was made, or today. */
 export function refuseBefore(on: Day, first: Day): void {
   if (on < first) throw new Refusal('day-in-past', { on, first })
+}
+
+/** As far from a day as calendars are looked at, either way: ten years. Clocks of zones end with the year 9999. */
+export const FARTHEST_DAYS = 3653
+
+/** What is planned or looked at lies some years around today; nothing is refused where no day is said. */
+export function refuseFar({ today }: World, on: Day | undefined): void {
+  const last = addDays(today, FARTHEST_DAYS)
+  if (on && (on > last || on < addDays(today, -FARTHEST_DAYS))) throw new Refusal('day-too-far', { on, last })
 }
 
 /**

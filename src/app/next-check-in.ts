@@ -15,6 +15,7 @@ import { loadWords } from '../words/load.ts'
 import type { CheckinSeen } from './check-in-ground.ts'
 import type { nextShape } from './check-in-shapes.ts'
 import { draftBy } from './record.ts'
+import { nearPart } from './plan-clients.ts'
 import type { World } from './world.ts'
 
 /** The track that yearly check-ins run on where nobody chose another name. */
@@ -26,7 +27,9 @@ export async function nextCheckin(world: World, seen: CheckinSeen): Promise<z.in
   const track = plan?.tracks.find((one) => one.kind === 'anniversary')
   if (!plan || !track) return null
   const every = writeEvery(track.every)
-  const wish = wishesOf(plan, seen.ours, world.house.almanac, seen.day).find((one) => one.track === track.track)
+  const wish = wishesOf(nearPart(plan, seen.day), seen.ours, world.house.almanac, seen.day).find(
+    (one) => one.track === track.track,
+  )
   if (!wish) return { track: track.track, every, ideal: null, latest: null, day: null, why: [] }
   const planned = await world.stores.plans.plannedFor([seen.client])
   const kept = planned.find((one) => one.track === track.track)?.day ?? null

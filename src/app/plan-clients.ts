@@ -1,4 +1,6 @@
 import { weekOf } from '../core/calendar/week.ts'
+import { addDays } from '../core/day.ts'
+import type { Day } from '../core/day.ts'
 import type { ClientPlan } from '../core/plans/contact/client-plan.ts'
 import { levelContacts } from '../core/plans/contact/level.ts'
 import type { Taken } from '../core/plans/contact/level.ts'
@@ -6,6 +8,7 @@ import type { Planned, Wish } from '../core/plans/contact/planned.ts'
 import { wishesOf } from '../core/plans/contact/wishes.ts'
 import type { Load } from '../db/planned-store.ts'
 import type { Stores } from '../db/stores.ts'
+import { FARTHEST_DAYS } from './days.ts'
 import type { PlanningGround } from './planning-ground.ts'
 
 /**
@@ -33,11 +36,17 @@ export function wishesFor(plans: readonly ClientPlan[], ground: PlanningGround, 
   const had = new Map(before.map((one) => [keyOf(one), one]))
   const { ours, almanac, today } = ground
   return plans.flatMap((plan) =>
-    wishesOf(plan, ours, almanac, today).map((wish) => {
+    wishesOf(nearPart(plan, today), ours, almanac, today).map((wish) => {
       const was = had.get(keyOf(wish))
       return { ...wish, kept: was && isSameTurn(was, wish) ? was.day : null }
     }),
   )
+}
+
+/** What an import wants from a far day on waits until that is near: no calendar reaches there. */
+export function nearPart(plan: ClientPlan, today: Day): ClientPlan {
+  const last = addDays(today, FARTHEST_DAYS)
+  return { ...plan, tracks: plan.tracks.filter(({ from }) => from === null || from <= last) }
 }
 
 /** The same turn of a rhythm, with the same in its way: only then does a contact keep its day. */

@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { everyIn } from '../core/calendar/every.ts'
+import { WEEKDAYS } from '../core/calendar/week.ts'
 import { isKey } from '../core/ledger/field.ts'
 import { CONTACT_KINDS, CONTACT_WAYS } from '../core/ledger/kinds/plans.ts'
 import { args, day, dayOrNone, key } from './shapes.ts'
@@ -77,6 +78,8 @@ export const spanShape = z.object({
   textKey: z.string().nullable(),
   /** `own`, or the key of a season pack. */
   source: z.string(),
+  /** Only these days of the week within it; empty where it holds on all. */
+  weekdays: z.array(z.enum(WEEKDAYS)),
   because: z.array(z.string()),
 })
 

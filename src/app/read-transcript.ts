@@ -11,6 +11,7 @@ import type { TalkReading } from '../core/talks/read-talk.ts'
 import type { KnownVoices } from '../core/talks/sides.ts'
 import { readTranscript as readFile } from '../sources/transcript/read-transcript.ts'
 import { secondsIn } from '../sources/transcript/times.ts'
+import type { IntakeRow } from '../db/tables.ts'
 import { action } from './action.ts'
 import { clientNamed } from './ask.ts'
 import { talkDraft } from './talk-draft.ts'
@@ -81,11 +82,18 @@ type Where = { text?: string | undefined; path?: string | undefined; id?: string
 /** Only whoever sits at this machine may name a path. */
 async function bytesOf(world: World, { text, path, id }: Where): Promise<AsyncIterable<Uint8Array>> {
   if (text !== undefined) return Readable.from([Buffer.from(text)])
-  const file = id !== undefined ? (await intakeById(world, id)).path : world.surface === 'cli' ? path : undefined
+  const file = id !== undefined ? (await ownFile(world, id)).path : world.surface === 'cli' ? path : undefined
   if (!file) throw new Refusal('input-invalid', { field: 'text', reason: 'missing' })
   await sizeOf(file)
   if ((await stat(file)).size > MOST_BYTES) throw new Refusal('file-too-large', { limit: MOST_BYTES })
   return createReadStream(file)
+}
+
+/** How somebody spoke is theirs alone (N25): what another sent is not there, whoever asks. */
+async function ownFile(world: World, id: string): Promise<IntakeRow> {
+  const row = await intakeById(world, id)
+  if (row.by_member !== (world.person?.member ?? '')) throw new Refusal('import-not-found', { id })
+  return row
 }
 
 type Named = { ours?: string | undefined; theirs?: string | undefined; interpreters?: string | undefined }

@@ -10,6 +10,7 @@ import type { Day } from '../core/day.ts'
 import { action } from './action.ts'
 import { clientGround } from './client-ground.ts'
 import type { ClientGround } from './client-ground.ts'
+import { refuseFar } from './days.ts'
 import { closedShape, spanShape } from './plan-shapes.ts'
 import { day, key } from './shapes.ts'
 import { showClosed, showSpan } from './show-planned.ts'
@@ -82,6 +83,7 @@ export const seeCalendar = action({
     const ground = await clientGround(world, input.client)
     const { client, name, calendar, card, history } = ground
     const from = input.from ?? world.today
+    refuseFar(world, from)
     const { almanac } = world.house
     const { zone, country, rest } = card
     return {

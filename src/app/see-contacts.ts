@@ -48,13 +48,13 @@ export const seeContacts = action({
     const wish = {
       ...(client ? { client } : {}),
       ...(member ? { member } : {}),
+      ...(kind ? { kind } : {}),
       ...(until ? { until, undated: true as const } : {}),
     }
-    const planned = (await plans.planned(wish)).filter((one) => kind === undefined || one.kind === kind)
     return {
       day: world.today,
-      contacts: await showContacts(world, planned.slice(0, limit)),
-      total: planned.length,
+      contacts: await showContacts(world, await plans.planned({ ...wish, limit })),
+      total: await plans.countPlanned(wish),
       clients: await plans.countClients(),
       without: await plans.countWithout(),
       weeks: await showWeeks(world),

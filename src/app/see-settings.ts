@@ -55,7 +55,7 @@ export const seeSettings = action({
   }),
   async run(world) {
     const owner = world.person?.role === 'owner'
-    const members = memberCards(await world.stores.facts.houseCards('member'))
+    const members = withAsker(memberCards(await world.stores.facts.houseCards('member')), world.person?.member)
     const keys = owner ? await world.stores.access.keys() : []
     return {
       business: showBusiness(world),
@@ -74,6 +74,11 @@ export const seeSettings = action({
     }
   },
 })
+
+/** Whoever works alone is of the team before any card says so. */
+function withAsker(cards: readonly Member[], asker: string | undefined): readonly Member[] {
+  return !asker || cards.some(({ key }) => key === asker) ? cards : [...cards, { key: asker }]
+}
 
 function showMember({ key, name, role, email, level, capacity, digest }: Member) {
   return {

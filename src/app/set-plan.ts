@@ -2,6 +2,7 @@ import { z } from 'zod'
 import { Refusal } from '../core/refusal.ts'
 import { action } from './action.ts'
 import { clientGround } from './client-ground.ts'
+import { refuseFar } from './days.ts'
 import { contactKind, contactWay, everyWritten, keyIn, written } from './plan-shapes.ts'
 import { draftBy, record } from './record.ts'
 import { day } from './shapes.ts'
@@ -33,6 +34,8 @@ export const setPlan = action({
     const { client, plan } = await clientGround(world, named)
     await refuseStranger(world, fields.owner)
     const { owner, from, engagement } = fields
+    // A plan may have begun long ago, but nobody plans for another age.
+    if (from !== undefined && from > world.today) refuseFar(world, from)
     const body = { client, ...fields, owner, from, engagement, stopped: undefined }
     const ids = await record(world, [draftBy(world, 'plan', client, body)])
     return { client, ids, replaced: plan?.tracks.some((one) => one.track === fields.track) ?? false }

@@ -48,15 +48,7 @@ export function showClosed(closed: Closed): z.infer<typeof closedShape> {
   return { why, text, textKey: textKey ?? null, until, provisional: provisional === true, because }
 }
 
-export function showSpan({
-  what,
-  from,
-  until,
-  yearly,
-  text,
-  textKey,
-  source,
-  because,
-}: Span): z.infer<typeof spanShape> {
-  return { what, from, until, yearly, text, textKey: textKey ?? null, source, because }
+export function showSpan({ weekdays, textKey, ...span }: Span): z.infer<typeof spanShape> {
+  const { what, from, until, yearly, text, source, because } = span
+  return { what, from, until, yearly, text, textKey: textKey ?? null, source, weekdays: [...(weekdays ?? [])], because }
 }

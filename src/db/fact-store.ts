@@ -14,21 +14,8 @@ export type FactPage = { facts: Fact[]; more: boolean }
 /** What everybody on the team may see. Readings are seen by all of them, so they are made of nothing else. */
 const TEAM: readonly Visibility[] = ['shared', 'team']
 /** Kinds of which a later one changes an earlier one, also of the same day. */
-const CHANGING: readonly string[] = [
-  'client',
-  'person',
-  'engagement',
-  'plan',
-  'placed',
-  'season',
-  'sheet',
-  'clause',
-  'understood',
-  'query',
-  'goal',
-  'price',
-  'quote',
-]
+const CHANGING: readonly string[] =
+  'client person engagement plan placed season sheet clause understood query goal price quote'.split(' ')
 
 /** The ledger's facts that still count, of one workspace. Everything voided or undone is left out. */
 export function factStore(db: Handle, workspace: string) {
@@ -100,7 +87,10 @@ export function factStore(db: Handle, workspace: string) {
     return found.toSorted((a, b) => (a.on === b.on ? (a.id < b.id ? 1 : -1) : a.on < b.on ? 1 : -1))
   }
 
-  /** Live cards of the business and its members, oldest first. They are about no client, which is how they are found. */
+  /**
+   * Live cards of the business and its members, oldest first. They are about no client, which is how they are found.
+   * Of closings those that the whole team may see: calendars are shown to all of them, with the reason.
+   */
   async function houseCards<K extends 'business' | 'member' | 'closed'>(
     kind: K,
   ): Promise<Extract<Fact, { kind: K }>[]> {
@@ -110,6 +100,7 @@ export function factStore(db: Handle, workspace: string) {
       )
       .where('fact.client', '=', '')
       .where('fact.kind', '=', kind)
+      .$if(kind === 'closed', (some) => some.where('fact.visibility', 'in', TEAM))
       .orderBy('fact.day')
       .orderBy('source.read_at')
       .orderBy('fact.source')

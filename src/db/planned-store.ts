@@ -1,5 +1,6 @@
 import { sql } from 'kysely'
 import type { Day } from '../core/day.ts'
+import type { ContactKind } from '../core/ledger/kinds/plans.ts'
 import type { Planned } from '../core/plans/contact/planned.ts'
 import { batchesOf } from './batches.ts'
 import type { Handle } from './open.ts'
@@ -13,6 +14,7 @@ import type { PlannedRow } from './tables.ts'
 export type PlannedWish = {
   client?: string
   member?: string | null
+  kind?: ContactKind
   from?: Day
   until?: Day
   undated?: true
@@ -30,15 +32,27 @@ export function plannedStore(db: Handle, workspace: string) {
 
   /** Planned contacts by day, those that no day was found for last; these are left out where `from` or `until` is said. */
   async function planned(wish: PlannedWish = {}): Promise<Planned[]> {
-    let some = own().selectAll()
-    if (wish.client !== undefined) some = some.where('client', '=', wish.client)
-    if (wish.member !== undefined) some = some.where('member', '=', wish.member ?? '')
-    if (wish.from !== undefined) some = some.where('day', '>=', wish.from)
-    if (wish.until !== undefined) some = some.where('day', '<=', wish.until)
-    if (wish.until !== undefined && !wish.undated) some = some.where('day', '!=', '')
+    let some = wanted(wish).selectAll()
     if (wish.limit !== undefined) some = some.limit(wish.limit)
     const undated = sql<number>`case when day = '' then 1 else 0 end`
     return (await some.orderBy(undated).orderBy('day').orderBy('client').orderBy('track').execute()).map(plannedOf)
+  }
+
+  /** How many planned contacts there are; `limit` is left aside. */
+  async function countPlanned(wish: PlannedWish = {}): Promise<number> {
+    const counted = wanted(wish).select((select) => select.fn.countAll<number>().as('n'))
+    return (await counted.executeTakeFirstOrThrow()).n
+  }
+
+  function wanted(wish: PlannedWish) {
+    let some = own()
+    if (wish.client !== undefined) some = some.where('client', '=', wish.client)
+    if (wish.member !== undefined) some = some.where('member', '=', wish.member ?? '')
+    if (wish.kind !== undefined) some = some.where('kind', '=', wish.kind)
+    if (wish.from !== undefined) some = some.where('day', '>=', wish.from)
+    if (wish.until !== undefined) some = some.where('day', '<=', wish.until)
+    if (wish.until !== undefined && !wish.undated) some = some.where('day', '!=', '')
+    return some
   }
 
   /** Planned contacts of some clients. */
@@ -108,7 +122,7 @@ export function plannedStore(db: Handle, workspace: string) {
     await readings.where('workspace', '=', workspace).where('client', 'in', clients).execute()
   }
 
-  return { planned, plannedFor, loads, replacePlanned }
+  return { planned, countPlanned, plannedFor, loads, replacePlanned }
 }
 
 function keyOf({ client, track }: { client: string; track: string }): string {

@@ -22,15 +22,20 @@ export function limitLinks(): MiddlewareHandler<Visit> {
   return limited(() => false, 404)
 }
 
-/** Counts the requests that end in `wrong`. */
-function limited(skip: (c: Context<Visit>) => boolean, wrong: number): MiddlewareHandler<Visit> {
+/** Lets an address send at most 20 answers a minute to private links: each is written down for good. */
+export function limitAnswers(): MiddlewareHandler<Visit> {
+  return limited((c) => c.req.method !== 'POST', null)
+}
+
+/** Counts the requests that end in `wrong`, or all of them. */
+function limited(skip: (c: Context<Visit>) => boolean, wrong: number | null): MiddlewareHandler<Visit> {
   return rateLimiter<Visit>({
     windowMs: MINUTE_MS,
     limit: TRIES_A_MINUTE,
     standardHeaders: false,
     keyGenerator: addressOf,
     skip,
-    skipSuccessfulRequests: true,
+    skipSuccessfulRequests: wrong !== null,
     requestWasSuccessful: (c) => c.res.status !== wrong,
     handler: (c) => c.json({ refusal: { code: 'too-many-tries', args: { seconds: MINUTE_MS / 1000 } } }, 429),
   })

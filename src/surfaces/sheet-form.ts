@@ -16,7 +16,7 @@ export function answerForm(words: Words, sheet: Opened, written: Written = {}, t
   const { say } = words
   const points = [1, 2, 3] as const
   const wrong = (text: string) => trouble?.code === 'points-missing' && !saysSomething(text, sheet.language)
-  return html`<form method="post" accept-charset="utf-8" autocomplete="off">
+  return html`<form method="post" action="#trouble" accept-charset="utf-8" autocomplete="off">
     <h2 id="say">${say('sheet.page.say')}</h2>
     <p class="muted" id="why">${say('sheet.page.say.why')}</p>
     ${trouble ? troubleBox(words, trouble) : ''}

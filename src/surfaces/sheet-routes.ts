@@ -9,7 +9,7 @@ import { loadWords } from '../words/load.ts'
 import { languageFor } from '../words/words.ts'
 import type { Words } from '../words/words.ts'
 import { noteBug } from './bugs.ts'
-import { limitLinks } from './rate-limits.ts'
+import { limitAnswers, limitLinks } from './rate-limits.ts'
 import type { Site, Visit } from './requests.ts'
 import { FIELDS, answerForm, thanksPage } from './sheet-form.ts'
 import type { FormTrouble, Written } from './sheet-form.ts'
@@ -19,6 +19,8 @@ import { SHEET_POLICY } from './sheet-style.ts'
 
 const TOKEN = /^[\w-]{43}$/
 const LARGEST_BYTES = 100_000
+/** A form is small: what is longer gets a page too, and is not read. */
+const limitForm = bodyLimit({ maxSize: LARGEST_BYTES, onError: (c) => brokenPage(c, 'file-too-large') })
 const NOBODY = { person: null, surface: 'web' } as const
 
 const HEADERS = {
@@ -38,9 +40,10 @@ const HEADERS = {
  * send none. Errors are noted without the address, because it holds the token.
  */
 export function addSheetRoutes(app: Hono<Visit>, site: Site): void {
-  app.use('/s/*', dress(), limitLinks())
+  app.use('/s/*', dress(), limitLinks(), limitAnswers())
+  app.use('/api/answer-sheet', limitAnswers())
   app.get('/s/:token', (c) => safely(c, site, async () => c.html(await shown(site, c.req.param('token')))))
-  app.post('/s/:token', bodyLimit({ maxSize: LARGEST_BYTES }), (c) => safely(c, site, () => answered(c, site)))
+  app.post('/s/:token', limitForm, (c) => safely(c, site, () => answered(c, site)))
   app.all('/s/*', (c) => noLink(c))
 }
 
@@ -66,10 +69,18 @@ async function safely(c: Context<Visit>, site: Site, work: () => Promise<Respons
     if (error instanceof Refusal && error.code === 'link-not-found') return noLink(c)
     const known = error instanceof Refusal
     const reference = known ? error.code : noteBug(site.log, error, `${c.req.method} sheet`)
-    const words = wordsFor(c)
-    const mend = words.say('sheet.page.broken.mend', { reference })
-    return c.html(plainMessage(words, words.say('sheet.page.broken'), mend), known ? outcomeOf(error.code).status : 500)
+    return brokenPage(c, reference, known ? outcomeOf(error.code).status : 500)
   }
+}
+
+function brokenPage(
+  c: Context,
+  reference: string,
+  status: 500 | ReturnType<typeof outcomeOf>['status'] = outcomeOf(reference).status,
+): Response | Promise<Response> {
+  const words = wordsFor(c)
+  const mend = words.say('sheet.page.broken.mend', { reference })
+  return c.html(plainMessage(words, words.say('sheet.page.broken'), mend), status)
 }
 
 /** The same for a link that is wrong, too old, revoked or of a sheet that was taken back. */
@@ -101,7 +112,7 @@ async function shown(site: Site, token: string, written?: Written, trouble?: For
 async function answered(c: Context<Visit>, site: Site): Promise<Response> {
   const token = c.req.param('token') ?? ''
   const sheet = await open(site, token)
-  const form = await c.req.parseBody()
+  const form = await formOf(c)
   const written = Object.fromEntries(FIELDS.map((name) => [name, textIn(form[name])])) as Required<Written>
   const { website, ...said } = written
   if (website !== '') return c.html(await shown(site, token, written, { code: 'answer-empty', args: {} }), 400)
@@ -112,6 +123,16 @@ async function answered(c: Context<Visit>, site: Site): Promise<Response> {
   } catch (error) {
     if (!(error instanceof Refusal) || error.code === 'link-not-found') throw error
     return c.html(await shown(site, token, written, { code: error.code, args: error.args }), 400)
+  }
+}
+
+/** The fields of a form; none where the body is no form. */
+async function formOf(c: Context): Promise<Record<string, unknown>> {
+  try {
+    return await c.req.parseBody()
+  } catch (error) {
+    if (error instanceof TypeError) return {}
+    throw error
   }
 }
 

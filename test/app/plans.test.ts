@@ -291,3 +291,22 @@ onBoth('N8: a piece of work that has ended has no anniversary, is not late, and 
   )
   assert.deepEqual((await fresh.run<Contacts>('see-contacts', { client: 'acme' })).contacts, [])
 })
+
+onBoth('a calendar of another age is refused, not broken', async (fresh) => {
+  await open(fresh)
+  for (const from of ['0001-01-01', '9999-12-31'])
+    await refused(fresh.run('see-calendar', { client: 'acme', from }), 'day-too-far', { on: from })
+  const far = plan(fresh, 'touch', '2w', { from: '9999-12-31' })
+  await refused(far, 'day-too-far', { on: '9999-12-31' })
+})
+
+onBoth('one plan for another age stops no import: it waits, and everybody else is planned', async (fresh) => {
+  await open(fresh)
+  const lines = ['touch "x" every 2w from 9999-12-31', 'note "y" every 2w'].map(
+    (track) => `2026-03-01 plan acme ${track}`,
+  )
+  const book = ['# goodterms book 1', 'client acme "Acme" zone America/New_York', ...lines, '']
+  assert.equal((await fresh.bring('far.book', book.join('\n'))).state, 'done')
+  assert.deepEqual([await nextDay(fresh), await nextDay(fresh, 'note')], [undefined, '2026-03-02'])
+  await fresh.run('prepare-check-in', { client: 'acme' })
+})

@@ -66,6 +66,14 @@ onBoth('only whoever sits at the machine reads a file of it; others send it', as
   await refused(fresh.run('read-transcript', { id: 'none' }), 'import-not-found')
 })
 
+onBoth('N25: a transcript that somebody sent is read by nobody else, not even by an owner', async (fresh) => {
+  const path = fresh.file('talk.vtt', fixture)
+  const { id } = await fresh.run<{ id: string }>('receive-file', { name: 'talk.vtt', path }, armen)
+  for (const person of [mira, sunita])
+    await refused(fresh.run('read-transcript', { id, ours: 'Mira Berg' }, person, 'web'), 'import-not-found', { id })
+  assert.equal((await fresh.run<Read>('read-transcript', { id, ours: 'Mira Berg' }, armen, 'web')).share?.percent, 20)
+})
+
 onBoth('N25: how somebody spoke is seen by nobody else, not even by an owner', async (fresh) => {
   await fresh.run('add-client', { name: 'Acme' })
   await fresh.run('record-talk', { client: 'acme', share: 70, said: 'We need two proofs\n\nFriday is too late' }, armen)

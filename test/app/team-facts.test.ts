@@ -64,15 +64,32 @@ onBoth('what is written lands on no client by a wild card, a blank or letters in
   for (const client of ['hann', 'BANK', 'bank & c']) await fresh.run('log-contact', { client, kind: 'call' })
 })
 
-onBoth('N11, M15: what its own deed asks more for cannot be written by hand, and shares of talk stay private', async (fresh) => {
+onBoth(
+  'N11, M15: what its own deed asks more for cannot be written by hand, and shares of talk stay private',
+  async (fresh) => {
+    await fresh.run('add-client', { name: 'Acme' })
+    const done = '2026-01-02 checkin acme video thanks "for all" said "Fine"'
+    await refused(fresh.run('add-fact', { line: done }), 'line-has-deed')
+    await refused(fresh.run('add-fact', { line: '2026-01-02 quote acme Q1 accepted 10.00 EUR' }), 'line-has-deed')
+    await fresh.run('add-fact', { line: '2026-01-02 talk acme 40 from guess' })
+    const { facts } = await fresh.run<Lines>('see-timeline', { client: 'acme' })
+    assert.deepEqual(
+      facts.map(({ line }) => line),
+      ['2026-01-02 talk acme 40 from guess by mira visible private'],
+    )
+  },
+)
+
+onBoth('a closing that only some may see is in no calendar that all are shown', async (fresh) => {
+  await fresh.run('add-fact', { line: 'business "Studio" zone Europe/Vienna' })
   await fresh.run('add-client', { name: 'Acme' })
-  const done = '2026-01-02 checkin acme video thanks "for all" said "Fine"'
-  await refused(fresh.run('add-fact', { line: done }), 'line-has-deed')
-  await refused(fresh.run('add-fact', { line: '2026-01-02 quote acme Q1 accepted 10.00 EUR' }), 'line-has-deed')
-  await fresh.run('add-fact', { line: '2026-01-02 talk acme 40 from guess' })
-  const { facts } = await fresh.run<Lines>('see-timeline', { client: 'acme' })
-  assert.deepEqual(
-    facts.map(({ line }) => line),
-    ['2026-01-02 talk acme 40 from guess by mira visible private'],
-  )
+  for (const visible of ['owner', 'private']) {
+    const line = `2026-03-01 closed from 2026-03-10 until 2026-03-11 "surgery" visible ${visible}`
+    await fresh.run('add-fact', { line })
+  }
+  await fresh.run('add-closing', { from: '2026-03-12', until: '2026-03-12', text: 'stocktaking' })
+  for (const [action, input] of [['see-settings', {}] as const, ['see-calendar', { client: 'acme' }] as const]) {
+    const seen = JSON.stringify(await fresh.run(action, input, armen))
+    assert.ok(seen.includes('stocktaking') && !seen.includes('surgery'), action)
+  }
 })

@@ -47,6 +47,8 @@ onBoth('what is planned comes back as it was written, and only of whom is asked 
   assert.deepEqual(await keys({ from: '2026-03-06' }), ['acme a'])
   assert.deepEqual(await keys({ member: 'mira' }), ['acme a'])
   assert.deepEqual(await keys({ member: null, limit: 1 }), ['bolt a'])
+  assert.deepEqual([await keys({ kind: 'note' }), (await keys({ kind: 'touch' })).length], [[], 3])
+  assert.deepEqual(await Promise.all([{ limit: 1 }, { member: 'mira' }].map(plans.countPlanned)), [3, 1])
 })
 
 onBoth('the next contact of a client is that of the nearest track, and goes with the plan', async (fresh) => {

@@ -136,6 +136,30 @@ void test('6.4: wrong, replaced and withdrawn look the same, and too many tries 
   assert.equal(last, 429)
 })
 
+void test('who has a link may answer, not flood the book: too many answers are stopped, the page still opens', async (t) => {
+  const { ask, path, count } = await opened(t)
+  const asking = (n: number) =>
+    form({ point1: '', point2: '', point3: '', questions: `Question ${n}?`, answer: 'not-yet' })
+  for (let n = 0; n < 20; n++) assert.equal((await ask(path, asking(n))).status, 200)
+  const before = await count()
+  const stopped = await ask(path, asking(20))
+  assert.equal(stopped.status, 429)
+  assert.match(stopped.headers.get('content-type') ?? '', /text\/html/)
+  assert.equal(await count(), before)
+  assert.equal((await ask(path)).status, 200)
+})
+
+void test('a body that is too large or no form gets a page; it is no bug, and nothing is recorded', async (t) => {
+  const { house, ask, path, count } = await opened(t)
+  const before = await count()
+  const large = await ask(path, form({ point1: 'x'.repeat(200_000) }))
+  const type = 'multipart/form-data; boundary=a'
+  const broken = await ask(path, { method: 'POST', body: 'no form', headers: { 'content-type': type } })
+  assert.deepEqual([large.status, broken.status, await count()], [413, 400, before])
+  for (const answer of [large, broken]) assert.match(await answer.text(), /<main>/)
+  assert.ok(!existsSync(logPath(house.home)) || !readFileSync(logPath(house.home), 'utf8').includes(path.slice(3)))
+})
+
 void test('trouble on our side is noted without the address, because it holds the token', async (t) => {
   const { house, ask, path } = await opened(t)
   const { read } = house.database

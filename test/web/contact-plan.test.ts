@@ -75,7 +75,7 @@ describe('contact plans', { skip: needsChromium() }, () => {
       await page.setViewportSize(viewport)
       await page.goto('/plan')
       await reviewOf(page, 'Acme Bakery').getByRole('button', { name: 'Why this day' }).click()
-      await reviewOf(page, 'Acme Bakery').getByText('The first of its kind, wanted from').waitFor()
+      await reviewOf(page, 'Acme Bakery').getByText('Every 6 months; you last spoke on').waitFor()
       await assertFits(page, `the plan at ${viewport.width}`)
       await assertAccessible(page, `the plan at ${viewport.width}`)
     }

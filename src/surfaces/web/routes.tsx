@@ -1,4 +1,5 @@
 import { createRootRoute, createRoute, createRouter, lazyRouteComponent } from '@tanstack/react-router'
+import { isKey } from '../../core/ledger/field.ts'
 import type { ContactKind } from '../../core/ledger/kinds/plans.ts'
 import { AppFrame } from './frame/app-frame.tsx'
 import { PageFailed } from './frame/page-failed.tsx'
@@ -33,12 +34,11 @@ function clientsAsked(asked: Asked) {
 }
 
 const KINDS: readonly ContactKind[] = ['review', 'anniversary', 'note', 'help', 'touch']
-const KEY = /^[\w-]{1,64}$/
 
 /** Which engagement of a client a sheet is about. */
 function engagementAsked(asked: Asked): { engagement?: string } {
   const { engagement } = asked
-  return typeof engagement === 'string' && KEY.test(engagement) ? { engagement } : {}
+  return typeof engagement === 'string' && isKey(engagement) ? { engagement } : {}
 }
 
 /** Whose contacts, of which kind, how far ahead; or how they are planned. */
@@ -46,7 +46,7 @@ function planAsked(asked: Asked) {
   const { member, kind, all, view } = asked
   const chosen = KINDS.find((one) => one === kind)
   return {
-    ...(typeof member === 'string' && KEY.test(member) ? { member } : {}),
+    ...(typeof member === 'string' && isKey(member) ? { member } : {}),
     ...(chosen ? { kind: chosen } : {}),
     ...(all === true ? { all: true as const } : {}),
     ...(view === 'how' ? { view: 'how' as const } : {}),

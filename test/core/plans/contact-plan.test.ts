@@ -399,3 +399,24 @@ test('N8: an anniversary before the plan began is not late on its first day, and
   const held = '2026-04-10 checkin acme video thanks "for all" said "Fine"'
   assert.equal(planOn('2026-04-20', before + held)['yearly']!.ideal, '2027-05-04')
 })
+
+test('N12: a free check is no talk: no review and no check-in stands in for it', () => {
+  const planned = planOn(
+    '2026-04-20',
+    `2026-01-05 plan acme yearly "thank you" every 12m as anniversary via video
+2026-01-05 plan acme check "a free inspection" every 12m as help via visit from 2026-05-06`,
+  )
+  assert.equal(planned['check']!.ideal, '2026-05-06')
+})
+
+test('nobody is pestered: who is due for a review and a check-in is met once, also when both are late', () => {
+  const planned = planOn(
+    '2026-06-01',
+    `2025-01-05 plan acme yearly "thank you" every 12m as anniversary via video
+2025-01-05 plan acme review "where it stands" every 3m as review via call
+2025-02-03 call with acme`,
+  )
+  assert.equal(planned['yearly']!.ideal, '2026-05-04')
+  assert.equal(codes(planned['review']!)[0], 'served')
+  assert.equal(planned['review']!.ideal, '2026-09-01')
+})

@@ -44,17 +44,19 @@ function wishOf(ground: Ground, track: Track, larger: readonly Wish[]): Wish | n
   if (placed) return placedWish(ground, track, placed)
   if (workEnded(plan, track, today) !== null) return null
   const ideal = idealOf(plan, track, today)
-  return rhythmWish(ground, track, { ...ideal, ...servedBy(track, ideal, larger) })
+  return rhythmWish(ground, track, { ...ideal, ...servedBy(track, ideal, larger, today) })
 }
 
-/** A track that a larger contact of these days will serve is wanted one interval after it. */
-function servedBy(track: Track, { day }: Ideal, larger: readonly Wish[]): Partial<Ideal> {
-  if (day === null || track.kind === 'anniversary') return {}
-  const leeway = leewayOf(track)
-  const served = larger.find((one) => one.days[0] && Math.abs(daysBetween(day, one.days[0])) <= leeway)
+/** A check-in is a thing of its own, and so is a free check: no other contact stands in for them. */
+const SERVED: ReadonlySet<ContactKind> = new Set(['review', 'touch', 'note'])
+
+/** A track that a larger contact of these days will serve is wanted one interval after it; what is late is wanted now. */
+function servedBy(track: Track, { day }: Ideal, larger: readonly Wish[], today: Day): Partial<Ideal> {
+  if (day === null || !SERVED.has(track.kind)) return {}
+  const [leeway, wanted] = [leewayOf(track), day < today ? today : day]
+  const served = larger.find((one) => one.days[0] && Math.abs(daysBetween(wanted, one.days[0])) <= leeway)
   if (!served) return {}
-  const [on] = served.days
-  return { day: after(on!, track.every), why: { code: 'served', args: { by: served.purpose, day: { day: on! } } } }
+  return { day: after(served.days[0]!, track.every), why: { code: 'served', args: { by: served.purpose } } }
 }
 
 function contactOf({ plan }: Ground, track: Track) {

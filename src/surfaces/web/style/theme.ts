@@ -78,10 +78,13 @@ export const theme = createTheme({
   },
 })
 
+/** What cannot be pressed yet stays readable. */
+const DISABLED = { '--mantine-color-disabled': 'var(--line)', '--mantine-color-disabled-color': 'var(--muted)' }
+
 export const variables: CSSVariablesResolver = () => ({
-  // What cannot be pressed yet stays readable.
-  variables: { '--mantine-color-disabled': 'var(--line)', '--mantine-color-disabled-color': 'var(--muted)' },
+  variables: {},
   light: {
+    ...DISABLED,
     '--mantine-color-body': '#FBFAF7',
     '--mantine-color-text': '#1F2421',
     '--mantine-color-dimmed': '#5F6662',
@@ -90,6 +93,7 @@ export const variables: CSSVariablesResolver = () => ({
     '--mantine-color-error': '#A33F26',
   },
   dark: {
+    ...DISABLED,
     '--mantine-color-body': '#151817',
     '--mantine-color-text': '#ECEBE6',
     '--mantine-color-dimmed': '#A3AAA5',

@@ -106,24 +106,33 @@ const SPANS_SHOWN = 8
 
 /** Busy and open times, those of the client's own before those of a season. */
 function Spans({ seen: { spans } }: { seen: CalendarSeen }) {
-  const { say, language } = useWords()
+  const { say } = useWords()
   if (spans.length === 0) return null
   const inOrder = spans.toSorted((a, b) => Number(b.source === 'own') - Number(a.source === 'own'))
   return (
     <ul className={styles.lines}>
-      {inOrder.slice(0, SPANS_SHOWN).map(({ what, from, until, yearly, text, textKey, source }) => (
-        <li key={`${source} ${what} ${from} ${text} ${textKey}`}>
+      {inOrder.slice(0, SPANS_SHOWN).map((span) => (
+        <li key={`${span.source} ${span.what} ${span.from} ${span.text} ${span.textKey}`}>
           <p>
-            {say(`web.calendar.${what}`)}: {textKey ? say(textKey) : text}
+            {[say(`web.calendar.${span.what}`), span.textKey ? say(span.textKey) : span.text]
+              .filter(Boolean)
+              .join(': ')}
           </p>
           <p className="muted small">
-            {yearly
-              ? say('web.calendar.yearly', { from: dayOfYear(language, from), until: dayOfYear(language, until) })
-              : say('web.plan.span', { from: { day: from }, until: { day: until } })}
-            {source === 'own' ? null : ` · ${say('web.calendar.pack')}`}
+            <SpanDays span={span} />
+            {span.source === 'own' ? null : ` · ${say('web.calendar.pack')}`}
           </p>
         </li>
       ))}
     </ul>
   )
+}
+
+/** When it is: some days of the week, the same time every year, or once. */
+function SpanDays({ span: { from, until, yearly, weekdays } }: { span: CalendarSeen['spans'][number] }) {
+  const { say, language } = useWords()
+  if (weekdays.length > 0) return weekdays.map((one) => weekdayName(language, one, 'long')).join(', ')
+  return yearly
+    ? say('web.calendar.yearly', { from: dayOfYear(language, from), until: dayOfYear(language, until) })
+    : say('web.plan.span', { from: { day: from }, until: { day: until } })
 }

@@ -48,13 +48,13 @@ export function Timeline({ client, until }: { client: string; until: string }) {
   )
 }
 
-/** The client's busy and open times; their windows of the past are shaded as well. */
+/** The client's seasons, those of the past as well; what is so on some days of every week is none. */
 function useSpans(client: string): readonly Span[] {
   const { data } = useRead('see-calendar', { client })
-  return useMemo(
-    () => (data?.spans ?? []).map(({ textKey, ...span }) => (textKey === null ? span : { ...span, textKey })),
-    [data],
-  )
+  return useMemo(() => {
+    const seasons = (data?.spans ?? []).filter(({ weekdays }) => weekdays.length === 0)
+    return seasons.map(({ textKey, weekdays: _none, ...span }) => (textKey === null ? span : { ...span, textKey }))
+  }, [data])
 }
 
 function LaneFilter({ hidden, onTurn }: { hidden: ReadonlySet<Lane>; onTurn: (lane: Lane) => void }) {

@@ -57,6 +57,7 @@ function MemberWindow({ member, onClose }: { member: MemberSeen; onClose: () => 
   return (
     <Window title={member.name} onClose={onClose}>
       <form className="stack-small" onSubmit={form.onSubmit(save)}>
+        <TextInput label={say('web.client.field.name')} required {...form.getInputProps('name')} />
         <NumberInput
           label={say('web.plan.capacity')}
           description={say('web.plan.capacity.about', { n: member.usual })}
@@ -87,8 +88,9 @@ function MemberWindow({ member, onClose }: { member: MemberSeen; onClose: () => 
   )
 }
 
-function valuesOf({ email, level, capacity, digest }: MemberSeen): Values {
+function valuesOf({ name, email, level, capacity, digest }: MemberSeen): Values {
   return {
+    name,
     email: email ?? '',
     level: level === null ? '' : String(level),
     capacity: capacity ?? '',
@@ -96,15 +98,16 @@ function valuesOf({ email, level, capacity, digest }: MemberSeen): Values {
   }
 }
 
-type Values = { email: string; level: string; capacity: number | string; digest: string }
+type Values = { name: string; email: string; level: string; capacity: number | string; digest: string }
 
 /** What was left empty stays as it was: a card never forgets. */
 function useChange({ key, name }: MemberSeen, onClose: () => void) {
   const { say } = useWords()
   const { done, failed } = useNotice()
   const deed = useDeed('change-member')
-  function save({ email, level, capacity, digest }: Values): void {
+  function save({ name: called, email, level, capacity, digest }: Values): void {
     const changes = {
+      ...(called.trim() === '' || called.trim() === name ? {} : { name: called.trim() }),
       ...(email === '' ? {} : { email }),
       ...(level === '' ? {} : { level: Number(level) }),
       ...(capacity === '' ? {} : { capacity: Number(capacity) }),

@@ -16,8 +16,8 @@ const ApplyPlan = lazy(() => import('../../pieces/apply-plan.tsx'))
 
 export type ContactsSeen = Answer<'see-contacts'>
 
-/** So many days ahead the plan is looked at: six weeks, or with `all` a year. */
-const AHEAD = { some: 42, all: 366 }
+/** So many days ahead the plan is looked at: twelve weeks, or with `all` a year. */
+const AHEAD = { some: 84, all: 366 }
 
 /** The weeks ahead: how full they are for each member, and the planned contacts in them. */
 export function Weeks() {

@@ -5,7 +5,7 @@ import type { Language } from '../../../../words/words.ts'
 import type { Answer } from '../../calls/call.ts'
 import { useRead } from '../../calls/use-action.ts'
 import { PageState } from '../../frame/page-state.tsx'
-import { useMay } from '../../frame/session.tsx'
+import { useMay, useSession } from '../../frame/session.tsx'
 import { LANGUAGE_NAMES } from '../../words/language-names.ts'
 import { useWords } from '../../words/words-context.tsx'
 import { BusinessForm } from '../start/business-form.tsx'
@@ -84,12 +84,15 @@ function LookCard() {
 
 function MembersCard({ members }: { members: SettingsSeen['members'] }) {
   const { say } = useWords()
+  const { member: own } = useSession()
+  // Whoever works alone and has no name yet is told so rather than listed by a key.
+  const named = members.filter(({ key, name }) => key !== own || name !== key)
   return (
     <section className="card stack-small">
       <h2>{say('web.settings.members')}</h2>
-      {members.length === 0 ? <p className="muted">{say('web.settings.members.none')}</p> : null}
+      {named.length === 0 ? <p className="muted">{say('web.settings.members.none')}</p> : null}
       <ul>
-        {members.map((member) => (
+        {named.map((member) => (
           <li key={member.key} className={styles.line}>
             <span>{member.name}</span>
             <span className="muted small">{[member.role, member.email].filter(Boolean).join(' · ')}</span>

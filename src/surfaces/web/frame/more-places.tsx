@@ -1,0 +1,37 @@
+import { IconDots, IconDownload, IconHeartHandshake, IconScale, IconSettings } from '@tabler/icons-react'
+import { Link } from '@tanstack/react-router'
+import type { MouseEvent } from 'react'
+import { useWords } from '../words/words-context.tsx'
+import styles from './app-frame.module.css'
+
+function close(event: MouseEvent<HTMLElement>): void {
+  event.currentTarget.hidePopover()
+}
+
+/** The other places, in a small sheet that the browser itself opens and closes. */
+export function MorePlaces() {
+  const { say } = useWords()
+  return (
+    <>
+      <button type="button" className={styles.more} popoverTarget="more-places" aria-label={say('web.frame.more')}>
+        <IconDots size={20} aria-hidden="true" /> <span aria-hidden="true">{say('web.frame.more')}</span>
+      </button>
+      {/* Whoever follows one of its links has chosen. */}
+      {/* oxlint-disable-next-line jsx-a11y/click-events-have-key-events, jsx-a11y/no-static-element-interactions */}
+      <div id="more-places" popover="auto" className={styles.others} onClick={close}>
+        <Link to="/stay" className={styles.narrow}>
+          <IconHeartHandshake size={20} aria-hidden="true" /> {say('web.place.stay')}
+        </Link>
+        <Link to="/import">
+          <IconDownload size={20} aria-hidden="true" /> {say('web.place.import')}
+        </Link>
+        <Link to="/check">
+          <IconScale size={20} aria-hidden="true" /> {say('web.check.title')}
+        </Link>
+        <Link to="/settings">
+          <IconSettings size={20} aria-hidden="true" /> {say('web.place.settings')}
+        </Link>
+      </div>
+    </>
+  )
+}
