@@ -19,6 +19,8 @@ export type Action<I extends z.ZodObject = z.ZodObject, O extends z.ZodType = z.
   changes: boolean | 'in steps'
   /** Work of the worker, which people ask for through another deed: surfaces do not list it, nor does the audit. */
   job?: true
+  /** Asked for through a page of its own, by whoever has a private link: other surfaces do not list it. */
+  byLink?: true
   /** Inputs that may be given by place on the command line, in order. */
   places?: readonly string[]
   input: I

@@ -47,9 +47,10 @@ const HAPPENED: readonly string[] = [
   'sheet',
 ]
 
-/** What is only done when more than one line of it is there, by the deed that asks for the rest (N11, M15). */
+/** What is only done when more than one line of it is there, by the deed that asks for the rest (N11, M15, M16). */
 function deedFor(draft: FactDraft): string | null {
   if (draft.kind === 'checkin') return 'record-check-in'
+  if (draft.kind === 'sheet' && draft.body.step === 'accepted') return 'send-sheet'
   return draft.kind === 'quote' && draft.body.step === 'accepted' ? 'accept-quote' : null
 }
 

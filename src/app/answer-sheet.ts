@@ -23,6 +23,7 @@ const MOST_QUESTIONS = 20
 export const answerSheet = action({
   name: 'answer-sheet',
   access: 'anyone',
+  byLink: true,
   changes: true,
   input: z.object({
     token: z.string().min(1).max(200),

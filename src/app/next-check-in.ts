@@ -15,6 +15,7 @@ import { loadWords } from '../words/load.ts'
 import type { CheckinSeen } from './check-in-ground.ts'
 import type { nextShape } from './check-in-shapes.ts'
 import { draftBy } from './record.ts'
+import { refuseFar } from './days.ts'
 import { nearPart } from './plan-clients.ts'
 import type { World } from './world.ts'
 
@@ -87,6 +88,7 @@ function firstAnniversary(seen: CheckinSeen, held: Day): Day {
 
 /** A day on which they or we are closed is no day for a check-in; the nearest open one is named. */
 function refuseClosed(world: World, { calendar }: CheckinSeen, on: Day): void {
+  refuseFar(world, on)
   const member = world.person?.member ?? null
   const { almanac } = world.house
   const closed = closedOn(calendar, almanac, on, member)

@@ -29,6 +29,7 @@ export async function openedBy(world: World, token: string): Promise<OpenedSheet
 export const openSheet = action({
   name: 'open-sheet',
   access: 'anyone',
+  byLink: true,
   changes: false,
   places: ['token'],
   input: z.object({ token: z.string().min(1).max(200) }),

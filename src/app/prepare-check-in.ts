@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { isTold } from '../core/advice/told-change.ts'
 import { nextAnniversary } from '../core/calendar/anniversary.ts'
 import { questionsFor, QUESTIONS } from '../core/checkins/question-bank.ts'
 import { lastAnswers } from '../core/checkins/held.ts'
@@ -80,7 +81,7 @@ export const prepareCheckIn = action({
     const ground = { today: seen.day, goals: seen.goals, promises: promisesOpen(seen), complaints: complaintsOf(seen) }
     const open = openBetween(seen)
     const last = seen.held[0] ?? null
-    const agenda = agendaOf({ ...ground, open, last, changed: changes.length })
+    const agenda = agendaOf({ ...ground, open, last, changed: changes.filter(isTold).length })
     return {
       ...whoShape(seen),
       currency: seen.card.currency ?? currencyOf(world),

@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { addDays } from '../core/day.ts'
 import type { Day } from '../core/day.ts'
 import { isSamePromise, sayAlike } from '../core/promises/alike.ts'
 import type { PromiseLife } from '../core/promises/lives.ts'
@@ -8,6 +9,9 @@ import { promisesOn } from './promise-book.ts'
 import { LOOK_BACK_DAYS, readMessages, suggestionSignal, writtenLately } from './promise-messages.ts'
 import type { Dismissal, Suggested } from './promise-messages.ts'
 import { day, key } from './shapes.ts'
+
+/** A day that has passed by more is nothing to promise any more. */
+const MOST_DAYS_PAST = 7
 
 const suggestion = z.object({
   fact: z.string(),
@@ -25,7 +29,10 @@ const suggestion = z.object({
   sure: z.enum(['some', 'clear']),
 })
 
-/** Promises that mails and messages of the last 60 days seem to make, for a person to confirm (M17); nothing is recorded. */
+/**
+ * Promises that mails and messages of the last 60 days seem to make, for a person to confirm (M17):
+ * one a sentence, and none whose day is more than a week past. Nothing is recorded.
+ */
 export const suggestPromises = action({
   name: 'suggest-promises',
   access: 'member',
@@ -37,9 +44,9 @@ export const suggestPromises = action({
     const client = asked.client === undefined ? undefined : (await clientNamed(world, asked.client)).client
     const { messages, dismissals } = await writtenLately(world, client)
     const lives = await promisesOn(world, world.today, client)
-    const found = suggestionsIn(await readMessages(messages), lives, dismissals).toSorted((a, b) =>
-      byDay(a, b, world.today),
-    )
+    const found = suggestionsIn(await readMessages(messages), lives, dismissals)
+      .filter(({ due }) => due >= addDays(world.today, -MOST_DAYS_PAST))
+      .toSorted((a, b) => byDay(a, b, world.today))
     const shown = found.slice(0, asked.limit)
     const names = await world.stores.readings.names([...new Set(shown.map((one) => one.message.client!))])
     return {
@@ -58,8 +65,25 @@ function suggestionsIn(
   dismissals: readonly Dismissal[],
 ): Suggested[] {
   const dismissed = all.filter((one) => isDismissed(one, dismissals))
-  const left = all.filter((one) => !isRecorded(one, lives) && !dismissed.some((other) => isAgain(one, other)))
+  const left = surestOfEach(all).filter(
+    (one) => !isRecorded(one, lives) && !dismissed.some((other) => isAgain(one, other)),
+  )
   return left.filter((one, i) => !left.slice(0, i).some((other) => isAgain(one, other)))
+}
+
+/** One of each sentence: the surest, and of those the one with the latest day. */
+function surestOfEach(all: readonly Suggested[]): Suggested[] {
+  const best = new Map<string, Suggested>()
+  for (const one of all) {
+    const sentence = `${one.message.id} ${one.from}`
+    const other = best.get(sentence)
+    if (!other || isSurer(one, other)) best.set(sentence, one)
+  }
+  return [...best.values()]
+}
+
+function isSurer(one: Suggested, other: Suggested): boolean {
+  return one.sure === other.sure ? one.due > other.due : one.sure === 'clear'
 }
 
 function isRecorded({ text, due, message }: Suggested, lives: readonly PromiseLife[]): boolean {

@@ -23,7 +23,8 @@ import { day, problemShape } from './shapes.ts'
 import { transcriptShape } from './transcript-shape.ts'
 import type { World } from './world.ts'
 
-const MOST_BYTES = 20_000_000
+/** A day of talk; longer files are no transcript of one conversation. */
+const MOST_BYTES = 3_000_000
 const MOST_TEXT = 900_000
 const names = z.string().trim().max(2000).optional()
 

@@ -30,7 +30,7 @@ export function whoAmI(actions: () => readonly Action[]) {
     output: shape,
     async run(world) {
       const { person } = world
-      const allowed = actions().filter((one) => mayRun(one, person))
+      const allowed = actions().filter((one) => !one.byLink && mayRun(one, person))
       // Before signing in nothing of the business is told.
       const known = person
         ? { business: showBusiness(world), empty: await isEmpty(world), name: await nameOf(world) }

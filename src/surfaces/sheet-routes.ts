@@ -41,7 +41,6 @@ const HEADERS = {
  */
 export function addSheetRoutes(app: Hono<Visit>, site: Site): void {
   app.use('/s/*', dress(), limitLinks(), limitAnswers())
-  app.use('/api/answer-sheet', limitAnswers())
   app.get('/s/:token', (c) => safely(c, site, async () => c.html(await shown(site, c.req.param('token')))))
   app.post('/s/:token', limitForm, (c) => safely(c, site, () => answered(c, site)))
   app.all('/s/*', (c) => noLink(c))

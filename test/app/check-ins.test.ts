@@ -1,4 +1,5 @@
 import assert from 'node:assert/strict'
+import { addDays } from '../../src/core/day.ts'
 import type { FreshHouse } from '../fresh-house.ts'
 import { armen, countFacts, ledgerOf, mira, onBoth, refused } from '../fresh-house.ts'
 
@@ -18,6 +19,7 @@ type Prepared = {
   questions: { key: string; say: string }[]
   checks: { key: string; fits: boolean; when: string; minutes: number }[]
   last: { said: string } | null
+  changes: { measure: string }[]
   next: Next | null
 }
 type Seen = {
@@ -196,10 +198,10 @@ onBoth(
     })
     await refused(fresh.run('review-goal', { client: 'acme', text: 'shop', step: 'set' }), 'input-invalid')
     const { goals } = await fresh.run<Seen>('see-check-ins', { client: 'acme' })
-    assert.deepEqual(goals.map(({ text, state }) => `${text}: ${state}`).toSorted((a, b) => (a < b ? -1 : 1)), [
-      'Buy the shop: open',
-      'Pay school: met',
-    ])
+    assert.deepEqual(
+      goals.map(({ text, state }) => `${text}: ${state}`).toSorted((a, b) => (a < b ? -1 : 1)),
+      ['Buy the shop: open', 'Pay school: met'],
+    )
     await fresh.run('record-check-in', { ...HELD, goals: 'buy the shop | met' })
     assert.equal(
       (await fresh.run<Seen>('see-check-ins', { client: 'acme' })).goals.filter(({ state }) => state === 'met').length,
@@ -228,4 +230,27 @@ onBoth('N8: an invitation is written, never sent, and says when they are closed'
   await refused(fresh.run('write-invitation', { client: 'acme', on: '2026-01-01' }), 'day-in-past')
   const after = (await ledgerOf(fresh)) as { facts: unknown[] }
   assert.equal(after.facts.length, (before as { facts: unknown[] }).facts.length + 2)
+})
+
+onBoth('N26: only what has clearly changed counts as changed in the agenda', async (fresh) => {
+  await furnish(fresh)
+  const weeks = (from: string, n: number, step = 7) => Array.from({ length: n }, (_, i) => addDays(from, step * i))
+  const steady = weeks('2024-03-05', 104).map((on) => `${on} call with acme 10min`)
+  await fresh.bring('steady.story', `${steady.join('\n')}\n`)
+  const card = () => fresh.run<Prepared>('prepare-check-in', { client: 'acme' })
+  const counted = ({ agenda }: Prepared) => agenda.find(({ say }) => say === 'agenda.changed')?.args.n
+  const before = await card()
+  assert.deepEqual(
+    before.changes.map(({ measure }) => measure),
+    ['contacts'],
+  )
+  assert.equal(counted(before), undefined)
+  const orders = [...weeks('2024-03-05', 18, 30), ...weeks('2025-09-02', 26)]
+  await fresh.bring('more.story', `${orders.map((on, i) => `${on} invoice acme 90.00 EUR ref O${i}`).join('\n')}\n`)
+  const after = await card()
+  assert.deepEqual(
+    after.changes.map(({ measure }) => measure),
+    ['purchases', 'contacts'],
+  )
+  assert.equal(counted(after), 1)
 })

@@ -134,3 +134,29 @@ onBoth('only a message can be confirmed or dismissed, and no promise is due befo
   await refused(fresh.run('confirm-promise', { fact, text, by: '2026-02-25' }), 'day-in-past')
   await refused(fresh.run('confirm-promise', { fact, text, by: '2026-03-10', owner: 'nobody' }), 'member-not-found')
 })
+
+onBoth(
+  'a sentence with two days is suggested once, with the later; a day more than a week past is not',
+  async (fresh) => {
+    await fresh.run('add-client', { name: 'Acme' })
+    const lines = [
+      '2026-02-26 email to acme "I will send the proof by 4 March and I will print the boxes by 9 March."',
+      '2026-02-18 email to acme "We will call you by 23 February."',
+      '2026-02-17 email to acme "We will repair the door by 22 February."',
+    ]
+    await fresh.run('add-fact', { line: lines.join('\n') })
+    const { total, suggestions } = await fresh.run<Suggested>('suggest-promises')
+    assert.deepEqual(
+      suggestions.map(({ on, due }) => [on, due]),
+      [
+        ['2026-02-26', '2026-03-09'],
+        ['2026-02-18', '2026-02-23'],
+      ],
+    )
+    assert.equal(total, 2)
+    const { fact, text, due } = suggestions[0]!
+    await fresh.run('confirm-promise', { fact, text, by: due })
+    // What else the same sentence says does not come up instead.
+    assert.equal((await fresh.run<Suggested>('suggest-promises')).total, 1)
+  },
+)

@@ -217,3 +217,19 @@ onBoth('an empty book has no figures and says so', async (fresh) => {
 function euro(minor: number) {
   return { minor, currency: 'EUR' }
 }
+
+onBoth('A30: what is too much in two currencies is said once and names both', async (fresh) => {
+  await bring(
+    fresh,
+    'client acme "Acme" since 2019-05-02',
+    'client berg "Berg" since 2019-05-02',
+    '2025-09-01 invoice acme 9000.00 EUR ref A-1',
+    '2025-09-02 invoice berg 100.00 EUR ref A-2',
+    '2025-09-03 invoice acme 9000.00 NOK ref A-3',
+    '2025-09-04 invoice berg 100.00 NOK ref A-4',
+  )
+  const text = said(sayWhatIf(await fresh.run<WhatIf>('see-what-if'), page))
+  assert.equal(text.match(/a lot to hang on few/g)?.length, 1)
+  assert.match(text, /EUR, NOK: that is|NOK, EUR: that is/)
+  assert.ok(text.indexOf('a lot to hang') < text.indexOf('the largest client'))
+})

@@ -65,13 +65,14 @@ onBoth('what is written lands on no client by a wild card, a blank or letters in
 })
 
 onBoth(
-  'N11, M15: what its own deed asks more for cannot be written by hand, and shares of talk stay private',
+  'N11, M15, M16: what its own deed asks more for cannot be written by hand, and shares of talk stay private',
   async (fresh) => {
     await fresh.run('add-client', { name: 'Acme' })
     const done = '2026-01-02 checkin acme video thanks "for all" said "Fine"'
     await refused(fresh.run('add-fact', { line: done }), 'line-has-deed')
     await refused(fresh.run('add-fact', { line: '2026-01-02 quote acme Q1 accepted 10.00 EUR' }), 'line-has-deed')
-    await fresh.run('add-fact', { line: '2026-01-02 talk acme 40 from guess' })
+    await refused(fresh.run('add-fact', { line: '2026-01-02 sheet acme w 1 accepted "Ann"' }), 'line-has-deed')
+  await fresh.run('add-fact', { line: '2026-01-02 talk acme 40 from guess' })
     const { facts } = await fresh.run<Lines>('see-timeline', { client: 'acme' })
     assert.deepEqual(
       facts.map(({ line }) => line),

@@ -57,7 +57,7 @@ onBoth(
     assert.equal(own.answer.headers.get('referrer-policy'), 'no-referrer')
     assert.deepEqual(
       eventsIn(own.text).map((one) => one.summary),
-      ['Acme, Bakery; "Sons": how the labels sell, and why', 'Promised to Acme, Bakery; "Sons": new label'],
+      ['Promised to Acme, Bakery; "Sons": new label', 'Acme, Bakery; "Sons": how the labels sell, and why'],
     )
     const owners = eventsIn((await feedFor(fresh, mira, get)).text)
     assert.deepEqual(

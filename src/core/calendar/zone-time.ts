@@ -113,6 +113,9 @@ function aheadOnDay(zone: string, day: DayNumber): number {
   return found
 }
 
+const FIRST_MINUTE: Minute = dayNumber('0001-01-03') * DAY_MINUTES
+const LAST_MINUTE: Minute = dayNumber('9999-12-29') * DAY_MINUTES
+
 /** Minutes by which the clock of `zone` is ahead of UTC at this moment. */
 function ahead(zone: string, minute: Minute): number {
   let clock = clocks.get(zone)
@@ -122,7 +125,9 @@ function ahead(zone: string, minute: Minute): number {
     clock = new Intl.DateTimeFormat('sv-SE', { timeZone: zone, hourCycle: 'h23', ...parts })
     clocks.set(zone, clock)
   }
-  const shown = clock.format(new Date(minute * MS))
+  // At the ends of the calendar the clock of a day within it is asked.
+  const asked = Math.min(Math.max(minute, FIRST_MINUTE), LAST_MINUTE)
+  const shown = clock.format(new Date(asked * MS))
   const day = dayNumber(shown.slice(0, 10))
-  return day * DAY_MINUTES + Number(shown.slice(11, 13)) * 60 + Number(shown.slice(14, 16)) - minute
+  return day * DAY_MINUTES + Number(shown.slice(11, 13)) * 60 + Number(shown.slice(14, 16)) - asked
 }

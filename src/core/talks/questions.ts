@@ -58,18 +58,27 @@ export function ourQuestions(turns: readonly VoicedTurn[]): AskedQuestion[] {
 export function leftQuestions(turns: readonly VoicedTurn[]): LeftQuestion[] {
   return turns.flatMap((turn, i) => {
     if (turn.side !== 'theirs') return []
-    const next = turns.slice(i + 1).find((one) => one.side === 'ours' || one.side === 'theirs')
+    const next = nextVoice(turns, i)
     if (next?.side === 'ours' && questionsIn(next.text).length === 0) return []
     if (next?.side === 'ours' && sentencesOf(next.text).length > questionsIn(next.text).length) return []
     return questionsIn(turn.text).map((text) => ({ text, at: turn.from }))
   })
 }
 
+/** The next turn of one of the two sides. */
+function nextVoice(turns: readonly VoicedTurn[], i: number): VoicedTurn | undefined {
+  for (let at = i + 1; at < turns.length; at++) {
+    const turn = turns[at]!
+    if (turn.side === 'ours' || turn.side === 'theirs') return turn
+  }
+  return undefined
+}
+
 /** What they said until we spoke again; an interpreter between does not count. */
 function answerAfter(turns: readonly VoicedTurn[], i: number): { text: string; words: number } | null {
   const said: VoicedTurn[] = []
-  for (const turn of turns.slice(i + 1)) {
-    if (turn.side === 'ours') break
+  for (let at = i + 1; at < turns.length && turns[at]!.side !== 'ours'; at++) {
+    const turn = turns[at]!
     if (turn.side === 'theirs' && turn.words.length > 0) said.push(turn)
   }
   if (said.length === 0) return null

@@ -1,13 +1,5 @@
+import type { Measure } from '../../../core/advice/changes.ts'
 import type { Words } from '../../../words/words.ts'
-
-type Measure = 'purchases' | 'spend' | 'contacts' | 'questions' | 'replies'
-type Change = { measure: Measure; since: string | null; ratio: number; low: number; high: number }
-
-/** A change is told when its day was found; where none is looked for, when its interval leaves no change out. */
-export function isTold({ measure, since, ratio, low, high }: Change): boolean {
-  const daySought = measure !== 'replies' && ratio < 1
-  return since !== null || (!daySought && (low > 1 || high < 1))
-}
 
 /** Twice and more is said in times; smaller changes in hundredths more or less. */
 const TIMES = 2

@@ -73,16 +73,25 @@ function within(of100: number | null): number | null {
   return of100 === null || of100 > 100 ? null : of100
 }
 
-/** How much hangs on few clients, a currency at a time. */
-export function concentrationLines({ say }: Words, { concentration }: WhatIfSeen): string[] {
-  return concentration.flatMap(({ currency, revenue, clients, n, top1, top3, top5, hhi, over }) => {
+/** How much hangs on few clients: in which currencies too much does, then each currency. */
+export function concentrationLines(words: Words, seen: WhatIfSeen): string[] {
+  const { say } = words
+  const each = seen.concentration.map(({ currency, revenue, clients, n, top1, top3, top5, hhi }) => {
     const shares = { top1: hundredths(top1), top3: hundredths(top3), top5: hundredths(top5) }
-    const what = over.map((one) => say(`web.stay.over.${one}`)).join(', ')
-    return [
-      `${say('web.stay.concentration', { currency, revenue, clients, n, ...shares })} ${say('web.stay.concentration.hhi', { hhi })}`,
-      ...(over.length > 0 ? [say('web.stay.concentration.over', { what })] : []),
-    ]
+    return `${say('web.stay.concentration', { currency, revenue, clients, n, ...shares })} ${say('web.stay.concentration.hhi', { hhi })}`
   })
+  return [...overLines(words, seen), ...each]
+}
+
+/** Currencies in which the same is too much share a sentence. */
+function overLines({ say }: Words, { concentration }: WhatIfSeen): string[] {
+  const alike = Object.groupBy(concentration, ({ over }) => over.map((one) => say(`web.stay.over.${one}`)).join(', '))
+  return Object.entries(alike)
+    .filter(([what]) => what !== '')
+    .map(([what, some]) => {
+      const currencies = some!.map(({ currency }) => currency).join(', ')
+      return say('web.stay.concentration.over', { what, currencies })
+    })
 }
 
 /** Whom the cards are about, or why there are none. */

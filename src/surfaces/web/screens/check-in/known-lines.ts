@@ -1,4 +1,5 @@
-import { isTold, sayRatio } from '../../pieces/change-words.ts'
+import { isTold } from '../../../../core/advice/told-change.ts'
+import { sayRatio } from '../../pieces/change-words.ts'
 import type { ScreenWords } from '../../words/words-context.tsx'
 import type { Prepared } from './check-in.tsx'
 

@@ -1,4 +1,5 @@
-import { isTold, sayRatio } from '../../pieces/change-words.ts'
+import { isTold } from '../../../../core/advice/told-change.ts'
+import { sayRatio } from '../../pieces/change-words.ts'
 import { useWords } from '../../words/words-context.tsx'
 import type { ClientPage } from './client.tsx'
 import styles from './outlook.module.css'

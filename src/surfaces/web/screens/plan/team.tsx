@@ -63,6 +63,8 @@ function MemberWindow({ member, onClose }: { member: MemberSeen; onClose: () => 
           description={say('web.plan.capacity.about', { n: member.usual })}
           min={0}
           max={500}
+          clampBehavior="strict"
+          allowNegative={false}
           allowDecimal={false}
           data-autofocus
           {...form.getInputProps('capacity')}
