@@ -1,6 +1,6 @@
-import { isTold } from '../core/advice/told-change.ts'
 import type { z } from 'zod'
 import type { seeClient } from '../app/see-client.ts'
+import { isTold } from '../core/advice/told-change.ts'
 import { writeMoney, writeNumber } from '../words/arguments.ts'
 import type { Page } from './page.ts'
 import { wrapText } from './text-width.ts'

@@ -72,7 +72,7 @@ onBoth(
     await refused(fresh.run('add-fact', { line: done }), 'line-has-deed')
     await refused(fresh.run('add-fact', { line: '2026-01-02 quote acme Q1 accepted 10.00 EUR' }), 'line-has-deed')
     await refused(fresh.run('add-fact', { line: '2026-01-02 sheet acme w 1 accepted "Ann"' }), 'line-has-deed')
-  await fresh.run('add-fact', { line: '2026-01-02 talk acme 40 from guess' })
+    await fresh.run('add-fact', { line: '2026-01-02 talk acme 40 from guess' })
     const { facts } = await fresh.run<Lines>('see-timeline', { client: 'acme' })
     assert.deepEqual(
       facts.map(({ line }) => line),
