@@ -6,7 +6,7 @@ import type { Plugin } from 'vite'
 const project = join(import.meta.dirname, '..', '..', '..')
 
 /** Words that only the command line says: they would be a tenth of what a browser loads first. */
-const ELSEWHERE = /^(cli|tone|check)\./
+const ELSEWHERE = /^(cli|tone|check|action|input|letter|feed|sheet\.(page|mail))\./
 
 function screenWords(): Plugin {
   return {
