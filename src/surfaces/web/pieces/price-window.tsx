@@ -42,7 +42,9 @@ export function PriceWindow({ client, name, service = '', per = 'month', amount,
         {known ? null : (
           <TextInput label={say('web.deal.service')} required data-autofocus {...form.getInputProps('text')} />
         )}
-        {known ? null : <TextInput label={say('web.client.field.currency')} required {...form.getInputProps('currency')} />}
+        {known ? null : (
+          <TextInput label={say('web.client.field.currency')} required {...form.getInputProps('currency')} />
+        )}
         <TextInput
           label={say('web.stay.prices.new', { currency: form.values.currency, per: unit })}
           inputMode="decimal"
