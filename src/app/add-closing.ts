@@ -5,7 +5,7 @@ import { action } from './action.ts'
 import { keyIn } from './plan-shapes.ts'
 import { draftBy, record } from './record.ts'
 import { day } from './shapes.ts'
-import { refuseStranger } from './team-member.ts'
+import { refuseStranger } from './team.ts'
 
 /** Notes that we are closed, or that one of us is away: nothing is planned then. Others' days off are for owners to say. */
 export const addClosing = action({

@@ -15,7 +15,7 @@ import { keyIn } from './plan-shapes.ts'
 import { draftBy, record } from './record.ts'
 import { refreshReadings } from './refresh-readings.ts'
 import { standing } from './shapes.ts'
-import { refuseStranger } from './team-member.ts'
+import { refuseStranger } from './team.ts'
 import { openWorld } from './world.ts'
 import type { World } from './world.ts'
 

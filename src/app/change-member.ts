@@ -4,7 +4,7 @@ import { Refusal } from '../core/refusal.ts'
 import { action } from './action.ts'
 import { keyIn } from './plan-shapes.ts'
 import { draftBy, record } from './record.ts'
-import { refuseStranger } from './team-member.ts'
+import { refuseStranger } from './team.ts'
 
 const time = z.string().refine((text) => minutesIn(text) !== null, { error: 'no-such-time' })
 

@@ -1,11 +1,11 @@
 import { setImmediate as breathe } from 'node:timers/promises'
 import type { Day } from '../core/day.ts'
-import { levelContacts } from '../core/plans/contact/level.ts'
-import type { Taken } from '../core/plans/contact/level.ts'
+import { levelSteps } from '../core/plans/contact/level.ts'
 import type { Planned, Wish } from '../core/plans/contact/planned.ts'
 import { batchesOf } from '../db/batches.ts'
 import { openStores } from '../db/stores.ts'
 import type { Stores } from '../db/stores.ts'
+import { inTurns } from './in-turns.ts'
 import { wishesFor, withReasons } from './plan-clients.ts'
 import { planningGround } from './planning-ground.ts'
 import type { World } from './world.ts'
@@ -56,37 +56,8 @@ async function computeAll(world: World): Promise<WholePlan> {
     clients.push(...own)
     before.push(...had)
   }
-  const planned = withReasons(await levelAll(wishes, ground.capacity), before)
+  const planned = withReasons(await inTurns(levelSteps(wishes, ground.capacity)), before)
   return { version, mark: ground.mark, clients, planned: Map.groupBy(planned, (one) => one.client) }
-}
-
-/** One member after the other: each takes its turn, and none the room of another. */
-async function levelAll(wishes: readonly Wish[], capacity: (member: string | null) => number): Promise<Planned[]> {
-  const planned: Planned[] = []
-  const taken = new Map<string, Taken[]>()
-  const byMember = Map.groupBy(wishes, (wish) => wish.member)
-  for (const member of [...byMember.keys()].toSorted((a, b) => ((a ?? '') < (b ?? '') ? -1 : 1))) {
-    const wanted = byMember.get(member)!
-    // What others make counts where it is with the same client: the two keep apart.
-    const clients = [...new Set(wanted.map(({ client }) => client))]
-    const own = levelContacts(
-      wanted,
-      capacity,
-      clients.flatMap((client) => taken.get(client) ?? []),
-    )
-    for (const one of own) {
-      planned.push(one)
-      if (one.day !== null) addTaken(taken, { client: one.client, member, day: one.day })
-    }
-    await breathe()
-  }
-  return planned
-}
-
-function addTaken(taken: Map<string, Taken[]>, one: Taken): void {
-  const known = taken.get(one.client)
-  if (known) known.push(one)
-  else taken.set(one.client, [one])
 }
 
 /** Days are few and written many times: kept once each, thousands of clients need little memory. */

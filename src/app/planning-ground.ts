@@ -1,12 +1,12 @@
 import { createHash } from 'node:crypto'
 import type { Almanac } from '../core/calendar/almanac.ts'
-import { ourCalendar } from '../core/calendar/client-calendar.ts'
 import type { OurCalendar } from '../core/calendar/client-calendar.ts'
 import type { Day } from '../core/day.ts'
-import { businessCard, memberCards } from '../core/ledger/card.ts'
+import { memberCards } from '../core/ledger/card.ts'
 import type { Member } from '../core/ledger/kinds/cards.ts'
 import type { Capacity } from '../core/plans/contact/level.ts'
 import type { Stores } from '../db/stores.ts'
+import { ourCalendarIn } from './our-calendar.ts'
 import type { World } from './world.ts'
 
 /** Planned contacts a week of somebody whose card does not say how many (D). */
@@ -27,10 +27,7 @@ export async function planningGround(
   { house, today }: Pick<World, 'house' | 'today'>,
   stores: Stores,
 ): Promise<PlanningGround> {
-  const ours = ourCalendar(
-    businessCard(await stores.facts.houseCards('business')),
-    await stores.facts.houseCards('closed'),
-  )
+  const ours = await ourCalendarIn(stores)
   const members = memberCards(await stores.facts.houseCards('member'))
   const mark = `${today} ${hashOf(JSON.stringify([ours, members.map(({ key, capacity }) => [key, capacity])]))}`
   return { ours, almanac: house.almanac, capacity: capacityOf(members), today, mark }

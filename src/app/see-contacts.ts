@@ -12,7 +12,7 @@ import { contactKind, contactShape, keyIn, weekShape } from './plan-shapes.ts'
 import { capacityOf } from './planning-ground.ts'
 import { day } from './shapes.ts'
 import { memberNames, showPlanned } from './show-planned.ts'
-import { refuseStranger } from './team-member.ts'
+import { refuseStranger } from './team.ts'
 import type { World } from './world.ts'
 
 const WEEKS_AHEAD = 9

@@ -6,7 +6,7 @@ import { refuseFar } from './days.ts'
 import { contactKind, contactWay, everyWritten, keyIn, written } from './plan-shapes.ts'
 import { draftBy, record } from './record.ts'
 import { day } from './shapes.ts'
-import { refuseStranger } from './team-member.ts'
+import { refuseStranger } from './team.ts'
 
 /**
  * Sets one track of a client's contact plan (N30): how often, what for, by what way, by whom. One of the same name

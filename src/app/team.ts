@@ -31,3 +31,9 @@ export async function memberAsked(world: World, named: string | undefined, actio
   if (!found) throw new Refusal('member-not-found', { member: wanted })
   return found
 }
+
+/** Refuses the key of somebody who is not on the team; whoever asks always is. */
+export async function refuseStranger(world: World, member: string | undefined): Promise<void> {
+  if (member === undefined || (await teamOf(world)).some(({ key }) => key === member)) return
+  throw new Refusal('member-not-found', { member })
+}

@@ -1,5 +1,6 @@
 import { weekOf } from '../../calendar/week.ts'
 import type { Day } from '../../day.ts'
+import { atEnd } from '../../models/steps.ts'
 import { chooseDay } from './choose-day.ts'
 import type { Planned, Wish } from './planned.ts'
 import { seatIn, stay, weeksFor } from './seats.ts'
@@ -18,6 +19,18 @@ export type Taken = { client: string; member: string | null; day: Day }
  * any spreading would do. What still does not fit goes to its least crowded week and says so; nothing is dropped.
  */
 export function levelContacts(wishes: readonly Wish[], capacity: Capacity, taken: readonly Taken[] = []): Planned[] {
+  return atEnd(levelSteps(wishes, capacity, taken))
+}
+
+/** So many contacts are given their week, or their day, in one step. */
+const CONTACTS_A_STEP = 500
+
+/** The same for a whole book, in steps: others get their turn between them. */
+export function* levelSteps(
+  wishes: readonly Wish[],
+  capacity: Capacity,
+  taken: readonly Taken[] = [],
+): Generator<void, Planned[]> {
   const weekOfWish = new Map<Wish, Day>()
   const crowded = new Set<Wish>()
   for (const [member, own] of byMember(wishes)) {
@@ -26,9 +39,13 @@ export function levelContacts(wishes: readonly Wish[], capacity: Capacity, taken
     for (const one of own) if (one.fixed) fill(seats, weekOf(one.days[0]!))
     const free = own.filter((wish) => !wish.fixed && wish.days.length > 0).toSorted(bySoonest)
     const moving = free.filter((one) => !stay(seats, one, weekOfWish))
-    for (const one of moving) if (!seatIn(seats, one, weekOfWish)) crowded.add(one)
+    for (const [i, one] of moving.entries()) {
+      if (!seatIn(seats, one, weekOfWish)) crowded.add(one)
+      if (i % CONTACTS_A_STEP === 0) yield
+    }
   }
-  return daysIn(wishes, weekOfWish, crowded, capacity, taken)
+  const days = yield* daysIn(wishes, weekOfWish, taken)
+  return wishes.map((wish) => plannedOf(wish, days.get(wish) ?? null, crowded.has(wish) ? capacity(wish.member) : null))
 }
 
 function fill({ used }: Seats, week: Day): void {
@@ -57,24 +74,20 @@ function compare(a: string, b: string): number {
 }
 
 /** The day of each in its week: one that keeps apart from the client's others, on the quietest day, the nearest first. */
-function daysIn(
+function* daysIn(
   wishes: readonly Wish[],
   weekOfWish: ReadonlyMap<Wish, Day>,
-  crowded: ReadonlySet<Wish>,
-  capacity: Capacity,
   taken: readonly Taken[],
-): Planned[] {
+): Generator<void, ReadonlyMap<Wish, Day>> {
   const chosen = new Map<Wish, Day>()
   const days = chooseDay(taken)
   for (const wish of wishes) if (wish.fixed) chosen.set(wish, days.take(wish, wish.days[0]!))
-  for (const wish of wishes.toSorted(bySoonest)) {
+  for (const [i, wish] of wishes.toSorted(bySoonest).entries()) {
     const week = weekOfWish.get(wish)
     if (week !== undefined) chosen.set(wish, days.best(wish, week))
+    if (i % CONTACTS_A_STEP === 0) yield
   }
-  return wishes.map((wish) => {
-    const day = chosen.get(wish) ?? null
-    return plannedOf(wish, day, crowded.has(wish) ? capacity(wish.member) : null)
-  })
+  return chosen
 }
 
 function plannedOf(wish: Wish, day: Day | null, full: number | null): Planned {
