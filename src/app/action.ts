@@ -1,8 +1,11 @@
 import type { z } from 'zod'
 import type { World } from './world.ts'
 
-/** Who may run an action: `anyone` (also before signing in), a `member` of the team, or an `owner`. */
-export type Access = 'anyone' | 'member' | 'owner'
+/**
+ * Who may run an action: `anyone` (also before signing in), a `member` of the team, who is `trusted` (an owner or
+ * somebody with the compliance role), or an `owner`.
+ */
+export type Access = 'anyone' | 'member' | 'trusted' | 'owner'
 
 /**
  * One deed the program can do, and the only way to do it. Every surface is a loop over the list of

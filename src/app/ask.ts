@@ -12,16 +12,17 @@ import { historyOn } from '../core/signals/history.ts'
 import type { History } from '../core/signals/history.ts'
 import { foldName } from '../db/aliases.ts'
 import type { ClientLine } from '../db/reading-store.ts'
-import type { Sight } from '../db/fact-store.ts'
+import type { Sight } from '../db/sight.ts'
 import { bookSeenOn } from './book-seen.ts'
+import { isTrusted } from './world.ts'
 import type { World } from './world.ts'
 
 /** Questions that several actions ask of the world. */
 
-/** What the asking person may see: owners everything but others' private facts, members what is the team's. */
+/** What the asking person may see: owners everything but others' private facts, members what is the team's and their own. */
 export function sightOf(world: World): Sight {
-  const owner = world.person?.role === 'owner'
-  const visibilities = VISIBILITIES.filter((one) => one !== 'private' && (owner || one !== 'owner'))
+  const trusted = isTrusted(world.person)
+  const visibilities = VISIBILITIES.filter((one) => one !== 'private' && (trusted || one !== 'owner'))
   return { visibilities, member: world.person?.member ?? '' }
 }
 

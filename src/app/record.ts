@@ -1,6 +1,8 @@
 import { randomBytes } from 'node:crypto'
 import { isDeepStrictEqual } from 'node:util'
+import { widest } from '../core/ledger/fact.ts'
 import type { FactDraft } from '../core/ledger/fact.ts'
+import { kindOf } from '../core/ledger/kinds/all.ts'
 import type { Bodies, KindName } from '../core/ledger/kinds/all.ts'
 import { readFactLine, writeFactLine } from '../core/ledger/notation.ts'
 import { isProblem } from '../core/ledger/source-line.ts'
@@ -35,7 +37,7 @@ function checkWritten(draft: FactDraft): void {
   if (!same) throw new Error(`a fact is not the same when its line is read: ${line}`)
 }
 
-/** A fact of the asking member about a client, today unless said otherwise. Absent fields are left out. */
+/** A fact of the asking member about a client, today unless said otherwise, for as many as its kind allows. Absent fields are left out. */
 export function draftBy<K extends KindName>(
   world: World,
   kind: K,
@@ -45,5 +47,12 @@ export function draftBy<K extends KindName>(
 ): FactDraft {
   const by = world.person?.member
   const fields = Object.fromEntries(Object.entries(body).filter(([, value]) => value !== undefined && value !== ''))
-  return { kind, client, on, ...(by ? { by } : {}), visibility: 'team', body: fields } as unknown as FactDraft
+  return {
+    kind,
+    client,
+    on,
+    ...(by ? { by } : {}),
+    visibility: widest(kindOf(kind)),
+    body: fields,
+  } as unknown as FactDraft
 }

@@ -16,6 +16,7 @@ export const REFUSALS = {
   'action-unknown': MISSING,
   'sign-in-needed': SIGNED_OUT,
   'owner-only': FORBIDDEN,
+  'trusted-only': FORBIDDEN,
   'origin-foreign': FORBIDDEN,
   'code-wrong': FORBIDDEN,
   'client-not-found': MISSING,

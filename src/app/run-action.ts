@@ -3,7 +3,7 @@ import { Refusal } from '../core/refusal.ts'
 import type { Action } from './action.ts'
 import { inputRefusal } from './input-trouble.ts'
 import { refreshReadings } from './refresh-readings.ts'
-import { openWorld } from './world.ts'
+import { isTrusted, openWorld } from './world.ts'
 import type { Handle } from '../db/open.ts'
 import type { House, Person, Surface, World } from './world.ts'
 
@@ -57,12 +57,14 @@ async function note(
 /** True when this person may run the action; screens hide what is not allowed. */
 export function mayRun(action: Action, person: Person): boolean {
   if (action.access === 'anyone') return true
+  if (action.access === 'trusted') return isTrusted(person)
   return action.access === 'owner' ? person?.role === 'owner' : person !== null
 }
 
 function checkAccess(action: Action, person: Person): void {
   if (mayRun(action, person)) return
-  throw new Refusal(person ? 'owner-only' : 'sign-in-needed', { action: action.name })
+  if (!person) throw new Refusal('sign-in-needed', { action: action.name })
+  throw new Refusal(action.access === 'trusted' ? 'trusted-only' : 'owner-only', { action: action.name })
 }
 
 async function addAudit(world: World, action: Action, input: Record<string, unknown>): Promise<void> {

@@ -11,7 +11,7 @@ import type { World } from './world.ts'
 const shape = z.object({
   member: z.string().nullable(),
   name: z.string().nullable(),
-  role: z.enum(['owner', 'member']).nullable(),
+  role: z.enum(['owner', 'compliance', 'member']).nullable(),
   business: businessShape.nullable(),
   today: day,
   /** True while there is no client. */

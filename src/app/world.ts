@@ -13,8 +13,16 @@ import type { Stores } from '../db/stores.ts'
 /** Where a request came in. */
 export type Surface = 'web' | 'http' | 'cli' | 'mcp' | 'worker'
 
+/** `compliance`: sees what owners see and keeps them straight, without owning anything (I10). */
+export type Role = 'owner' | 'compliance' | 'member'
+
 /** Who asks: a member of the team with a role, or nobody yet. */
-export type Person = { member: string; role: 'owner' | 'member' } | null
+export type Person = { member: string; role: Role } | null
+
+/** Owners and those with the compliance role may see what is kept from the rest of the team. */
+export function isTrusted(person: Person): boolean {
+  return person?.role === 'owner' || person?.role === 'compliance'
+}
 
 /**
  * All an action can reach: stores that only open on this workspace, who asks, and the day. There is

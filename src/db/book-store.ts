@@ -3,7 +3,7 @@ import type { FactDraft } from '../core/ledger/fact.ts'
 import type { FactLine } from '../core/ledger/notation.ts'
 import type { SourceLine } from '../core/ledger/source-line.ts'
 import { batchesOf } from './batches.ts'
-import { factOf } from './fact-store.ts'
+import { factOf } from './fact-row.ts'
 import type { Handle } from './open.ts'
 import type { FactRow, SourceRow } from './tables.ts'
 

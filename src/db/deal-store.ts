@@ -6,7 +6,7 @@ import type { KindName } from '../core/ledger/kinds/all.ts'
 import type { ClientCard } from '../core/ledger/card.ts'
 import { batchesOf } from './batches.ts'
 import { FIRST_DATED, factId } from './fact-id.ts'
-import { factOf } from './fact-store.ts'
+import { factOf } from './fact-row.ts'
 import { liveFacts } from './live-facts.ts'
 import type { Handle } from './open.ts'
 

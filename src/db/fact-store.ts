@@ -1,21 +1,23 @@
-import type { ExpressionBuilder } from 'kysely'
 import type { Day } from '../core/day.ts'
-import type { Fact, FactDraft, Visibility } from '../core/ledger/fact.ts'
+import type { Fact, Visibility } from '../core/ledger/fact.ts'
+import type { KindName } from '../core/ledger/kinds/all.ts'
 import { batchesOf } from './batches.ts'
 import { liveFacts } from './live-facts.ts'
 import type { Handle } from './open.ts'
-import type { FactRow, Tables } from './tables.ts'
-
-/** Which facts a person may be shown; the asking member's own private facts are always among them. */
-export type Sight = { visibilities: readonly Visibility[]; member: string }
+import { factOf } from './fact-row.ts'
+import { visibleTo } from './sight.ts'
+import type { Sight } from './sight.ts'
+import type { FactRow } from './tables.ts'
 
 export type FactPage = { facts: Fact[]; more: boolean }
 
 /** What everybody on the team may see. Readings are seen by all of them, so they are made of nothing else. */
 const TEAM: readonly Visibility[] = ['shared', 'team']
 /** Kinds of which a later one changes an earlier one, also of the same day. */
-const CHANGING: readonly string[] =
-  'client person engagement plan placed season sheet clause understood query goal price quote'.split(' ')
+const CHANGING: readonly string[] = (
+  'client person engagement plan placed season sheet clause understood query goal price quote case handled finding ' +
+  'remedy apology halfway warning change friction referral potential'
+).split(' ')
 
 /** The ledger's facts that still count, of one workspace. Everything voided or undone is left out. */
 export function factStore(db: Handle, workspace: string) {
@@ -88,6 +90,33 @@ export function factStore(db: Handle, workspace: string) {
   }
 
   /**
+   * The live facts of some clients that somebody may see, of these kinds or of all, by client, in the order in which
+   * they were recorded: what is decided from more than the team may know.
+   */
+  async function seenOf(
+    clients: readonly string[],
+    sight: Sight,
+    kinds?: readonly KindName[],
+  ): Promise<Map<string, Fact[]>> {
+    const byClient = new Map<string, Fact[]>(clients.map((client) => [client, []]))
+    for (const batch of batchesOf(clients)) {
+      const rows = await live()
+        .where('client', 'in', batch)
+        .where(visibleTo(sight))
+        .$if(kinds !== undefined, (some) => some.where('kind', 'in', [...kinds!]))
+        .execute()
+      for (const row of await asRecorded(rows)) byClient.get(row.client)!.push(factOf(row))
+    }
+    return byClient
+  }
+
+  /** Live facts of a kind about the business itself that somebody may see, in the order in which they were recorded. */
+  async function houseFacts<K extends KindName>(kind: K, sight: Sight): Promise<Extract<Fact, { kind: K }>[]> {
+    const rows = await live().where('client', '=', '').where('kind', '=', kind).where(visibleTo(sight)).execute()
+    return (await asRecorded(rows)).map(factOf) as Extract<Fact, { kind: K }>[]
+  }
+
+  /**
    * Live cards of the business and its members, oldest first. They are about no client, which is how they are found.
    * Of closings those that the whole team may see: calendars are shown to all of them, with the reason.
    */
@@ -109,42 +138,5 @@ export function factStore(db: Handle, workspace: string) {
     return rows.map(factOf) as Extract<Fact, { kind: K }>[]
   }
 
-  return { ofClients, timeline, byIds, houseCards }
-}
-
-function visibleTo(sight: Sight) {
-  return (where: ExpressionBuilder<Tables, 'fact'>) =>
-    where.or([
-      where('fact.visibility', 'in', [...sight.visibilities]),
-      where.and([where('fact.visibility', '=', 'private'), where('fact.by_member', '=', sight.member)]),
-    ])
-}
-
-/** A row as a fact. Bodies were checked when they were written. */
-export function factOf(row: FactRow): Fact {
-  const common = {
-    id: row.id,
-    client: row.client === '' ? null : row.client,
-    on: row.day,
-    visibility: row.visibility as Visibility,
-    origin: { source: row.source, line: row.line },
-    ...(row.by_member === '' ? {} : { by: row.by_member }),
-  }
-  return { ...common, kind: row.kind, body: JSON.parse(row.body) as unknown } as Fact
-}
-
-/** A fact as a row of a source. */
-export function rowOf(workspace: string, id: string, draft: FactDraft, source: string, line: number): FactRow {
-  return {
-    workspace,
-    id,
-    client: draft.client ?? '',
-    kind: draft.kind,
-    day: draft.on,
-    body: JSON.stringify(draft.body),
-    by_member: draft.by ?? '',
-    visibility: draft.visibility,
-    source,
-    line,
-  }
+  return { ofClients, seenOf, houseFacts, timeline, byIds, houseCards }
 }

@@ -1,7 +1,7 @@
 import type { FactDraft } from '../core/ledger/fact.ts'
 import { batchesOf } from './batches.ts'
 import { againId, factContent, factId, FILES } from './fact-id.ts'
-import { factOf, rowOf } from './fact-store.ts'
+import { factOf, rowOf } from './fact-row.ts'
 import { heirsOf } from './heirs.ts'
 import type { Heir } from './heirs.ts'
 import { insertNew } from './insert-rows.ts'

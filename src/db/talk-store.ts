@@ -2,7 +2,7 @@ import { addDays } from '../core/day.ts'
 import type { Day } from '../core/day.ts'
 import type { FactOf } from '../core/ledger/fact.ts'
 import { FIRST_DATED, factId } from './fact-id.ts'
-import { factOf } from './fact-store.ts'
+import { factOf } from './fact-row.ts'
 import { liveFacts } from './live-facts.ts'
 import type { Handle } from './open.ts'
 

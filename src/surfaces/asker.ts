@@ -29,7 +29,8 @@ export async function personOf(world: World, member: string): Promise<Person> {
     member === FIRST_OWNER ||
     !members.some((one) => one.role === 'owner') ||
     members.some((one) => one.key === member && one.role === 'owner')
-  return { member, role: owns ? 'owner' : 'member' }
+  const role = members.find((one) => one.key === member)?.role
+  return { member, role: owns ? 'owner' : role === 'compliance' ? 'compliance' : 'member' }
 }
 
 async function membersOf(world: World) {

@@ -1,13 +1,20 @@
 import type { Day } from '../day.ts'
 import type { FieldValue } from './field.ts'
+import type { Kind } from './kind.ts'
 import type { Bodies, KindName } from './kinds/all.ts'
 
 /**
  * Who may see a fact. `shared`: may be shown to the client; `team`: everyone on the team;
- * `owner`: owners only; `private`: its author only.
+ * `owner`: owners, those with the compliance role and its author; `private`: its author only.
  */
 export const VISIBILITIES = ['shared', 'team', 'owner', 'private'] as const
 export type Visibility = (typeof VISIBILITIES)[number]
+
+/** Who may see a fact of a kind, where somebody wishes for `wished`: never more than the kind allows. */
+export function widest({ sight }: Kind, wished: Visibility = 'team'): Visibility {
+  if (sight === undefined) return wished
+  return VISIBILITIES[Math.max(VISIBILITIES.indexOf(sight), VISIBILITIES.indexOf(wished))]!
+}
 
 /** What every fact has, whatever its kind. */
 export type Header = {

@@ -1,4 +1,5 @@
 import type { Problem } from '../problem.ts'
+import type { Visibility } from './fact.ts'
 import type { Field, FieldValue } from './field.ts'
 
 /**
@@ -12,6 +13,8 @@ export type Kind = {
   /** Which field names the client the fact is about; absent for facts about the business. */
   about?: string
   fields: readonly Field[]
+  /** The widest circle that may ever see a fact of this kind; whatever a line says, it is not shown to more. Absent: anybody. */
+  sight?: Visibility
   /** What is wrong with fields that each fit but do not fit together; null when nothing is. */
   wrong?(fields: Readonly<Record<string, FieldValue | undefined>>): Pick<Problem, 'code' | 'args'> | null
 }

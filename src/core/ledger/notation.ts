@@ -2,8 +2,8 @@ import { daysBetween, isDay } from '../day.ts'
 import type { Day, Instant } from '../day.ts'
 import { problem } from '../problem.ts'
 import type { Problem } from '../problem.ts'
-import { VISIBILITIES, fieldsOf } from './fact.ts'
-import type { FactDraft } from './fact.ts'
+import { VISIBILITIES, fieldsOf, widest } from './fact.ts'
+import type { FactDraft, Visibility } from './fact.ts'
 import { readField, writeField } from './field.ts'
 import type { Field, FieldValue, Token } from './field.ts'
 import type { Kind } from './kind.ts'
@@ -117,7 +117,7 @@ function factLine(kind: Kind, day: Day, read: ReadFields): FactLine {
     client: kind.about ? textOf(body[kind.about]) : null,
     on: day,
     ...(by === undefined ? {} : { by: textOf(by) }),
-    visibility: read.fields.get(VISIBLE) ?? 'team',
+    visibility: widest(kind, read.fields.get(VISIBLE) as Visibility | undefined),
     body,
   } as FactDraft
   return { draft, ...(read.label ? { label: read.label } : {}), ...(read.origin ? { origin: read.origin } : {}) }
@@ -133,7 +133,7 @@ export function writeFactLine({ draft, label, origin }: FactLine): string {
     if (value !== undefined) parts.push(writeFieldOf(kind, field, value))
   }
   if (draft.by !== undefined) parts.push(writeField(BY, draft.by))
-  if (draft.visibility !== 'team') parts.push(writeField(VISIBLE, draft.visibility))
+  if (draft.visibility !== widest(kind)) parts.push(writeField(VISIBLE, draft.visibility))
   if (label) parts.push(label)
   if (origin) parts.push(`@${origin.source}:${origin.line}`)
   return parts.join(' ')

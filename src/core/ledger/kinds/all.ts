@@ -25,10 +25,32 @@ import { kept, moved, promise, released } from './promises.ts'
 import type { PromiseKept, PromiseMade, PromiseMoved, PromiseReleased } from './promises.ts'
 import { clause, complaint, engagement, query, sheet, understood } from './sheets.ts'
 import type { Clause, Complaint, Engagement, Query, Sheet, Understood } from './sheets.ts'
+import { care, energy } from './care.ts'
+import type { Care, Energy } from './care.ts'
+import { caseOpened, handled } from './cases.ts'
+import type { Case, Handled } from './cases.ts'
+import { acted, incident } from './conduct.ts'
+import type { Acted, Incident } from './conduct.ts'
+import { approval, decision, forecast, right } from './decisions.ts'
+import type { Approval, Decision, Forecast, RightUsed } from './decisions.ts'
+import { finding } from './findings.ts'
+import type { Finding } from './findings.ts'
+import { again, potential, principle, referral } from './portfolio.ts'
+import type { Again, Potential, Principle, Referral } from './portfolio.ts'
+import { change, missed, need } from './scope.ts'
+import type { Change, Missed, Need } from './scope.ts'
+import { warning } from './warnings.ts'
+import type { Warning } from './warnings.ts'
+import { alternative, friction, improvement } from './learning.ts'
+import type { Alternative, Friction, Improvement } from './learning.ts'
+import { apology, halfway, limit, remedy } from './remedies.ts'
+import type { Apology, Halfway, Limit, Remedy } from './remedies.ts'
+import { checked, ground, review } from './reviews.ts'
+import type { Checked, GroundFound, Review } from './reviews.ts'
 import { voiding } from './void.ts'
 import type { Void } from './void.ts'
-import { cost, time } from './work.ts'
-import type { CostEntry, TimeEntry } from './work.ts'
+import { cost, time, writeoff } from './work.ts'
+import type { CostEntry, TimeEntry, WriteOff } from './work.ts'
 
 /** The body of each kind of fact. A new kind is one file, its line here and its line in `KINDS`. */
 export type Bodies = {
@@ -42,6 +64,7 @@ export type Bodies = {
   refund: Refund
   time: TimeEntry
   cost: CostEntry
+  writeoff: WriteOff
   promise: PromiseMade
   kept: PromiseKept
   moved: PromiseMoved
@@ -66,6 +89,35 @@ export type Bodies = {
   talk: Talk
   advice: Advice
   price: Price
+  case: Case
+  handled: Handled
+  finding: Finding
+  remedy: Remedy
+  apology: Apology
+  halfway: Halfway
+  limit: Limit
+  friction: Friction
+  improvement: Improvement
+  alternative: Alternative
+  incident: Incident
+  acted: Acted
+  warning: Warning
+  need: Need
+  change: Change
+  missed: Missed
+  care: Care
+  energy: Energy
+  review: Review
+  ground: GroundFound
+  checked: Checked
+  forecast: Forecast
+  decision: Decision
+  approval: Approval
+  right: RightUsed
+  principle: Principle
+  referral: Referral
+  potential: Potential
+  again: Again
   end: Ending
   aside: Aside
   void: Void
@@ -85,6 +137,7 @@ const KINDS: readonly Kind[] = [
   refund,
   time,
   cost,
+  writeoff,
   promise,
   kept,
   moved,
@@ -109,6 +162,35 @@ const KINDS: readonly Kind[] = [
   talk,
   advice,
   price,
+  caseOpened,
+  handled,
+  finding,
+  remedy,
+  apology,
+  halfway,
+  limit,
+  friction,
+  improvement,
+  alternative,
+  incident,
+  acted,
+  warning,
+  need,
+  change,
+  missed,
+  care,
+  energy,
+  review,
+  ground,
+  checked,
+  forecast,
+  decision,
+  approval,
+  right,
+  principle,
+  referral,
+  potential,
+  again,
   end,
   aside,
   voiding,

@@ -1,4 +1,5 @@
 import type { Day } from '../../day.ts'
+import type { Money } from '../../money.ts'
 import { hoursIn, minutesIn, restDaysIn } from '../../calendar/week.ts'
 import type { Problem } from '../../problem.ts'
 import type { Field, FieldValue } from '../field.ts'
@@ -8,7 +9,8 @@ import type { Kind } from '../kind.ts'
  * Cards say who somebody is. A later card of the same key changes what it names and leaves the
  * rest as it was. Languages are BCP 47 tags, zones IANA names, countries ISO 3166 codes, `region` the part of a
  * country with holidays of its own. `rest` are weekly rest days (`sat,sun`, `none`), `hours` when one may be called
- * (`09:00-18:00`), both on the clock of the place.
+ * (`09:00-18:00`), both on the clock of the place. `target` is what an hour of ours should bring, `late` the percent a
+ * year that late money costs us (handbook 7).
  */
 export type Business = {
   name: string
@@ -19,7 +21,10 @@ export type Business = {
   region?: string
   rest?: string
   hours?: string
+  target?: Money
+  late?: number
 }
+/** `friend`: an old friend, whom one does not simply drop (I12). */
 export type Client = {
   key: string
   name?: string
@@ -36,6 +41,7 @@ export type Client = {
   phone?: string
   ref?: string
   tier?: string
+  friend?: true
 }
 export type Person = {
   key: string
@@ -48,7 +54,8 @@ export type Person = {
 }
 /**
  * One of our team. `level` is seniority, 1 to 5 (3 and more is senior); `capacity` how many planned contacts fit in
- * a week; `digest` the time of day at which the morning letter goes out, where it is wanted.
+ * a week; `digest` the time of day at which the morning letter goes out, where it is wanted; `cost` what an hour of
+ * theirs costs us with everything (handbook 7). The role is `owner`, `compliance` or anything else.
  */
 export type Member = {
   key: string
@@ -58,6 +65,7 @@ export type Member = {
   level?: number
   capacity?: number
   digest?: string
+  cost?: Money
 }
 
 /** Where and when somebody can be reached, on cards of the business and of clients. */
@@ -83,6 +91,8 @@ export const business: Kind = {
     { name: 'currency', type: 'currency', word: 'currency', optional: true },
     { name: 'language', type: 'language', word: 'language', optional: true },
     ...PLACE,
+    { name: 'target', type: 'money', word: 'target', optional: true },
+    { name: 'late', type: 'number', word: 'late', optional: true },
   ],
   wrong: wrongPlace,
 }
@@ -104,6 +114,7 @@ export const client: Kind = {
     { name: 'phone', type: 'word', word: 'phone', optional: true },
     { name: 'ref', type: 'word', word: 'ref', optional: true },
     { name: 'tier', type: 'word', word: 'tier', optional: true },
+    { name: 'friend', type: 'flag', word: 'friend', optional: true },
   ],
   wrong: wrongPlace,
 }
@@ -134,6 +145,7 @@ export const member: Kind = {
     { name: 'level', type: 'number', word: 'level', optional: true },
     { name: 'capacity', type: 'number', word: 'capacity', optional: true },
     { name: 'digest', type: 'word', word: 'digest', optional: true },
+    { name: 'cost', type: 'money', word: 'cost', optional: true },
   ],
   wrong: wrongMember,
 }

@@ -1,5 +1,7 @@
 import type { Kind } from '../kind.ts'
 import { CLIENT } from '../kind.ts'
+import { FRICTION_STEPS } from './learning.ts'
+import type { FrictionStep } from './learning.ts'
 
 /**
  * How a client may be asked what they think of us (handbook 6.1), each with the lowest and the highest score of its
@@ -12,7 +14,8 @@ export const MEASURES: readonly Measure[] = ['nps', 'csat', 'ces', 'helped']
 
 /**
  * What a client said of us (N6, N18). `score` is a whole number on the scale of its measure; `text` are the client's
- * own words and `more` what would make it more than good enough (N7). `thread` names the conversation it is about.
+ * own words and `more` what would make it more than good enough (N7). `thread` names the conversation it is
+ * about, `step` the part of the way from asking to paying (A29).
  */
 export type Feedback = {
   client: string
@@ -22,6 +25,7 @@ export type Feedback = {
   more?: string
   person?: string
   thread?: string
+  step?: FrictionStep
 }
 
 export const feedback: Kind = {
@@ -36,6 +40,7 @@ export const feedback: Kind = {
     { name: 'more', type: 'text', word: 'more', optional: true },
     { name: 'person', type: 'key', word: 'person', optional: true },
     { name: 'thread', type: 'word', word: 'thread', optional: true },
+    { name: 'step', type: 'choice', word: 'step', options: FRICTION_STEPS, optional: true },
   ],
   wrong(fields) {
     const { measure, score } = fields as Feedback
