@@ -4,6 +4,7 @@ import type { KindName } from '../core/ledger/kinds/all.ts'
 import { batchesOf } from './batches.ts'
 import { liveFacts } from './live-facts.ts'
 import type { Handle } from './open.ts'
+import { asRecorded } from './as-recorded.ts'
 import { factOf } from './fact-row.ts'
 import { visibleTo } from './sight.ts'
 import type { Sight } from './sight.ts'
@@ -21,9 +22,7 @@ const CHANGING: readonly string[] = (
 
 /** The ledger's facts that still count, of one workspace. Everything voided or undone is left out. */
 export function factStore(db: Handle, workspace: string) {
-  function live() {
-    return liveFacts(db, workspace).selectAll('fact')
-  }
+  const live = () => liveFacts(db, workspace).selectAll('fact')
 
   /**
    * The live facts of some clients that the whole team may see, by client: what readings are made of.
@@ -35,24 +34,10 @@ export function factStore(db: Handle, workspace: string) {
       const rows = await live().where('client', 'in', batch).where('visibility', 'in', TEAM).execute()
       const changing = rows.filter((row) => CHANGING.includes(row.kind))
       const others = rows.filter((row) => !CHANGING.includes(row.kind))
-      for (const row of [...(await asRecorded(changing)), ...others]) byClient.get(row.client)!.push(factOf(row))
+      for (const row of [...(await asRecorded(db, workspace, changing)), ...others])
+        byClient.get(row.client)!.push(factOf(row))
     }
     return byClient
-  }
-
-  async function asRecorded(rows: readonly FactRow[]): Promise<FactRow[]> {
-    const readAt = new Map<string, string>()
-    for (const batch of batchesOf([...new Set(rows.map((row) => row.source))])) {
-      const sources = await db
-        .selectFrom('source')
-        .select(['id', 'read_at'])
-        .where('workspace', '=', workspace)
-        .where('id', 'in', batch)
-        .execute()
-      for (const source of sources) readAt.set(source.id, source.read_at)
-    }
-    const keyOf = (row: FactRow) => `${readAt.get(row.source) ?? ''} ${row.source}`
-    return rows.toSorted((a, b) => (keyOf(a) < keyOf(b) ? -1 : keyOf(a) > keyOf(b) ? 1 : a.line - b.line))
   }
 
   /** A client's timeline, newest first, at most `limit` facts before the `before` fact. */
@@ -105,7 +90,7 @@ export function factStore(db: Handle, workspace: string) {
         .where(visibleTo(sight))
         .$if(kinds !== undefined, (some) => some.where('kind', 'in', [...kinds!]))
         .execute()
-      for (const row of await asRecorded(rows)) byClient.get(row.client)!.push(factOf(row))
+      for (const row of await asRecorded(db, workspace, rows)) byClient.get(row.client)!.push(factOf(row))
     }
     return byClient
   }
@@ -113,7 +98,7 @@ export function factStore(db: Handle, workspace: string) {
   /** Live facts of a kind about the business itself that somebody may see, in the order in which they were recorded. */
   async function houseFacts<K extends KindName>(kind: K, sight: Sight): Promise<Extract<Fact, { kind: K }>[]> {
     const rows = await live().where('client', '=', '').where('kind', '=', kind).where(visibleTo(sight)).execute()
-    return (await asRecorded(rows)).map(factOf) as Extract<Fact, { kind: K }>[]
+    return (await asRecorded(db, workspace, rows)).map(factOf) as Extract<Fact, { kind: K }>[]
   }
 
   /**

@@ -1,11 +1,12 @@
 import fc from 'fast-check'
 import { addDays, dayFromNumber, dayNumber } from '../../src/core/day.ts'
 import type { Day } from '../../src/core/day.ts'
-import { VISIBILITIES } from '../../src/core/ledger/fact.ts'
+import { VISIBILITIES, widest } from '../../src/core/ledger/fact.ts'
 import type { Fact, FactDraft } from '../../src/core/ledger/fact.ts'
 import { isKey } from '../../src/core/ledger/field.ts'
 import type { Field, FieldType, FieldValue } from '../../src/core/ledger/field.ts'
 import type { Kind } from '../../src/core/ledger/kind.ts'
+import { CASE_STEPS } from '../../src/core/ledger/kinds/cases.ts'
 import { MEASURES, SCALES } from '../../src/core/ledger/kinds/feedback.ts'
 import type { Measure } from '../../src/core/ledger/kinds/feedback.ts'
 
@@ -100,6 +101,11 @@ const FORMED: Record<string, fc.Arbitrary<FieldValue>> = {
   every: fc.constantFrom('10d', '6w', '3m'),
   share: fc.integer({ min: 0, max: 100 }),
   self: fc.integer({ min: 0, max: 100 }),
+  percent: fc.integer({ min: 0, max: 100 }),
+  severity: fc.integer({ min: 1, max: 5 }),
+  flaw: fc.integer({ min: 1, max: 5 }),
+  gravity: fc.integer({ min: 1, max: 4 }),
+  ease: fc.integer({ min: 1, max: 5 }),
 }
 
 const LONGEST_WINDOW = 366
@@ -137,6 +143,7 @@ export function draftOf(kind: Kind): fc.Arbitrary<FactDraft> {
   )
   return fc.tuple(body, common).map(([fieldsOfKind, rest]) => ({
     ...rest,
+    visibility: widest(kind, rest.visibility),
     kind: kind.name,
     client: kind.about ? fieldsOfKind[kind.about] : null,
     body: fitting(kind, onItsDay(kind, fieldsOfKind, rest.on)),
@@ -154,6 +161,7 @@ const amount = fc.record({
 })
 const invoiceName = fc.constantFrom('I-1', 'I-2', 'I-3')
 const promised = fc.constantFrom('label', 'menu')
+const someCase = fc.constantFrom('c1', 'c2')
 const later = fc.integer({ min: -20, max: 60 })
 
 const someFeedback: fc.Arbitrary<Body> = fc.constantFrom(...MEASURES).chain((measure) => {
@@ -212,6 +220,23 @@ const step: fc.Arbitrary<Step> = fc.integer({ min: 0, max: 1000 }).chain((day) =
       body: fc.record({ client: fc.constant(client), signal: fc.constantFrom('silence', 'promise-late'), until: due }),
     }),
     someFeedback.map((body) => ({ kind: 'feedback', body })),
+    fc.record({
+      kind: fc.constant('case'),
+      body: fc.record({
+        client: fc.constant(client),
+        case: someCase,
+        as: fc.constantFrom('complaint', 'request'),
+        text: promised,
+        severity: fc.integer({ min: 1, max: 5 }),
+      }),
+    }),
+    fc.record({
+      kind: fc.constant('handled'),
+      body: fc.record(
+        { client: fc.constant(client), case: someCase, step: fc.constantFrom(...CASE_STEPS), due },
+        { requiredKeys: ['client', 'case', 'step'] },
+      ),
+    }),
     fc.record({ kind: fc.constant('end'), body: fc.constant({ client, initiative: 'client' }) }),
     fc.constant({ kind: 'time', body: { client, minutes: 30 } }),
     fc.constant({ kind: 'cost', body: { client, amount: { minor: 4000, currency: 'EUR' } } }),

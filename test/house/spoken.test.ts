@@ -17,7 +17,7 @@ import { loadWords } from '../../src/words/load.ts'
 import { readSources } from './sources.ts'
 
 /** Signals whose raised sentence comes with a code. */
-const CODED = new Set(['pays-late raised', 'unhappy-with-answer raised'])
+const CODED = new Set(['pays-late raised', 'unhappy-with-answer raised', 'case-open raised'])
 
 /** Keys that code makes at run time; `words.test.ts` sees to the other languages. */
 const words = loadWords('en')
@@ -72,6 +72,11 @@ test('every mark of the tone check says why and what is better, every part that 
 
 test('every sign of an unhappy answer has its sentence', () => {
   assert.deepEqual(unspoken(ANSWER_SIGNS.map((code) => `signal.unhappy-with-answer.raised.${code}`)), [])
+})
+
+test('every state of an open complaint has its sentence', () => {
+  const codes = ['open', 'unacknowledged', 'unanswered']
+  assert.deepEqual(unspoken(codes.map((code) => `signal.case-open.raised.${code}`)), [])
 })
 
 test('every kind of fact, standing, verb and column has its word', () => {

@@ -11,7 +11,7 @@ import { roughWorth } from './rough-worth.ts'
 import type { Standing } from './standing.ts'
 
 /** What to do about a signal; each is a button. */
-export const VERBS = ['keep-promise', 'log-contact', 'record-payment'] as const
+export const VERBS = ['keep-promise', 'handle-case', 'log-contact', 'record-payment'] as const
 export type Verb = (typeof VERBS)[number]
 
 /**
@@ -31,6 +31,7 @@ export type Move = {
 const VERB_OF: Record<string, Verb> = {
   'promise-late': 'keep-promise',
   'promise-due': 'keep-promise',
+  'case-open': 'handle-case',
   'pays-late': 'record-payment',
 }
 

@@ -46,6 +46,7 @@ const CAUSE: Readonly<Record<string, string>> = {
   'replies-slower': 'contact',
   'unhappy-with-answer': 'content',
   'just-good-enough': 'content',
+  'case-open': 'content',
 }
 
 /**

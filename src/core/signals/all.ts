@@ -1,3 +1,4 @@
+import { caseOpen } from './case-open.ts'
 import { fading } from './fading.ts'
 import { feastOrFamine } from './feast-or-famine.ts'
 import { forgotten } from './forgotten.ts'
@@ -16,6 +17,7 @@ import { unhappyWithAnswer } from './unhappy-with-answer.ts'
 export const signals: readonly Signal[] = [
   promiseLate,
   promiseDue,
+  caseOpen,
   silence,
   fading,
   feastOrFamine,

@@ -7,7 +7,7 @@ import { asks } from '../questions/asks.ts'
 import { discontent } from '../questions/discontent.ts'
 import { ownWords } from '../questions/own-words.ts'
 import { emptyHistory } from './history.ts'
-import type { Contact, FeedbackItem, History, MoneyItem, PromiseItem } from './history.ts'
+import type { CaseItem, Contact, FeedbackItem, History, MoneyItem, PromiseItem } from './history.ts'
 
 /**
  * Folds one client's facts, in any order, into a history. Cards and facts of other clients are
@@ -38,7 +38,9 @@ function addFact(history: History, fact: Fact, on: DayNumber, threads: Map<strin
   else if (fact.kind === 'feedback') history.feedback.push(feedbackItem(fact, on))
   else if (isInteraction(fact)) history.contacts.push(contactOf(fact, on, threads))
   else if (fact.kind === 'checkin') history.contacts.push(heldContact(fact, on))
-  else if (fact.kind === 'complaint') history.contacts.push(complaintContact(fact, on))
+  else if (fact.kind === 'complaint') history.contacts.push(saidContact(fact, on))
+  else if (fact.kind === 'handled') history.cases.push(handledItem(fact, on))
+  else if (fact.kind === 'case') openCase(history, fact, on)
   else if (fact.kind === 'sheet' && fact.body.step === 'accepted') history.contacts.push(signOfLife(on, fact.id))
 }
 
@@ -54,8 +56,22 @@ function heldContact({ body, id }: FactOf<'checkin'>, on: DayNumber): Contact {
   return { ...signOfLife(on, id), kind: body.mode === 'phone' ? 'call' : 'meeting', way: 'with', minute }
 }
 
-function complaintContact({ body, id }: FactOf<'complaint'>, on: DayNumber): Contact {
-  return { ...signOfLife(on, id), asks: asks(body.text), discontent: true, worded: true }
+/** A complaint or a request: the client's own words. */
+function saidContact({ kind, body, id }: FactOf<'complaint' | 'case'>, on: DayNumber): Contact {
+  const discontented = kind === 'complaint' || body.as === 'complaint'
+  return { ...signOfLife(on, id), asks: asks(body.text), discontent: discontented, worded: true }
+}
+
+function openCase(history: History, fact: FactOf<'case'>, on: DayNumber): void {
+  const { case: name, as, severity = 0 } = fact.body
+  const complaint = as === 'complaint'
+  history.contacts.push(saidContact(fact, on))
+  history.cases.push({ on, case: name, step: 'opened', complaint, severity, due: null, ref: fact.id })
+}
+
+function handledItem({ body, id }: FactOf<'handled'>, on: DayNumber): CaseItem {
+  const due = body.due === undefined ? null : dayNumber(body.due)
+  return { on, case: body.case, step: body.step, complaint: false, severity: 0, due, ref: id }
 }
 
 function isMoney(fact: Fact): fact is FactOf<MoneyItem['kind']> {
@@ -125,8 +141,8 @@ function asideOf(fact: FactOf<'aside'>, on: DayNumber): History['asides'][number
 
 /** Sorted by day; facts of one day keep an order that does not depend on the order they were read in. */
 function sortHistory(history: History): History {
-  const { contacts, money, promises, feedback, work, endings, asides } = history
-  for (const list of [contacts, money, promises, feedback, work, endings, asides]) {
+  const { contacts, money, promises, feedback, cases, work, endings, asides } = history
+  for (const list of [contacts, money, promises, feedback, cases, work, endings, asides]) {
     ;(list as { on: number; ref: string }[]).sort((a, b) => a.on - b.on || (a.ref < b.ref ? -1 : 1))
   }
   history.work = work.filter((one, i) => one.on !== work[i - 1]?.on)

@@ -1,4 +1,5 @@
 import type { DayNumber } from '../day.ts'
+import type { CaseStep } from '../ledger/kinds/cases.ts'
 import type { InteractionName } from '../ledger/kinds/interactions.ts'
 
 /**
@@ -12,6 +13,7 @@ export type History = {
   money: MoneyItem[]
   promises: PromiseItem[]
   feedback: FeedbackItem[]
+  cases: CaseItem[]
   /** Days on which time was spent or money was laid out for the client, each once. */
   work: { on: DayNumber; ref: string }[]
   endings: { on: DayNumber; initiative: string; ref: string }[]
@@ -70,8 +72,19 @@ export type PromiseItem = {
   ref: string
 }
 
+/** A step of a case: `opened` says how severe it is (1 to 5, 0 where nobody said), an update the day it promises. */
+export type CaseItem = {
+  on: DayNumber
+  case: string
+  step: 'opened' | CaseStep
+  complaint: boolean
+  severity: number
+  due: DayNumber | null
+  ref: string
+}
+
 export function emptyHistory(client: string): History {
-  return { client, contacts: [], money: [], promises: [], feedback: [], work: [], endings: [], asides: [] }
+  return { client, contacts: [], money: [], promises: [], feedback: [], cases: [], work: [], endings: [], asides: [] }
 }
 
 /** What had happened by `day`, that day included. */
@@ -82,6 +95,7 @@ export function historyOn(history: History, day: DayNumber): History {
     money: upTo(history.money, day),
     promises: upTo(history.promises, day),
     feedback: upTo(history.feedback, day),
+    cases: upTo(history.cases, day),
     work: upTo(history.work, day),
     endings: upTo(history.endings, day),
     asides: upTo(history.asides, day),

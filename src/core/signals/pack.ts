@@ -1,5 +1,6 @@
 import { emptyHistory } from './history.ts'
 import type { History, MoneyItem, PromiseItem } from './history.ts'
+import { packCases, unpackCases } from './pack-cases.ts'
 import { packContacts, packFeedback, unpackContacts, unpackFeedback } from './pack-contacts.ts'
 
 /**
@@ -8,7 +9,7 @@ import { packContacts, packFeedback, unpackContacts, unpackFeedback } from './pa
  * themselves when somebody asks for them. Only ever a cache; `PACK_VERSION` changes with its shape, and
  * the first thing a newer program does is to compute all of them anew.
  */
-export const PACK_VERSION = 3
+export const PACK_VERSION = 4
 
 const MONEY = ['invoice', 'payment', 'credit', 'refund'] as const
 /** Added to the place in `MONEY`: the day is not the true one; the name is the payment's own number. */
@@ -25,6 +26,7 @@ type Packed = [
   work: number[],
   endings: unknown[],
   asides: unknown[],
+  cases: unknown[],
 ]
 
 export function packHistory(history: History): string {
@@ -35,30 +37,34 @@ export function packHistory(history: History): string {
     const code = MONEY.indexOf(item.kind) + (item.undated ? UNDATED : 0) + (item.number === '' ? 0 : NUMBERED)
     money.push(item.on, code, item.minor, item.due, item.number || item.invoice)
   }
-  const promises = history.promises.flatMap(({ on, step, ours, text, due }) => [
-    on,
-    STEPS.indexOf(step),
-    ours ? 1 : 0,
-    text,
-    due,
-  ])
+  const promises = packPromises(history.promises)
   // Days of work are many and close together: each as the days since the one before.
   const work = history.work.map(({ on }, i) => on - (history.work[i - 1]?.on ?? 0))
   const endings = history.endings.flatMap(({ on, initiative }) => [on, initiative])
   const asides = history.asides.flatMap(({ on, signal, until, useless }) => [on, signal, until, useless ? 1 : 0])
-  const [contacts, feedback] = [packContacts(history.contacts), packFeedback(history.feedback)]
-  return JSON.stringify([PACK_VERSION, contacts, money, promises, feedback, work, endings, asides] satisfies Packed)
+  const [contacts, feedback, cases] = [
+    packContacts(history.contacts),
+    packFeedback(history.feedback),
+    packCases(history.cases),
+  ]
+  const packed: Packed = [PACK_VERSION, contacts, money, promises, feedback, work, endings, asides, cases]
+  return JSON.stringify(packed)
+}
+
+function packPromises(promises: readonly PromiseItem[]): unknown[] {
+  return promises.flatMap(({ on, step, ours, text, due }) => [on, STEPS.indexOf(step), ours ? 1 : 0, text, due])
 }
 
 /** The history again, with empty `ref`s; null when it was packed by another version. */
 export function unpackHistory(client: string, text: string): History | null {
-  const [version, contacts, money, promises, feedback, work, endings, asides] = JSON.parse(text) as Packed
+  const [version, contacts, money, promises, feedback, work, endings, asides, cases] = JSON.parse(text) as Packed
   if (version !== PACK_VERSION) return null
   const history = emptyHistory(client)
   history.contacts = unpackContacts(contacts)
   history.money = unpackMoney(money)
   for (let i = 0; i < promises.length; i += 5) history.promises.push(promiseAt(promises, i))
   history.feedback = unpackFeedback(feedback)
+  history.cases = unpackCases(cases)
   let last = 0
   for (const days of work) history.work.push({ on: (last += days), ref: '' })
   for (let i = 0; i < endings.length; i += 2) {

@@ -1,9 +1,10 @@
 import type { Day } from '../../day.ts'
 import type { Money } from '../../money.ts'
-import { hoursIn, minutesIn, restDaysIn } from '../../calendar/week.ts'
+import { minutesIn } from '../../calendar/week.ts'
 import type { Problem } from '../../problem.ts'
-import type { Field, FieldValue } from '../field.ts'
+import type { FieldValue } from '../field.ts'
 import type { Kind } from '../kind.ts'
+import { PLACE, wrongPlace } from './place.ts'
 
 /**
  * Cards say who somebody is. A later card of the same key changes what it names and leaves the
@@ -66,20 +67,6 @@ export type Member = {
   capacity?: number
   digest?: string
   cost?: Money
-}
-
-/** Where and when somebody can be reached, on cards of the business and of clients. */
-const PLACE: readonly Field[] = [
-  { name: 'country', type: 'word', word: 'country', optional: true },
-  { name: 'region', type: 'word', word: 'region', optional: true },
-  { name: 'rest', type: 'word', word: 'rest', optional: true },
-  { name: 'hours', type: 'word', word: 'hours', optional: true },
-]
-
-function wrongPlace(fields: Readonly<Record<string, FieldValue | undefined>>): Pick<Problem, 'code' | 'args'> | null {
-  const { rest, hours } = fields as { rest?: string; hours?: string }
-  if (rest !== undefined && !restDaysIn(rest)) return { code: 'rest-not-read', args: { rest } }
-  return hours === undefined || hoursIn(hours) ? null : { code: 'hours-not-read', args: { hours } }
 }
 
 export const business: Kind = {

@@ -8,7 +8,7 @@ export type MoveNamed = { client: string; name: string; signal: string; args: Re
 /** A deed that is being done for a move, or for a planned contact; `how` is what is known of a contact beforehand. */
 export type DeedOpen =
   | {
-      deed: 'log-contact' | 'keep-promise' | 'record-payment' | 'snooze' | 'useless'
+      deed: 'log-contact' | 'keep-promise' | 'handle-case' | 'record-payment' | 'snooze' | 'useless'
       move: MoveNamed
       how?: Pick<ContactValues, 'kind' | 'way'>
     }

@@ -1,3 +1,4 @@
+import { Navigate } from '@tanstack/react-router'
 import { useRead } from '../calls/use-action.ts'
 import { ContactDrawer } from './contact-drawer.tsx'
 import { KeepWindow } from './keep-window.tsx'
@@ -21,6 +22,8 @@ type MoveOpen = Exclude<DeedOpen, { deed: 'place-contact' }>
 function MoveDeed({ open: { deed, move, how }, day, onClose }: DeedsProps & { open: MoveOpen }) {
   const { client, name, args } = move
   const people = useRead('see-client', { client, asOf: day }, { enabled: deed === 'log-contact' })
+  if (deed === 'handle-case')
+    return <Navigate to="/cases/$client/$case" params={{ client, case: wordsOf(args['case']) }} />
   if (deed === 'snooze') return <SnoozeWindow move={move} onClose={onClose} />
   if (deed === 'useless') return <UselessWindow move={move} onClose={onClose} />
   if (deed === 'keep-promise')
