@@ -23,7 +23,6 @@ const CHANGING: readonly string[] = (
 /** The ledger's facts that still count, of one workspace. Everything voided or undone is left out. */
 export function factStore(db: Handle, workspace: string) {
   const live = () => liveFacts(db, workspace).selectAll('fact')
-
   /**
    * The live facts of some clients that the whole team may see, by client: what readings are made of.
    * Kinds of which a later one changes an earlier one come first, in the order in which they were recorded.

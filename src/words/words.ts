@@ -18,8 +18,12 @@ export type Words = {
   has: (key: string) => boolean
 }
 
+/** Words that grow while they are spoken. */
+export type GrowingWords = Words & { add: (more: Record<string, string>) => void }
+
 /** Words from one language's file (flat keys, ICU MessageFormat). */
-export function makeWords(language: Language, resource: Record<string, string>): Words {
+export function makeWords(language: Language, resource: Record<string, string>): GrowingWords {
+  const known = new Set(Object.keys(resource))
   const instance = i18next.createInstance().use(ICU)
   void instance.init({
     lng: language,
@@ -31,7 +35,11 @@ export function makeWords(language: Language, resource: Record<string, string>):
   return {
     language,
     say: (key, args = {}) => instance.t(key, wordArgs(language, args)),
-    has: (key) => key in resource,
+    has: (key) => known.has(key),
+    add: (more) => {
+      for (const key of Object.keys(more)) known.add(key)
+      instance.addResourceBundle(language, 'translation', more)
+    },
   }
 }
 

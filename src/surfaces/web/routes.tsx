@@ -7,6 +7,7 @@ import { Waiting } from './frame/page-state.tsx'
 import { STANDINGS } from './pieces/standing.tsx'
 import { NotFound } from './screens/start/not-found.tsx'
 import { SetUp } from './screens/start/set-up.tsx'
+import { withWords } from './words/spoken.ts'
 
 const SORTS = ['name', 'standing', 'value', 'at-risk', 'last-contact', 'next-contact', 'last-order'] as const
 const DAY = /^\d{4}-\d{2}-\d{2}$/
@@ -78,54 +79,59 @@ const client = createRoute({
   getParentRoute: () => frame,
   path: '/clients/$client',
   validateSearch: asOf,
-  component: lazyRouteComponent(() => import('./screens/client/client.tsx')),
+  component: lazyRouteComponent(() =>
+    withWords(
+      ['client', 'season', 'sheet', 'stay', 'promises', 'check-in', 'conduct', 'cases', 'profit', 'reviews'],
+      import('./screens/client/client.tsx'),
+    ),
+  ),
 })
 const plan = createRoute({
   getParentRoute: () => frame,
   path: '/plan',
   validateSearch: planAsked,
-  component: lazyRouteComponent(() => import('./screens/plan/plan.tsx')),
+  component: lazyRouteComponent(() => withWords(['season'], import('./screens/plan/plan.tsx'))),
 })
 const promises = createRoute({
   getParentRoute: () => frame,
   path: '/promises',
-  component: lazyRouteComponent(() => import('./screens/promises/promises.tsx')),
+  component: lazyRouteComponent(() => withWords(['promises'], import('./screens/promises/promises.tsx'))),
 })
 const stay = createRoute({
   getParentRoute: () => frame,
   path: '/stay',
-  component: lazyRouteComponent(() => import('./screens/stay/stay.tsx')),
+  component: lazyRouteComponent(() => withWords(['stay'], import('./screens/stay/stay.tsx'))),
 })
 const sheet = createRoute({
   getParentRoute: () => frame,
   path: '/clients/$client/sheet',
   validateSearch: engagementAsked,
-  component: lazyRouteComponent(() => import('./screens/sheet/sheet.tsx')),
+  component: lazyRouteComponent(() => withWords(['sheet'], import('./screens/sheet/sheet.tsx'))),
 })
 const checkIn = createRoute({
   getParentRoute: () => frame,
   path: '/clients/$client/check-in',
-  component: lazyRouteComponent(() => import('./screens/check-in/check-in.tsx')),
+  component: lazyRouteComponent(() => withWords(['check-in', 'client'], import('./screens/check-in/check-in.tsx'))),
 })
 const imports = createRoute({
   getParentRoute: () => frame,
   path: '/import',
-  component: lazyRouteComponent(() => import('./screens/import/imports.tsx')),
+  component: lazyRouteComponent(() => withWords(['import'], import('./screens/import/imports.tsx'))),
 })
 const oneImport = createRoute({
   getParentRoute: () => frame,
   path: '/import/$id',
-  component: lazyRouteComponent(() => import('./screens/import/one-import.tsx')),
+  component: lazyRouteComponent(() => withWords(['import'], import('./screens/import/one-import.tsx'))),
 })
 const check = createRoute({
   getParentRoute: () => frame,
   path: '/check',
-  component: lazyRouteComponent(() => import('./screens/check/check.tsx')),
+  component: lazyRouteComponent(() => withWords(['study'], import('./screens/check/check.tsx'))),
 })
 const settings = createRoute({
   getParentRoute: () => frame,
   path: '/settings',
-  component: lazyRouteComponent(() => import('./screens/settings/settings.tsx')),
+  component: lazyRouteComponent(() => withWords(['settings'], import('./screens/settings/settings.tsx'))),
 })
 
 export const router = createRouter({

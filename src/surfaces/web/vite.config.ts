@@ -2,20 +2,25 @@ import { join } from 'node:path'
 import react from '@vitejs/plugin-react'
 import { defineConfig } from 'vite'
 import type { Plugin } from 'vite'
+import { partOf } from './words/parts.ts'
 
 const project = join(import.meta.dirname, '..', '..', '..')
 
-/** Words that only the command line says: they would be a tenth of what a browser loads first. */
+/** Words that no screen says: they would be a tenth of what a browser loads first. */
 const ELSEWHERE = /^(cli|tone|check|action|input|letter|feed|sheet\.(page|mail))\./
+const WORDS = /[\\/]src[\\/]words[\\/][a-z]+\.json\?part=([a-z-]+)$/
 
-function screenWords(): Plugin {
+/** A part of a language's words: what every page may say (`base`), or what only some do (`parts.ts`). */
+function wordParts(): Plugin {
   return {
-    name: 'screen-words',
+    name: 'word-parts',
     enforce: 'pre',
     transform(code, id) {
-      if (!/[\\/]src[\\/]words[\\/][a-z]+\.json$/.test(id)) return null
+      const part = WORDS.exec(id)?.[1]
+      if (part === undefined) return null
       const words = Object.entries(JSON.parse(code) as Record<string, string>)
-      return { code: JSON.stringify(Object.fromEntries(words.filter(([key]) => !ELSEWHERE.test(key)))), map: null }
+      const said = words.filter(([key]) => !ELSEWHERE.test(key) && (partOf(key) ?? 'base') === part)
+      return { code: `export default ${JSON.stringify(Object.fromEntries(said))}`, map: null }
     },
   }
 }
@@ -23,7 +28,7 @@ function screenWords(): Plugin {
 /** Bundles the screens into `dist/web`; the server gives them out and falls back to `index.html`. */
 export default defineConfig({
   root: import.meta.dirname,
-  plugins: [screenWords(), react()],
+  plugins: [wordParts(), react()],
   cacheDir: join(project, 'node_modules', '.cache', 'vite'),
   build: {
     outDir: join(project, 'dist', 'web'),

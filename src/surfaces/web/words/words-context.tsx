@@ -1,9 +1,9 @@
 import { createContext, use, useEffect, useState } from 'react'
 import type { ReactNode } from 'react'
-import { forgetFormats, writeDay, writeMoney, writeNumber } from '../../../words/arguments.ts'
-import { LANGUAGES, languageFor, makeWords } from '../../../words/words.ts'
+import { writeDay, writeMoney, writeNumber } from '../../../words/arguments.ts'
+import { LANGUAGES, languageFor } from '../../../words/words.ts'
 import type { Language, Words } from '../../../words/words.ts'
-import { loadLocale } from './locale.ts'
+import { speak } from './spoken.ts'
 
 /** The words of the chosen language, with its way of writing days, amounts and numbers. */
 export type ScreenWords = Words & {
@@ -14,7 +14,6 @@ export type ScreenWords = Words & {
   choose: (language: Language) => void
 }
 
-const files = import.meta.glob<Record<string, string>>('../../../words/*.json', { import: 'default' })
 const Chosen = createContext<ScreenWords | null>(null)
 const REMEMBERED = 'goodterms-language'
 
@@ -38,12 +37,10 @@ export function WordsProvider({ children }: { children: ReactNode }) {
 }
 
 async function loadScreenWords(language: Language, choose: (language: Language) => void): Promise<ScreenWords> {
-  const load = files[`../../../words/${language}.json`] ?? files['../../../words/en.json']!
-  const [resource] = await Promise.all([load(), loadLocale(language)])
-  forgetFormats()
+  const words = await speak(language)
   document.documentElement.lang = language
   return {
-    ...makeWords(language, resource),
+    ...words,
     day: (day, style) => writeDay(language, day, style),
     money: (money) => writeMoney(language, money),
     number: (value) => writeNumber(language, value),
