@@ -1,11 +1,11 @@
 # Lindgren & Sarkis, a small studio for labels and packaging, and its clients.
 # Everything here is invented: no such business, client or person exists. It may be copied freely.
 # Written by scripts/write-sample.ts; change the profiles and texts in scripts/sample and write it again.
-business "Lindgren & Sarkis" zone Europe/Berlin currency EUR language en country DE
-member eva "Eva Lindgren" role owner email eva@lindgren-sarkis.example level 5 capacity 4
-member armen "Armen Sarkis" role owner email armen@lindgren-sarkis.example level 5 capacity 4
-member sunita "Sunita Rai" role designer email sunita@lindgren-sarkis.example level 3 capacity 3
-member hafiz "Hafiz Rahman" role production email hafiz@lindgren-sarkis.example level 2 capacity 4
+business "Lindgren & Sarkis" zone Europe/Berlin currency EUR language en country DE target 65.00 EUR late 9
+member eva "Eva Lindgren" role owner email eva@lindgren-sarkis.example level 5 capacity 4 cost 52.00 EUR
+member armen "Armen Sarkis" role owner email armen@lindgren-sarkis.example level 5 capacity 4 cost 50.00 EUR
+member sunita "Sunita Rai" role designer email sunita@lindgren-sarkis.example level 3 capacity 3 cost 38.00 EUR
+member hafiz "Hafiz Rahman" role production email hafiz@lindgren-sarkis.example level 2 capacity 4 cost 36.00 EUR
 client brim "Brim Brugghús" since 2020-03-02 trade brewery language is zone Atlantic/Reykjavik currency ISK country IS email hello@brim.example
 person halldora at brim "Halldóra Jónsdóttir" role owner email halldora@brim.example language is
 client skjalfandi "Skjálfandi Hvalaferðir" since 2018-01-15 trade tours language is zone Atlantic/Reykjavik currency ISK country IS email hello@skjalfandi.example
@@ -305,6 +305,8 @@ person mei-ling at sabun-wangi "Lim Mei Ling" role owner email mei-ling@sabunwan
 2024-06-21 cost chir 22500.00 AMD "Courier" by armen
 2024-06-21 invoice հացատուն 235000.00 AMD due 2024-07-05 ref LS-3118 "գաթայի պիտակ"
 2024-06-21 email from հացատուն "Սոսինձն անվտա՞նգ է սննդի համար։ (լավաշի փաթեթ)" person anahit thread հացատուն-31 at 2024-06-21T09:05:00Z
+2024-06-23 principle plain-words "We say what something costs and how long it takes before we begin." by eva
+2024-06-23 principle people-first "Nobody who works here is shouted at, by us or by anybody." by eva
 2024-06-24 email from holar "skyrdósir: sendingin kom í morgun. Liturinn er alveg réttur, kærar þakkir." person einar thread holar-34 at 2024-06-24T10:01:00Z
 2024-06-24 email to holar "Gott að heyra. Við geymum litablönduna til næsta skiptis." person einar thread holar-34 at 2024-06-24T10:30:00Z by eva
 2024-06-24 call with kinvara 11min "Went through the open points; the back label can be printed" person aoife by eva
@@ -1734,6 +1736,8 @@ person mei-ling at sabun-wangi "Lim Mei Ling" role owner email mei-ling@sabunwan
 2024-12-19 time chir 180min member armen "Proof" rate 88.00 EUR cost 50.00 EUR
 2024-12-19 email to chir "Երկու տարբերակ՝ նույն գնով։ Ո՞րն է ավելի մոտ։ (ընկույզի տուփ)" person lusine thread chir-212 at 2024-12-19T14:45:00Z by armen
 2024-12-19 time kopi-bukit 240min member hafiz "Artwork" rate 70.00 EUR cost 36.00 EUR
+2024-12-20 limit member 60.00 EUR yearly 200.00 EUR hour 30.00 EUR impact 25.00 EUR by eva
+2024-12-20 limit owner 600.00 EUR yearly 1500.00 EUR hour 30.00 EUR impact 25.00 EUR by eva
 2024-12-20 email from brim "Skanninn í búðinni les ekki strikamerkið. (dósamiðar á ljósöl)" person halldora thread brim-214 at 2024-12-20T16:16:00Z
 2024-12-20 time holar 150min member eva "Paper and colour test" rate 92.00 EUR cost 52.00 EUR
 2024-12-20 call with holar 18min "They want the next run a week earlier, agreed" person einar by eva
@@ -3955,6 +3959,7 @@ person mei-ling at sabun-wangi "Lim Mei Ling" role owner email mei-ling@sabunwan
 2025-09-15 invoice sagar-trek 695.00 EUR due 2025-10-15 ref LS-3533 "झोलाको ट्याग"
 2025-09-15 email from rempah "Yang pertama. Semua pelanggan kedai suka." person aisyah thread rempah-480 at 2025-09-15T02:30:00Z
 2025-09-15 feedback rempah csat 5 person aisyah
+2025-09-16 alternative guild public-body "Guild of Printers, list of members" contact "https://guild-of-printers.example" about "Printers by region" language en by armen
 2025-09-16 kept brim "quantities for the next run" by eva
 2025-09-16 kept northmoor "delivery date: shop tags" by eva
 2025-09-16 cost brackenbury 50.00 GBP "Photographs" by hafiz
@@ -4090,6 +4095,7 @@ person mei-ling at sabun-wangi "Lim Mei Ling" role owner email mei-ling@sabunwan
 2025-10-06 email from djupasalt "Getum við séð þetta á grófari pappír? (askja fyrir birkisalt)" person sindri thread djupasalt-503 at 2025-10-06T13:15:00Z
 2025-10-06 email to djupasalt "Þrjú sýnishorn fara í póst í dag." person sindri thread djupasalt-503 at 2025-10-06T13:49:00Z by eva
 2025-10-06 time thornbury 135min member armen "Text" rate 88.00 EUR cost 50.00 EUR
+2025-10-06 again thornbury unsure "If they pay" by eva
 2025-10-06 email from mossgate "Could one of you come by and see the shelf with the dry gin label?" person fergus thread mossgate-502 at 2025-10-06T09:08:00Z
 2025-10-06 email to fenwick "Done. I will ask again next Thursday." person dot thread fenwick-501 at 2025-10-06T08:18:00Z by sunita
 2025-10-06 email from fenwick "The lab says yes. You can go on." person dot thread fenwick-501 at 2025-10-06T10:09:00Z
@@ -5075,6 +5081,7 @@ person mei-ling at sabun-wangi "Lim Mei Ling" role owner email mei-ling@sabunwan
 2026-01-14 email from fenwick "Which paper did we have for the lid seal last time?" person dot thread fenwick-603 at 2026-01-14T12:56:00Z
 2026-01-14 email to fenwick "The uncoated one, 90 g. It is in stock." person dot thread fenwick-603 at 2026-01-14T14:59:00Z by sunita
 2026-01-14 time ottoline 150min member eva "Print file" rate 92.00 EUR cost 52.00 EUR
+2026-01-14 again ottoline yes by eva
 2026-01-14 email from chir "Ֆայլը չի բացվում։ Կարո՞ղ եք PDF ուղարկել։" person lusine thread chir-603 at 2026-01-14T07:05:00Z
 2026-01-15 time lofoten 210min member eva "Proof" rate 92.00 EUR cost 52.00 EUR unbilled
 2026-01-15 email from fenwick "Good." person dot thread fenwick-603 at 2026-01-15T10:31:00Z
@@ -5151,6 +5158,7 @@ person mei-ling at sabun-wangi "Lim Mei Ling" role owner email mei-ling@sabunwan
 2026-01-24 closed from 2026-07-31 until 2026-08-14 "Summer break" yearly by armen
 2026-01-24 price brim "Label design" 86.00 EUR per hour by eva
 2026-01-24 price mustika "Label design" 78.00 EUR per hour by hafiz
+2026-01-24 referral ottoline asked by eva
 2026-01-26 payment brim 260000 ISK for LS-3620
 2026-01-26 email to lofoten "The last sheets of the export carton came out a shade too dark. We print them again at our cost." person ingrid-moe thread lofoten-615 at 2026-01-26T14:39:00Z by eva
 2026-01-26 email from thornbury "Thank you for noticing before we did." person gareth thread thornbury-612 at 2026-01-26T10:39:00Z
@@ -5568,6 +5576,7 @@ person mei-ling at sabun-wangi "Lim Mei Ling" role owner email mei-ling@sabunwan
 2026-03-13 time chir 45min member eva "Paper and colour test" rate 92.00 EUR cost 52.00 EUR
 2026-03-13 invoice aghbyur 510000.00 AMD due 2026-04-12 ref LS-3691 "գազավորված ջրի պիտակ"
 2026-03-13 invoice nran-aygi 310000.00 AMD due 2026-03-27 ref LS-3692 "նվերի տուփ"
+2026-03-15 referral ottoline given "Their cousin, who makes soap" by eva
 2026-03-15 advice arpa-gini "Print the medal of the fair on a neck tag instead of a new label" person gayane by armen
 2026-03-16 time ottoline 150min member eva "Corrections" rate 92.00 EUR cost 52.00 EUR
 2026-03-16 invoice ottoline 1200.00 GBP due 2026-04-15 ref LS-3693 "truffle box"
@@ -5947,6 +5956,7 @@ person mei-ling at sabun-wangi "Lim Mei Ling" role owner email mei-ling@sabunwan
 2026-04-24 time fenwick 180min member armen "Corrections" rate 88.00 EUR cost 50.00 EUR
 2026-04-24 cost fenwick 30.00 GBP "Cutting die" by sunita
 2026-04-24 advice fenwick "Date stamps instead of a second label" by sunita
+2026-04-24 need calder "Just a small label, nothing fancy" by hafiz
 2026-04-24 email to rheinkiesel "Here is a PDF. I also made it smaller." person vera thread rheinkiesel-702 at 2026-04-24T08:43:00Z by sunita
 2026-04-24 email from loureiro "Checked. The salt is 0.8, not 0.08. Everything else is right." person beatriz thread loureiro-702 at 2026-04-24T10:19:00Z
 2026-04-24 time հացատուն 210min member armen "Paper and colour test" rate 88.00 EUR cost 50.00 EUR
@@ -6024,10 +6034,13 @@ person mei-ling at sabun-wangi "Lim Mei Ling" role owner email mei-ling@sabunwan
 2026-05-01 email from nran-aygi "Ուրեմն 2 500։" person arpine thread nran-aygi-709 at 2026-05-01T05:27:00Z
 2026-05-01 invoice himal-chiya 1055.00 EUR due 2026-05-31 ref LS-3733 "उपहार बाकस"
 2026-05-01 invoice patan-kala 840.00 EUR due 2026-05-31 ref LS-3734 "उपहार बाकस"
+2026-05-04 alternative kiln person "Ruta Kilnaite, lettering" contact "ruta@kiln.example" about "Hand lettering and illustration" language en agreed by eva
 2026-05-04 invoice vor 330000 ISK due 2026-06-03 ref LS-3735 "bókamerki"
 2026-05-04 time thornbury 150min member armen "Artwork" rate 88.00 EUR cost 50.00 EUR
 2026-05-04 email to thornbury "Of course. I have booked the press for Thursday; you will have the sheets the week after." person gareth thread thornbury-710 at 2026-05-04T09:10:00Z by hafiz
 2026-05-04 window northmoor busy from 2026-09-21 until 2026-10-11 "Opening of the autumn show" yearly by eva
+2026-05-04 again fenwick yes "Any day" by eva
+2026-05-04 change calder c1 in "Nudge the logo up" delivery small-label 15min by hafiz
 2026-05-04 email from kraeuterhof "Could you send us last time's prices for the calendula cream label for 1,000 and 5,000?" person jutta thread kraeuterhof-713 at 2026-05-04T10:37:00Z
 2026-05-04 email to kraeuterhof "Attached. Most clients take 2,500, which is the cheapest per piece." person jutta thread kraeuterhof-713 at 2026-05-04T12:35:00Z by armen
 2026-05-04 goal kraeuterhof set "Into three more pharmacies" service "Season labels" by armen
@@ -6198,6 +6211,7 @@ person mei-ling at sabun-wangi "Lim Mei Ling" role owner email mei-ling@sabunwan
 2026-05-22 email to aghbyur "շշի պիտակ՝ փորձնական օրինակը պատրաստ է։ Խնդրում եմ նախ մանր տառերը կարդացեք։" person mariam thread aghbyur-731 at 2026-05-22T09:45:00Z by armen
 2026-05-22 time himal-chiya 210min member armen "Print file" rate 88.00 EUR cost 50.00 EUR
 2026-05-22 time himal-chiya 210min member sunita "Text" rate 74.00 EUR cost 38.00 EUR
+2026-05-24 potential northmoor much "A third museum opens" share 40 by eva
 2026-05-24 advice sagar-trek "Print the maps on stone paper: it survives the rain" by sunita
 2026-05-25 email from thornbury "The invoice for the menu cards names our old address. Could you change it?" person gareth thread thornbury-733 at 2026-05-25T09:36:00Z
 2026-05-25 email to fenwick "With pleasure, and thank you." person dot thread fenwick-732 at 2026-05-25T08:20:00Z by sunita
@@ -6271,6 +6285,7 @@ person mei-ling at sabun-wangi "Lim Mei Ling" role owner email mei-ling@sabunwan
 2026-06-02 kept rempah "corrected file: peket kari" by hafiz
 2026-06-03 email to sjovik "I see it too. Shall we try five per cent more yellow on the next run of the smoked trout sleeve?" person linnea thread sjovik-742 at 2026-06-03T08:11:00Z by hafiz
 2026-06-03 email from sjovik "Please do." person linnea thread sjovik-742 at 2026-06-03T09:51:00Z
+2026-06-03 change calder c2 out "Draw the candle by hand instead" delivery small-label 260min order none by hafiz
 2026-06-03 feedback gouden-oven nps 10 person sanne
 2026-06-03 time rempah 105min member armen "Paper and colour test" rate 88.00 EUR cost 50.00 EUR
 2026-06-04 kept skjalfandi "measures of the new box" by eva
@@ -6363,11 +6378,17 @@ person mei-ling at sabun-wangi "Lim Mei Ling" role owner email mei-ling@sabunwan
 2026-06-12 invoice sabun-wangi 2100.00 MYR due 2026-07-12 ref LS-3768 "kotak set mandian"
 2026-06-12 email from sabun-wangi "Guna yang sama." person mei-ling thread sabun-wangi-751 at 2026-06-12T02:14:00Z
 2026-06-13 advice calder "Fold the care card into the box lid" by sunita
+2026-06-13 case brackenbury edge complaint "The cut is a hair off on two of the bottles. Embarrassing." severity 1 asks "Cut them again" loss work via email matter cut delivery spring owner hafiz language en person joss by hafiz
+2026-06-13 handled brackenbury edge acknowledged by hafiz
+2026-06-14 finding brackenbury edge unknown partly cause quality "Two of four hundred, half a millimetre" by eva
+2026-06-14 apology brackenbury edge "Two labels left us half a millimetre off." by hafiz
+2026-06-14 remedy brackenbury edge cut offered as redo "Fifty labels again" 60min owner hafiz due 2026-06-19 by hafiz
 2026-06-15 time brim 150min member sunita "Artwork" rate 74.00 EUR cost 38.00 EUR
 2026-06-15 note ullarhus "Came to us through a neighbour at the fair" as fact by eva
 2026-06-15 invoice djupasalt 1400.00 EUR due 2026-07-15 ref LS-3769 "miðar á flögusalt"
 2026-06-15 payment lofoten 1550.00 EUR for LS-3753
 2026-06-15 time mossgate 120min member armen "Text" rate 88.00 EUR cost 50.00 EUR
+2026-06-15 remedy brackenbury edge cut accepted by hafiz
 2026-06-15 email to kraeuterhof "Good to hear. We keep the ink recipe on file for the next run." person malte thread kraeuterhof-752 at 2026-06-15T09:59:00Z by armen
 2026-06-15 email to albrecht "You can, it is yours. I send you a file that can be enlarged." person carla thread albrecht-753 at 2026-06-15T08:57:00Z by armen
 2026-06-15 email to gouden-oven "Before we print the rusk tin: is the best-before line still the same?" person sanne thread gouden-oven-755 at 2026-06-15T12:57:00Z by hafiz
@@ -6409,6 +6430,7 @@ person mei-ling at sabun-wangi "Lim Mei Ling" role owner email mei-ling@sabunwan
 2026-06-19 call with holar 12min "Asked how the new product sells: better than hoped" person einar by eva
 2026-06-19 time lofoten 75min member eva "Press check" rate 92.00 EUR cost 52.00 EUR
 2026-06-19 invoice ottoline 1450.00 GBP due 2026-07-19 ref LS-3772 "truffle box"
+2026-06-19 remedy brackenbury edge cut delivered by hafiz
 2026-06-19 kept wendel "measures of the new box" by armen
 2026-06-19 time loureiro 150min member hafiz "Artwork" rate 70.00 EUR cost 36.00 EUR
 2026-06-19 time chir 45min member armen "Press check" rate 88.00 EUR cost 50.00 EUR
@@ -6417,6 +6439,8 @@ person mei-ling at sabun-wangi "Lim Mei Ling" role owner email mei-ling@sabunwan
 2026-06-19 feedback sagar-trek csat 4 "सधैं त्यही दिन जवाफ आउँछ" person pasang
 2026-06-19 time kopi-bukit 225min member armen "Text" rate 88.00 EUR cost 50.00 EUR
 2026-06-19 email to batik-seri "Ada 150 keping tag batik lagi daripada cetakan lepas. Kami hantar sekali?" person rohani thread batik-seri-759 at 2026-06-19T08:09:00Z by hafiz
+2026-06-20 handled brackenbury edge told by hafiz
+2026-06-21 handled brackenbury edge closed by hafiz
 2026-06-22 time brim 60min member eva "Artwork" rate 92.00 EUR cost 52.00 EUR
 2026-06-22 email from ullarhus "Heimilisfangið á reikningnum er gamalt. Geturðu breytt því?" person gudrun thread ullarhus-761 at 2026-06-22T15:27:00Z
 2026-06-22 promise to vor "corrected file: bókarkápa" by 2026-06-29 owner eva by eva
@@ -6436,6 +6460,8 @@ person mei-ling at sabun-wangi "Lim Mei Ling" role owner email mei-ling@sabunwan
 2026-06-23 email to ullarhus "Búið að breyta, afsakaðu þetta. Nýtt eintak fylgir." person gudrun thread ullarhus-761 at 2026-06-23T08:17:00Z by eva
 2026-06-23 invoice lofoten 1700.00 EUR due 2026-07-23 ref LS-3776 "export carton"
 2026-06-23 invoice mossgate 1500.00 GBP due 2026-07-23 ref LS-3777 "tasting set box"
+2026-06-23 referral fenwick given "The tea room next door" by sunita
+2026-06-23 change calder c3 out "Three more sizes of the same" delivery small-label 190min order none by hafiz
 2026-06-23 kept wendel "delivery date: lager label" by armen
 2026-06-23 credit wendel 160.00 EUR ref LS-C2 "200 sheets with a scratch"
 2026-06-23 price seeblick "Label design" 84.00 EUR per hour by hafiz
@@ -6525,7 +6551,9 @@ person mei-ling at sabun-wangi "Lim Mei Ling" role owner email mei-ling@sabunwan
 2026-07-03 payment հացատուն 260000.00 AMD for LS-3773
 2026-07-03 note հացատուն "Decides fast once a printed sample is on the table" as opinion by armen
 2026-07-03 invoice patan-kala 740.00 EUR due 2026-08-02 ref LS-3791 "मूर्तिको प्रमाणपत्र"
+2026-07-03 friction rempah payment "The bank asks for a number that is not on the invoice" improvement bank-number by hafiz
 2026-07-03 email to kopi-bukit "Kami cetak hari Rabu, Jumaat boleh hantar." person weijie thread kopi-bukit-772 at 2026-07-03T09:07:00Z by hafiz
+2026-07-04 improvement bank-number proposed "The reference for foreign banks on every invoice" tag ordering ease 3 owner eva due 2026-12-20 by hafiz
 2026-07-06 invoice vor 380000 ISK due 2026-08-05 ref LS-3792 "bókarkápa"
 2026-07-06 email to kinvara "One empty bottle by post and the drawing of the supplier, that is all." person aoife thread kinvara-774 at 2026-07-06T08:40:00Z by eva
 2026-07-06 cost thornbury 50.00 GBP "Cutting die" by hafiz
@@ -6581,6 +6609,7 @@ person mei-ling at sabun-wangi "Lim Mei Ling" role owner email mei-ling@sabunwan
 2026-07-13 time ottoline 135min member hafiz "Press check" rate 70.00 EUR cost 36.00 EUR
 2026-07-13 kept ottoline "samples: bar wrapper" by eva
 2026-07-13 meeting with brackenbury 40min "Went through all texts line by line; two words changed" person joss by hafiz
+2026-07-13 referral brackenbury asked by eva
 2026-07-13 payment wendel 1950.00 EUR for LS-3783
 2026-07-13 email from marktapotheke "We sold out faster than we thought. Same again of the cream jar label, a week earlier if possible?" person dr-hoyer thread marktapotheke-783 at 2026-07-13T14:05:00Z
 2026-07-13 time gouden-oven 150min member hafiz "Press check" rate 70.00 EUR cost 36.00 EUR
@@ -6671,7 +6700,9 @@ person mei-ling at sabun-wangi "Lim Mei Ling" role owner email mei-ling@sabunwan
 2026-07-22 invoice himal-chiya 945.00 EUR due 2026-08-21 ref LS-3804 "उपहार बाकस"
 2026-07-23 time skjalfandi 225min member armen "Artwork" rate 88.00 EUR cost 50.00 EUR
 2026-07-23 time sjovik 45min member hafiz "Corrections" rate 70.00 EUR cost 36.00 EUR unbilled
+2026-07-23 change calder c4 out "Everything in gold after all" delivery small-label 140min order offered by hafiz
 2026-07-23 advice albrecht "Order the hamper cards with the Easter cards: one press set-up less" person carla by armen
+2026-07-23 referral albrecht asked by armen
 2026-07-23 advice nran-aygi "Smaller lids, the same die" by armen
 2026-07-23 visit with kopi-bukit 150min "Saw the filling line; the label has to sit 4 mm higher" person weijie by hafiz
 2026-07-24 payment brim 325000 ISK for LS-3778
@@ -6683,6 +6714,7 @@ person mei-ling at sabun-wangi "Lim Mei Ling" role owner email mei-ling@sabunwan
 2026-07-24 email to arpa-gini "Նախորդ տպագրությունից 150 հատ մնացել է։ Ուղարկե՞նք։ (կարմիր գինու պիտակ)" person tigran thread arpa-gini-794 at 2026-07-24T08:09:00Z by armen
 2026-07-24 feedback arpa-gini nps 9 person gayane
 2026-07-24 meeting with aghbyur 50min "Chose the paper from the sample book: uncoated, 90 g" person mariam by armen
+2026-07-25 change calder c4 out "Everything in gold after all" delivery small-label 140min order declined by hafiz
 2026-07-27 email to brim "Hvernig gekk á markaðnum? (miðar á pilsner)" person halldora thread brim-797 at 2026-07-27T14:51:00Z by eva
 2026-07-27 payment holar 255000 ISK for LS-3781
 2026-07-27 time lofoten 120min member armen "Press check" rate 88.00 EUR cost 50.00 EUR
@@ -6810,10 +6842,15 @@ person mei-ling at sabun-wangi "Lim Mei Ling" role owner email mei-ling@sabunwan
 2026-08-10 invoice sabun-wangi 2300.00 MYR due 2026-09-09 ref LS-3821 "kotak set mandian"
 2026-08-10 email from sabun-wangi "Cantik. Ada satu koma lebih di baris ketiga, yang lain boleh cetak." person mei-ling thread sabun-wangi-808 at 2026-08-10T01:13:00Z
 2026-08-11 invoice brim 260000 ISK due 2026-09-10 ref LS-3822 "miðar á pilsner"
+2026-08-11 case brackenbury edge-again complaint "Again the cut. Are you blind over there?" severity 1 asks "A discount" loss work via public matter cut delivery summer owner hafiz language en person joss by hafiz
+2026-08-11 handled brackenbury edge-again acknowledged by hafiz
+2026-08-11 incident brackenbury public-post behaviour gravity 2 "Half-blind amateurs. Avoid." as words type scolding via public person joss member hafiz effect "Hafiz did not sleep well" case edge-again right no flaw 1 by hafiz
 2026-08-11 email to rheinkiesel "Yes, if the ingredients go down by half a point. I have attached both versions." person vera thread rheinkiesel-811 at 2026-08-11T09:27:00Z by sunita
 2026-08-11 email from rheinkiesel "The second version is fine. Please go ahead." person vera thread rheinkiesel-811 at 2026-08-11T12:16:00Z
 2026-08-11 kept himal-chiya "price: मसला चियाको खोल" by sunita
 2026-08-11 cost rempah 150.00 MYR "Courier" by hafiz
+2026-08-12 finding brackenbury edge-again fit not-valid cause quality "Within the tolerance of the sheet, measured by two of us" useful "We sent a strip with the tolerance marked" by eva
+2026-08-12 acted brackenbury public-post talked "Eva talked with Hafiz; she answers the post" by eva
 2026-08-12 invoice wendel 1950.00 EUR due 2026-08-26 ref LS-3823 "wheat beer label"
 2026-08-12 invoice gouden-oven 1035.00 EUR due 2026-09-11 ref LS-3824 "bread bag"
 2026-08-12 time urts 165min member armen "Paper and colour test" rate 88.00 EUR cost 50.00 EUR
@@ -6821,6 +6858,7 @@ person mei-ling at sabun-wangi "Lim Mei Ling" role owner email mei-ling@sabunwan
 2026-08-12 time kopi-bukit 120min member armen "Corrections" rate 88.00 EUR cost 50.00 EUR
 2026-08-13 email from kinvara "When will the dulse pouch leave your house?" person aoife thread kinvara-814 at 2026-08-13T14:21:00Z
 2026-08-13 email to kinvara "On Wednesday, and I send you the number of the parcel." person aoife thread kinvara-814 at 2026-08-13T15:53:00Z by eva
+2026-08-13 remedy brackenbury edge-again strip offered as help "A strip that shows the tolerance, and a call" 30min owner hafiz due 2026-08-16 by hafiz
 2026-08-13 note gouden-oven "Decides fast once a printed sample is on the table" as opinion by hafiz
 2026-08-13 invoice loureiro 1200.00 EUR due 2026-09-12 ref LS-3825 "tin print"
 2026-08-13 time himal-chiya 75min member sunita "Paper and colour test" rate 74.00 EUR cost 38.00 EUR
@@ -6839,6 +6877,7 @@ person mei-ling at sabun-wangi "Lim Mei Ling" role owner email mei-ling@sabunwan
 2026-08-14 payment ottoline 1100.00 GBP for LS-3801
 2026-08-14 email from brackenbury "Could we have another 2,000 of the keg badge? Same paper as last time." person joss thread brackenbury-815 at 2026-08-14T09:30:00Z
 2026-08-14 email to brackenbury "Of course. I have booked the press for Thursday; you will have the sheets the week after." person joss thread brackenbury-815 at 2026-08-14T09:57:00Z by hafiz
+2026-08-14 remedy brackenbury edge-again strip accepted by hafiz
 2026-08-14 email to wendel "How did the beer mat do at the market?" person konrad thread wendel-816 at 2026-08-14T09:44:00Z by armen
 2026-08-14 email from wendel "Very well. People picked it up because of the window in the label." person konrad thread wendel-816 at 2026-08-14T12:35:00Z
 2026-08-14 email from loureiro "Until when do you need our text for the olive oil label?" person beatriz thread loureiro-816 at 2026-08-14T16:46:00Z
@@ -6847,11 +6886,15 @@ person mei-ling at sabun-wangi "Lim Mei Ling" role owner email mei-ling@sabunwan
 2026-08-14 email from հացատուն "Բարև ձեզ։ գաթայի պիտակ՝ մեզ պետք է ևս 2 000 հատ, նույն թղթով։" person anahit thread հացատուն-815 at 2026-08-14T05:05:00Z
 2026-08-14 email to հացատուն "Իհարկե։ Հինգշաբթի կտպենք, հաջորդ շաբաթ ձեզ մոտ կլինի։" person anahit thread հացատուն-815 at 2026-08-14T08:09:00Z by armen
 2026-08-15 visit with wendel 45min "Konrad showed the new kegs; orders go through the form from now on" person konrad by armen
+2026-08-16 remedy brackenbury edge-again strip delivered by hafiz
+2026-08-16 handled brackenbury edge-again told by hafiz
 2026-08-17 invoice djupasalt 2150.00 EUR due 2026-09-16 ref LS-3829 "askja fyrir birkisalt"
 2026-08-17 call with djupasalt 5min "They are content with the last run, nothing open" person sindri by eva
 2026-08-17 email from holar "Hvað kosta 1.000 og 5.000 stykki? (lok á bláberjaskyr)" person einar thread holar-818 at 2026-08-17T16:08:00Z
 2026-08-17 email to lofoten "We do. I have drawn one with a divider; the price is in the PDF." person ingrid-moe thread lofoten-815 at 2026-08-17T09:28:00Z by eva
 2026-08-17 cost ottoline 125.00 GBP "Varnish samples" by eva
+2026-08-17 time ottoline 260min member hafiz "Truffle box again" rate 70.00 EUR cost 36.00 EUR unbilled as rework by hafiz
+2026-08-17 handled brackenbury edge-again closed by hafiz
 2026-08-17 visit with kraeuterhof 45min "Saw the filling line; the label has to sit 4 mm higher" person jutta by armen
 2026-08-17 promise to marktapotheke "proof: tea bag tag" by 2026-08-25 owner hafiz by hafiz
 2026-08-17 email from albrecht "Could one of you come by and see the shelf with the olive jar label?" person carla thread albrecht-817 at 2026-08-17T08:28:00Z
@@ -6918,6 +6961,8 @@ person mei-ling at sabun-wangi "Lim Mei Ling" role owner email mei-ling@sabunwan
 2026-08-21 payment himal-chiya 945.00 EUR for LS-3804
 2026-08-21 promise from patan-kala "text: उपहार बाकस" by 2026-08-27 by sunita
 2026-08-22 goal northmoor set "Half of all shop sales from their own brand" service "Shop tags" by eva
+2026-08-22 again northmoor yes by eva
+2026-08-22 potential calder some "A second shop next year, so they say" share 70 by eva
 2026-08-24 promise to vor "price: bæklingur" by 2026-08-31 owner eva by eva
 2026-08-24 message to thornbury "Wonderful, thank you" person gareth thread thornbury-m822 at 2026-08-24T08:51:00Z by hafiz
 2026-08-24 email to ottoline "Changed, and the new proof is attached." person ottilie thread ottoline-822 at 2026-08-24T08:35:00Z by eva
@@ -7021,6 +7066,7 @@ person mei-ling at sabun-wangi "Lim Mei Ling" role owner email mei-ling@sabunwan
 2026-09-04 time himal-chiya 120min member sunita "Paper and colour test" rate 74.00 EUR cost 38.00 EUR
 2026-09-04 kept sagar-trek "photo: बाटोको नक्सा" by sunita
 2026-09-04 invoice patan-kala 760.00 EUR due 2026-10-04 ref LS-3839 "उपहार बाकस"
+2026-09-06 change calder c5 out "Could you also write the texts?" delivery winter-box 180min order none by hafiz
 2026-09-06 advice ottoline "Offer the sleeve to the stores as their own brand" by eva
 2026-09-07 checkin brim video 35min thanks "fyrir þolinmæðina í vor" said "Mér finnst gott að þurfa ekki að útskýra litina okkar aftur" track anniversary person halldora by eva
 2026-09-07 asked brim "Hvað tók lengri tíma en það hefði átt að gera?" answer "Að samþykkja prófarkir, það þurfa þrír að sjá þær" person halldora by eva
@@ -7079,6 +7125,7 @@ person mei-ling at sabun-wangi "Lim Mei Ling" role owner email mei-ling@sabunwan
 2026-09-10 invoice arpa-gini 800.00 EUR due 2026-10-10 ref LS-3847 "սպիտակ գինու պիտակ"
 2026-09-10 email from aghbyur "Սոսինձն անվտա՞նգ է սննդի համար։ (շշի պիտակ)" person vahan thread aghbyur-842 at 2026-09-10T12:31:00Z
 2026-09-10 payment kopi-bukit 2945.00 MYR for LS-3830
+2026-09-11 alternative holm firm "Holm & Daughter, labels in small runs" contact "hello@holm-labels.example" about "Small runs, also by hand" language en agreed by eva
 2026-09-11 promise from holar "text: skyrdósir" by 2026-09-17 by eva
 2026-09-11 time sjovik 240min member hafiz "Text" rate 70.00 EUR cost 36.00 EUR
 2026-09-11 promise from northmoor "measures of the new box" by 2026-09-17 by eva
@@ -7183,16 +7230,29 @@ person mei-ling at sabun-wangi "Lim Mei Ling" role owner email mei-ling@sabunwan
 2026-09-18 email from patan-kala "खबर गर्नुभएकोमा धन्यवाद। हुन्छ, अहिले नै छाप्नुहोस्।" person ramesh thread patan-kala-849 at 2026-09-18T05:26:00Z
 2026-09-18 email from lokta-ghar "अघिल्लो पटक कुन कागज थियो? (डायरीको गाता)" person anju thread lokta-ghar-850 at 2026-09-18T09:58:00Z
 2026-09-18 email to lokta-ghar "९० ग्रामको खस्रो कागज। मौज्दात छ।" person anju thread lokta-ghar-850 at 2026-09-18T10:16:00Z by sunita
-2026-09-19 complaint seeblick "Nobody told us that the stickers need a new die. We would have ordered earlier." language en by hafiz
+2026-09-19 incident brackenbury phone behaviour gravity 2 "I pay you people, so jump." as words type entitlement via call person joss member sunita witness "armen, in the room" by sunita
+2026-09-19 case seeblick die complaint "Nobody told us that the stickers need a new die. We would have ordered earlier." severity 2 asks "Tell us such things when we order" loss attention via email matter notice owner hafiz language en at 2026-09-19T10:00:00Z by hafiz
+2026-09-19 handled seeblick die acknowledged at 2026-09-19T12:30:00Z by hafiz
+2026-09-19 friction seeblick quote "The die was not in the quote" improvement die-in-quote by hafiz
+2026-09-20 improvement die-in-quote proposed "The quote names every die and plate" tag ordering ease 5 owner hafiz due 2026-11-10 by eva
+2026-09-20 acted brackenbury phone support "Calls from there go to Eva for now" by eva
+2026-09-20 finding seeblick die us valid cause communication "The quote did not say it" improvement die-in-quote by eva
+2026-09-20 apology seeblick die "I knew about the die and did not say so when you ordered." by hafiz
+2026-09-20 remedy seeblick die call offered as attention "A call before every order with a new shape" owner hafiz due 2026-09-26 by hafiz
+2026-09-20 handled seeblick die answered "The quote now names the die, and I call you before each new shape." by hafiz
 2026-09-21 payment ullarhus 185000 ISK for LS-3837
 2026-09-21 email from ullarhus "lopamiðar: sendingin kom í morgun. Liturinn er alveg réttur, kærar þakkir." person gudrun thread ullarhus-852 at 2026-09-21T15:39:00Z
 2026-09-21 time holar 225min member sunita "Corrections" rate 74.00 EUR cost 38.00 EUR unbilled
 2026-09-21 invoice mossgate 1350.00 GBP due 2026-10-21 ref LS-3861 "dry gin label"
 2026-09-21 meeting with fenwick 70min "Went through all texts line by line; two words changed" person dot by sunita
 2026-09-21 note calder "Seven months closed after the fire; insurance paid in the end" as fact by sunita
+2026-09-21 time ottoline 190min member eva "Talks about the truffle box" rate 92.00 EUR cost 52.00 EUR unbilled as meeting by eva
+2026-09-21 warning brackenbury tone told "We told Joss on the telephone which words were not in order and why" by eva
 2026-09-21 time wendel 30min member hafiz "Paper and colour test" rate 70.00 EUR cost 36.00 EUR
 2026-09-21 time wendel 210min member armen "Proof" rate 88.00 EUR cost 50.00 EUR
 2026-09-21 feedback albrecht nps 8 "Everything as agreed, nothing to complain about" person carla
+2026-09-21 potential albrecht none "Two shops, both with us" share 100 by armen
+2026-09-21 remedy seeblick die call accepted by hafiz
 2026-09-21 note arpa-gini "Small runs go to a digital printer in Yerevan since this season" as fact by armen
 2026-09-21 invoice հացատուն 245000.00 AMD due 2026-10-05 ref LS-3862 "գաթայի պիտակ"
 2026-09-21 payment nran-aygi 380000.00 AMD for LS-3844
@@ -7200,9 +7260,11 @@ person mei-ling at sabun-wangi "Lim Mei Ling" role owner email mei-ling@sabunwan
 2026-09-22 email to ullarhus "Gott að heyra. Við geymum litablönduna til næsta skiptis." person gudrun thread ullarhus-852 at 2026-09-22T08:54:00Z by eva
 2026-09-22 kept northmoor "delivery date: exhibition labels" by eva
 2026-09-22 promise to arpa-gini "samples: նվերի տուփ" by 2026-09-30 owner sunita by armen
+2026-09-23 improvement die-in-quote done by hafiz
 2026-09-23 email to djupasalt "Við eigum 150 stykki eftir af síðustu prentun. Eigum við að senda þau? (miðar á flögusalt)" person sindri thread djupasalt-855 at 2026-09-23T13:38:00Z by eva
 2026-09-23 email from djupasalt "Já, endilega." person sindri thread djupasalt-855 at 2026-09-23T15:22:00Z
 2026-09-23 end lofoten initiative mutual "Fishery sold; files handed over to the new owner" by eva
+2026-09-23 energy brackenbury level 1 by sunita
 2026-09-23 invoice wendel 2150.00 EUR due 2026-10-07 ref LS-3863 "lager label"
 2026-09-23 promise to sabun-wangi "price: kotak set mandian" by 2026-10-01 owner hafiz by hafiz
 2026-09-24 email from skjalfandi "Getum við séð þetta á grófari pappír? (bæklingur)" person bjarki thread skjalfandi-856 at 2026-09-24T16:16:00Z
@@ -7210,6 +7272,7 @@ person mei-ling at sabun-wangi "Lim Mei Ling" role owner email mei-ling@sabunwan
 2026-09-24 promise to thornbury "price: allergen stickers" by 2026-10-02 owner sunita by hafiz
 2026-09-24 email from ottoline "I like the small drawing on the gift sleeve. Can we use it on our van?" person ottilie thread ottoline-856 at 2026-09-24T09:46:00Z
 2026-09-24 email to ottoline "You can, it is yours. I send you a file that can be enlarged." person ottilie thread ottoline-856 at 2026-09-24T12:23:00Z by eva
+2026-09-24 energy brackenbury level 1 by hafiz
 2026-09-24 email to marktapotheke "Before we print the dosage label: is the best-before line still the same?" person dr-hoyer thread marktapotheke-856 at 2026-09-24T08:08:00Z by hafiz
 2026-09-24 email from marktapotheke "Good that you ask. It is now 18 months instead of 12." person dr-hoyer thread marktapotheke-856 at 2026-09-24T11:04:00Z
 2026-09-24 promise to aghbyur "delivery date: շշի պիտակ" by 2026-10-02 owner hafiz by armen
@@ -7224,10 +7287,13 @@ person mei-ling at sabun-wangi "Lim Mei Ling" role owner email mei-ling@sabunwan
 2026-09-25 email from sjovik "The courier left one box of the gift box at the wrong door. We found it, no harm done." person linnea thread sjovik-857 at 2026-09-25T15:02:00Z
 2026-09-25 invoice northmoor 1900.00 GBP due 2026-10-25 ref LS-3866 "exhibition labels"
 2026-09-25 email to marktapotheke "Changed, and the new proof is attached." person dr-hoyer thread marktapotheke-856 at 2026-09-25T09:25:00Z by hafiz
+2026-09-25 remedy seeblick die call delivered by hafiz
+2026-09-25 handled seeblick die told by hafiz
 2026-09-25 payment rheinkiesel 635.00 EUR for LS-3846
 2026-09-25 promise from aghbyur "quantities for the next run" by 2026-10-01 by armen
 2026-09-25 payment himal-chiya 1095.00 EUR for LS-3832
 2026-09-25 call with sagar-trek 26min "They want the next run a week earlier, agreed" person pasang by sunita
+2026-09-26 handled seeblick die closed by hafiz
 2026-09-28 promise to djupasalt "samples: gjafakassi" by 2026-10-05 owner sunita by eva
 2026-09-28 email to sjovik "Thank you for telling me. I have written to the courier all the same." person linnea thread sjovik-857 at 2026-09-28T08:08:00Z by hafiz
 2026-09-28 meeting with calder 55min "Chose the paper from the sample book: uncoated, 90 g" person nell by sunita
@@ -7294,7 +7360,8 @@ person mei-ling at sabun-wangi "Lim Mei Ling" role owner email mei-ling@sabunwan
 2026-10-06 email to brackenbury "It fits under the name if we take the line away. Proof attached." person joss thread brackenbury-866 at 2026-10-06T09:14:00Z by hafiz
 2026-10-06 email from kraeuterhof "The calendula labels came out in the wrong green. We cannot put them next to the old ones." person jutta thread lenz-green at 2026-10-06T07:50:00Z
 2026-10-06 email to kraeuterhof "You are right, I see it on our sheets too. I am sorry. We find out what happened and come back to you." person jutta thread lenz-green at 2026-10-06T09:20:00Z by armen
-2026-10-06 complaint kraeuterhof "The calendula labels came out in the wrong green." for season language en person jutta
+2026-10-06 case kraeuterhof green complaint "The calendula labels came out in the wrong green." severity 3 asks "The same green as last year, before the market" loss work via email matter colour for season owner armen language en person jutta at 2026-10-06T08:10:00Z by armen
+2026-10-06 handled kraeuterhof green acknowledged "I have the sheet in front of me and I see it too. You hear from me tomorrow." at 2026-10-06T09:40:00Z by armen
 2026-10-06 email from albrecht "Good." person carla thread albrecht-864 at 2026-10-06T09:17:00Z
 2026-10-06 time gouden-oven 225min member sunita "Paper and colour test" rate 74.00 EUR cost 38.00 EUR
 2026-10-06 email to gouden-oven "We have kept 150 of the cake box sticker from the last run for you. Shall we send them along?" person sanne thread gouden-oven-868 at 2026-10-06T14:48:00Z by hafiz
@@ -7302,15 +7369,22 @@ person mei-ling at sabun-wangi "Lim Mei Ling" role owner email mei-ling@sabunwan
 2026-10-06 time arpa-gini 210min member hafiz "Text" rate 70.00 EUR cost 36.00 EUR
 2026-10-06 payment հացատուն 245000.00 AMD for LS-3862
 2026-10-06 cost sabun-wangi 75.00 MYR "Cutting die" by hafiz
+2026-10-07 improvement colour-check proposed "Every new batch of ink is held against the client's sheet" tag defect ease 4 owner hafiz due 2026-12-10 by armen
 2026-10-07 feedback holar helped 1 "Nú festist ekkert" person einar thread holar-lok
 2026-10-07 time ottoline 75min member eva "Press check" rate 92.00 EUR cost 52.00 EUR
 2026-10-07 email from brackenbury "Approved." person joss thread brackenbury-866 at 2026-10-07T09:01:00Z
+2026-10-07 missed brackenbury missed client "Press check, nobody came" by hafiz
 2026-10-07 note kraeuterhof "Ink was mixed for coated paper; our mistake" as fact by hafiz
+2026-10-07 finding kraeuterhof green us valid cause quality "The new batch of ink was not held against the sheet" improvement colour-check by armen
+2026-10-07 apology kraeuterhof green "I let the new ink through without holding it against your sheet. That was mine." by armen
+2026-10-07 remedy kraeuterhof green again offered as redo "All calendula labels again, with the old ink" 340min owner hafiz due 2026-10-13 by armen
+2026-10-07 handled kraeuterhof green answered "New labels by the end of next week, at no cost to you." at 2026-10-07T13:05:00Z by armen
 2026-10-07 invoice arpa-gini 850.00 EUR due 2026-11-06 ref LS-3868 "նվերի տուփ"
 2026-10-07 time nran-aygi 135min member hafiz "Print file" rate 70.00 EUR cost 36.00 EUR
 2026-10-08 email from mossgate "I cannot open the file with the dry gin label. Could you send a PDF?" person fergus thread mossgate-870 at 2026-10-08T15:24:00Z
 2026-10-08 promise to kraeuterhof "proof: lip balm display" by 2026-10-16 owner armen by armen
 2026-10-08 message from kraeuterhof "Running ten minutes late" person jutta thread kraeuterhof-m870 at 2026-10-08T10:34:00Z
+2026-10-08 remedy kraeuterhof green again accepted "Fine, as long as they are here for the market" by armen
 2026-10-08 promise to urts "corrected file: անանուխի պիտակ" by 2026-10-16 owner armen by armen
 2026-10-08 invoice nran-aygi 360000.00 AMD due 2026-10-22 ref LS-3869 "նռան հյութի պիտակ"
 2026-10-08 invoice sabun-wangi 2100.00 MYR due 2026-11-07 ref LS-3870 "kotak set mandian"
@@ -7334,6 +7408,9 @@ person mei-ling at sabun-wangi "Lim Mei Ling" role owner email mei-ling@sabunwan
 2026-10-09 invoice aghbyur 670000.00 AMD due 2026-11-08 ref LS-3872 "շշի պիտակ"
 2026-10-09 email from himal-chiya "फाइल खुलेन। PDF पठाउन सक्नुहुन्छ?" person bikash thread himal-chiya-871 at 2026-10-09T08:25:00Z
 2026-10-09 email to himal-chiya "पठाएको छु, अलि सानो पनि बनाएँ।" person bikash thread himal-chiya-871 at 2026-10-09T10:13:00Z by sunita
+2026-10-11 improvement colour-check started by hafiz
+2026-10-11 time thornbury 75min member eva "Reminders and calls about the open invoices" cost 52.00 EUR unbilled as chasing by eva
+2026-10-11 change calder c6 out "One more round, the tone is not ours" delivery winter-box 120min order none by hafiz
 2026-10-11 window ottoline busy from 2026-10-31 until 2026-12-24 "Chocolate before the holidays" yearly by eva
 2026-10-12 email to brim "Studio news: paper prices and a new uncoated stock" automatic
 2026-10-12 email to skjalfandi "Studio news: paper prices and a new uncoated stock" automatic
@@ -7395,6 +7472,8 @@ person mei-ling at sabun-wangi "Lim Mei Ling" role owner email mei-ling@sabunwan
 2026-10-12 email to sabun-wangi "Studio news: paper prices and a new uncoated stock" automatic
 2026-10-13 payment sjovik 1150.00 EUR for LS-3853
 2026-10-13 email from thornbury "Could we pay the two open invoices in parts? The hospital still owes us as well." person moira thread thornbury-parts at 2026-10-13T14:20:00Z
+2026-10-13 time kraeuterhof 340min member hafiz "Calendula again" rate 70.00 EUR cost 36.00 EUR unbilled as rework by hafiz
+2026-10-13 remedy kraeuterhof green again delivered by hafiz
 2026-10-13 promise to seeblick "proof: vaccination card" by 2026-10-21 owner hafiz by hafiz
 2026-10-13 message to rheinkiesel "Will do" person vera thread rheinkiesel-m873 at 2026-10-13T08:51:00Z by sunita
 2026-10-13 invoice gouden-oven 930.00 EUR due 2026-11-12 ref LS-3876 "rusk tin"
@@ -7408,6 +7487,7 @@ person mei-ling at sabun-wangi "Lim Mei Ling" role owner email mei-ling@sabunwan
 2026-10-14 email to thornbury "Of course. Send us a plan that you can keep, and we go by that." person moira thread thornbury-parts at 2026-10-14T08:30:00Z by hafiz
 2026-10-14 promise from thornbury "plan for the open invoices" by 2026-11-02 by hafiz
 2026-10-14 invoice calder 930.00 GBP due 2026-11-13 ref LS-3877 "matchbox sleeve"
+2026-10-14 handled kraeuterhof green told "They left this morning." by armen
 2026-10-14 sheet morvan bottles 1 drafted "Twelve bottles" language en by eva
 2026-10-14 clause morvan bottles 1 work "First a family look on three bottles, then the other nine in one go" by eva
 2026-10-14 clause morvan bottles 1 ours "Eva designs, Hafiz prints and watches the colours" by eva
@@ -7424,10 +7504,13 @@ person mei-ling at sabun-wangi "Lim Mei Ling" role owner email mei-ling@sabunwan
 2026-10-14 email to հացատուն "Այո, այն ձերն է։ Կուղարկեմ ֆայլ, որը կարելի է մեծացնել։" person anahit thread հացատուն-876 at 2026-10-14T08:55:00Z by armen
 2026-10-14 email from nran-aygi "Այո, խնդրում եմ։" person arpine thread nran-aygi-875 at 2026-10-14T05:25:00Z
 2026-10-15 email to kinvara "The last sheets of the kelp flakes label came out a shade too dark. We print them again at our cost." person aoife thread kinvara-877 at 2026-10-15T10:36:00Z by eva
+2026-10-15 halfway calder rounds made gives "The texts of the winter box stay as they are, at our cost" asks "From now on two rounds, each further one at the hourly rate" due 2026-10-26 by eva
 2026-10-15 email from ottoline "Do you keep the old files of the bar wrapper?" person ottilie thread ottoline-877 at 2026-10-15T08:46:00Z
 2026-10-15 email to ottoline "All of them. Which year do you need?" person ottilie thread ottoline-877 at 2026-10-15T10:46:00Z by eva
 2026-10-15 time kraeuterhof 135min member eva "Text" rate 92.00 EUR cost 52.00 EUR
 2026-10-15 kept kraeuterhof "proof: lip balm display" by armen
+2026-10-15 handled kraeuterhof green agreed "That is our green. Thank you for not arguing." mood softened by armen
+2026-10-15 handled kraeuterhof green closed by armen
 2026-10-15 sheet morvan bottles 1 sent by eva
 2026-10-15 promise to sagar-trek "samples: झोलाको ट्याग" by 2026-10-23 owner sunita by sunita
 2026-10-16 email from kinvara "Thank you for noticing before we did." person aoife thread kinvara-877 at 2026-10-16T09:28:00Z
@@ -7445,12 +7528,16 @@ person mei-ling at sabun-wangi "Lim Mei Ling" role owner email mei-ling@sabunwan
 2026-10-16 payment lokta-ghar 610.00 EUR for LS-3852
 2026-10-16 payment rempah 4100.00 MYR for LS-3848
 2026-10-16 email to kopi-bukit "Dua cadangan untuk label biji panggang, harga sama. Yang mana lebih dekat?" person weijie thread kopi-bukit-879 at 2026-10-16T15:11:00Z by hafiz
+2026-10-17 care fenwick asked "Mornings are better than evenings just now" by eva
+2026-10-17 care fenwick set "One written summary after each call; invoices may wait until the 20th" until 2027-01-09 agreed allows extension,calm member sunita by eva
 2026-10-17 query morvan bottles 1 "You also print the outer boxes" answer "Not in this work; Q-118 is for labels. We gladly quote the boxes" by eva
 2026-10-17 sheet morvan bottles 1 accepted "Élodie Morvan" person elodie
 2026-10-17 quote morvan Q-118 accepted 6400.00 EUR for bottles by eva
 2026-10-17 promise to morvan "Three bottles as printed samples" by 2026-11-28 owner eva as work for bottles by eva
 2026-10-17 goal morvan set "In forty shops by summer" service "Labels for twelve bottles" due 2027-06-28 by eva
 2026-10-17 price morvan "Label design" 78.00 EUR per hour by eva
+2026-10-18 time ottoline 210min member hafiz "Truffle box a third time" rate 70.00 EUR cost 36.00 EUR unbilled as rework by hafiz
+2026-10-18 energy brackenbury level 2 by sunita
 2026-10-19 promise to vor "delivery date: bókamerki" by 2026-10-26 owner hafiz by eva
 2026-10-19 promise to kinvara "delivery date: kelp flakes label" by 2026-10-26 owner eva by eva
 2026-10-19 time fenwick 120min member sunita "Paper and colour test" rate 74.00 EUR cost 38.00 EUR
@@ -7486,6 +7573,8 @@ person mei-ling at sabun-wangi "Lim Mei Ling" role owner email mei-ling@sabunwan
 2026-10-21 email from ullarhus "Já, endilega." person gudrun thread ullarhus-883 at 2026-10-21T14:04:00Z
 2026-10-21 email from sjovik "The second version is fine. Please go ahead." person linnea thread sjovik-882 at 2026-10-21T09:12:00Z
 2026-10-21 time fenwick 150min member sunita "Artwork" rate 74.00 EUR cost 38.00 EUR
+2026-10-21 halfway calder rounds accepted "Fair enough. We did not notice how much it was." by eva
+2026-10-21 energy calder level 2 by hafiz
 2026-10-21 feedback kraeuterhof nps 3 "Seven good years, and now I have to check every sheet" person jutta
 2026-10-21 window kraeuterhof busy from 2026-12-02 until 2026-12-23 "Christmas markets" by armen
 2026-10-21 time urts 225min member armen "Paper and colour test" rate 88.00 EUR cost 50.00 EUR
@@ -7536,6 +7625,7 @@ person mei-ling at sabun-wangi "Lim Mei Ling" role owner email mei-ling@sabunwan
 2026-10-27 email to northmoor "The uncoated one, 90 g. It is in stock." person ledger-desk thread northmoor-888 at 2026-10-27T09:11:00Z by eva
 2026-10-27 email from northmoor "Good." person ledger-desk thread northmoor-888 at 2026-10-27T10:37:00Z
 2026-10-27 invoice fenwick 615.00 GBP due 2026-11-10 ref LS-3881 "wax wrap band"
+2026-10-27 energy calder level 3 by eva
 2026-10-27 time marktapotheke 135min member hafiz "Paper and colour test" rate 70.00 EUR cost 36.00 EUR
 2026-10-27 email from gouden-oven "You will have it tomorrow." person sanne thread gouden-oven-888 at 2026-10-27T08:06:00Z
 2026-10-27 email to arpa-gini "Ինչպե՞ս անցավ տոնավաճառը։ (նվերի տուփ)" person gayane thread arpa-gini-889 at 2026-10-27T08:07:00Z by armen
@@ -7575,6 +7665,8 @@ person mei-ling at sabun-wangi "Lim Mei Ling" role owner email mei-ling@sabunwan
 2026-10-30 invoice patan-kala 780.00 EUR due 2026-11-29 ref LS-3888 "मूर्तिको प्रमाणपत्र"
 2026-10-30 payment kopi-bukit 2950.00 MYR for LS-3867
 2026-10-31 closed from 2026-11-27 until 2026-12-01 "Trade fair" member hafiz by hafiz
+2026-10-31 missed brackenbury moved client "Call about the winter cider" by sunita
+2026-11-01 energy brackenbury level 2 by eva
 2026-11-02 time djupasalt 105min member eva "Text" rate 92.00 EUR cost 52.00 EUR
 2026-11-02 message from djupasalt "Próförk samþykkt" person sindri thread djupasalt-m895 at 2026-11-02T14:24:00Z
 2026-11-02 invoice vor 315000 ISK due 2026-12-02 ref LS-3889 "bókamerki"
@@ -7643,12 +7735,14 @@ person mei-ling at sabun-wangi "Lim Mei Ling" role owner email mei-ling@sabunwan
 2026-11-06 note kopi-bukit "Keeps one sheet of every run in a drawer, with the date on it" as fact by hafiz
 2026-11-06 time sabun-wangi 165min member armen "Corrections" rate 88.00 EUR cost 50.00 EUR
 2026-11-06 cost sabun-wangi 100.00 MYR "Photographs" by hafiz
+2026-11-08 energy calder level 3 by hafiz
 2026-11-09 email to kinvara "How did the dulse pouch do at the market?" person aoife thread kinvara-902 at 2026-11-09T14:24:00Z by eva
 2026-11-09 time calder 105min member sunita "Paper and colour test" rate 74.00 EUR cost 38.00 EUR
 2026-11-09 call with brackenbury 14min "Asked about recycled paper; sent two samples afterwards" person joss by hafiz
 2026-11-09 note kraeuterhof "Room for gift boxes here, worth asking" as opinion by armen
 2026-11-09 email from kraeuterhof "The sheets were to be here last week. When do they come?" person malte thread lenz-green at 2026-11-09T08:05:00Z
-2026-11-09 complaint kraeuterhof "The sheets were to be here last week." for season language en person jutta by armen
+2026-11-09 case kraeuterhof sheets complaint "The sheets were to be here last week." severity 3 asks "A day that holds" loss time via call matter late for season owner armen language en person jutta by armen
+2026-11-09 handled kraeuterhof sheets acknowledged "You are right. I find out where they are." by armen
 2026-11-09 email from seeblick "Two owners brought back food bags with smeared letters. Does the ink on the stickers come off when it gets wet?" person dr-nowak thread seeblick-ink at 2026-11-09T09:20:00Z
 2026-11-09 invoice rheinkiesel 755.00 EUR due 2026-11-23 ref LS-3900 "shipping box"
 2026-11-09 call with urts 12min "Talked about the shelf: their label is the only one with a window" person narek by armen
@@ -7685,6 +7779,7 @@ person mei-ling at sabun-wangi "Lim Mei Ling" role owner email mei-ling@sabunwan
 2026-11-11 email to mossgate "Here it is, bleed and crop marks included." person fergus thread mossgate-904 at 2026-11-11T12:38:00Z by eva
 2026-11-11 payment fenwick 615.00 GBP for LS-3881
 2026-11-11 invoice calder 880.00 GBP due 2026-12-11 ref LS-3907 "gift box"
+2026-11-11 review brackenbury r1 opened "The words of the summer, and whether it can be mended" due 2026-11-25 by eva
 2026-11-11 email to albrecht "A fifth more. Two samples are in the post, one with and one without." person carla thread albrecht-903 at 2026-11-11T09:47:00Z by armen
 2026-11-11 email from rheinkiesel "Could you send us last time's prices for the care card for 1,000 and 5,000?" person vera thread rheinkiesel-904 at 2026-11-11T14:27:00Z
 2026-11-11 email to rheinkiesel "Attached. Most clients take 2,500, which is the cheapest per piece." person vera thread rheinkiesel-904 at 2026-11-11T15:15:00Z by sunita
@@ -7697,6 +7792,8 @@ person mei-ling at sabun-wangi "Lim Mei Ling" role owner email mei-ling@sabunwan
 2026-11-11 payment rempah 4050.00 MYR for LS-3875
 2026-11-11 email from rempah "Diluluskan, terima kasih." person aisyah thread rempah-901 at 2026-11-11T02:24:00Z
 2026-11-12 email from ullarhus "Geturðu sent mér PDF? (hangimiðar á peysur)" person gudrun thread ullarhus-905 at 2026-11-12T11:04:00Z
+2026-11-12 checked brackenbury r1 own-fault yes "One of two complaints was ours; the sheet did not name a tolerance" by eva
+2026-11-12 checked brackenbury r1 care unclear "Asked; Joss said that it is a hard season, nothing more" by eva
 2026-11-12 payment marktapotheke 830.00 EUR for LS-3886
 2026-11-12 email from seeblick "That does not answer our question. Three more came back smeared, and we have stopped using them. Can you test one?" person dr-nowak thread seeblick-ink at 2026-11-12T10:05:00Z
 2026-11-12 email from rheinkiesel "Then 2,500 it is." person vera thread rheinkiesel-904 at 2026-11-12T09:31:00Z
@@ -7712,6 +7809,7 @@ person mei-ling at sabun-wangi "Lim Mei Ling" role owner email mei-ling@sabunwan
 2026-11-13 payment calder 930.00 GBP for LS-3877
 2026-11-13 payment ottoline 1550.00 GBP for LS-3878
 2026-11-13 invoice ottoline 1900.00 GBP due 2026-12-13 ref LS-3911 "gift sleeve"
+2026-11-13 forecast brackenbury joss-moves made "Joss hands the labels over to his sister" who "Their owner told Eva" percent 60 due 2026-12-30 by eva
 2026-11-13 email from albrecht "Without, then. It looks calmer." person carla thread albrecht-903 at 2026-11-13T11:30:00Z
 2026-11-13 visit with loureiro 45min "Saw the filling line; the label has to sit 4 mm higher" person beatriz by eva
 2026-11-13 invoice morvan 1650.00 EUR due 2026-12-13 ref LS-3912 "perfume label"

@@ -38,8 +38,6 @@ export const agreements: Readonly<Record<string, readonly string[]>> = {
     '-415 understood kraeuterhof season 1 "The same colours as always" person jutta',
     '-415 understood kraeuterhof season 1 "An answer within a day" person jutta',
     '-415 sheet kraeuterhof season 1 accepted "Jutta Lenz" person jutta',
-    '-45 complaint kraeuterhof "The calendula labels came out in the wrong green." for season language en person jutta',
-    '-11 complaint kraeuterhof "The sheets were to be here last week." for season language en person jutta by armen',
     '-420 price kraeuterhof "Label design" 92.00 EUR per hour by armen',
     '-200 goal kraeuterhof set "Into three more pharmacies" service "Season labels" by armen',
     '-30 window kraeuterhof busy from {+12} until {+33} "Christmas markets" by armen',
@@ -94,10 +92,7 @@ export const agreements: Readonly<Record<string, readonly string[]>> = {
     '-396 sheet arpa-gini pitak 1 accepted "Գայանե" person gayane',
     '-250 advice arpa-gini "Print the medal of the fair on a neck tag instead of a new label" person gayane by armen',
   ],
-  seeblick: [
-    '-62 complaint seeblick "Nobody told us that the stickers need a new die. We would have ordered earlier." language en by hafiz',
-    '-150 price seeblick "Label design" 84.00 EUR per hour by hafiz',
-  ],
+  seeblick: ['-150 price seeblick "Label design" 84.00 EUR per hour by hafiz'],
   northmoor: [
     '-700 price northmoor "Label design" 88.00 EUR per hour by eva',
     '-700 price northmoor "Colour archive" 60.00 EUR per month by eva',

@@ -10,7 +10,7 @@ import { LAST_DAY } from './days.ts'
 import { openDesk } from './desk.ts'
 import type { Desk } from './desk.ts'
 import { layFeedback } from './feedback.ts'
-import { handWritten, ourClosings } from './hand-written.ts'
+import { aboutUs, handWritten } from './hand-written.ts'
 import { members } from './members.ts'
 import { layOrder, ordersOf } from './orders.ts'
 import { layPlans } from './plans.ts'
@@ -32,7 +32,7 @@ export function sampleBook(): string {
   const orders = desks.flatMap(ordersOf).toSorted((a, b) => (a.on < b.on ? -1 : a.on > b.on ? 1 : 0))
   orders.forEach((order, i) => layOrder(order, `LS-${FIRST_INVOICE + i}`))
   const cards = [...ourCards(), ...profiles.flatMap(cardsOf)]
-  const dated = [...ourClosings(), ...desks.flatMap(factsOf)].toSorted(byDay)
+  const dated = [...aboutUs(), ...desks.flatMap(factsOf)].toSorted(byDay)
   const lines = [...cards.map((draft) => ({ draft })), ...dated]
   return [...HEADER, ...lines.map(writeFactLine), ''].join('\n')
 }
@@ -52,10 +52,12 @@ function byDay(a: FactLine, b: FactLine): number {
 }
 
 function ourCards(): FactDraft[] {
-  const body = { name: 'Lindgren & Sarkis', zone: 'Europe/Berlin', currency: 'EUR', language: 'en', country: 'DE' }
+  const place = { zone: 'Europe/Berlin', currency: 'EUR', language: 'en', country: 'DE' }
+  const body = { name: 'Lindgren & Sarkis', ...place, target: { minor: 6500, currency: 'EUR' }, late: 9 }
   const team = Object.entries(members).map(([key, us]): FactDraft => {
     const { name, role, level, capacity } = us
-    const card = { key, name, role, email: `${key}@lindgren-sarkis.example`, level, capacity }
+    const cost = { minor: us.cost * 100, currency: 'EUR' }
+    const card = { key, name, role, email: `${key}@lindgren-sarkis.example`, level, capacity, cost }
     return { kind: 'member', client: null, on: '', visibility: 'team', body: card }
   })
   return [{ kind: 'business', client: null, on: '', visibility: 'team', body }, ...team]

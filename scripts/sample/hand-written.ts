@@ -3,18 +3,19 @@ import type { FactLine } from '../../src/core/ledger/notation.ts'
 import { agreements, closings } from './agreements.ts'
 import { dayAgo } from './days.ts'
 import { stories } from './stories.ts'
+import { house, trouble } from './trouble.ts'
 
 const LINE = /^-(\d+) (.*)$/s
 const DAY = /\{([+-]\d+)\}/g
 
 /** The hand-written facts of a client with their days filled in. A line that does not read is a mistake in `stories.ts`. */
 export function handWritten(key: string): FactLine[] {
-  return [...(stories[key] ?? []), ...(agreements[key] ?? [])].map(readStoryLine)
+  return [...(stories[key] ?? []), ...(agreements[key] ?? []), ...(trouble[key] ?? [])].map(readStoryLine)
 }
 
-/** When the studio is closed. */
-export function ourClosings(): FactLine[] {
-  return closings.map(readStoryLine)
+/** What is about the studio itself: when it is closed, what it holds itself to and wants to do better. */
+export function aboutUs(): FactLine[] {
+  return [...closings, ...house].map(readStoryLine)
 }
 
 function readStoryLine(line: string): FactLine {
