@@ -21,11 +21,11 @@ client eden "Eden Ltd"
   signal case-open acme some because 2026-03-02 case
   signal case-open berg weak because 2026-03-02 case
 = 2026-03-06
-  signal case-open acme some since 2026-03-05 because 2026-03-02 case
-  signal case-open berg some since 2026-03-05 because 2026-03-02 case, 2026-03-02 handled
+  signal case-open acme some because 2026-03-02 case
+  signal case-open berg some because 2026-03-02 case, 2026-03-02 handled
   signal case-open cox some because 2026-03-02 case
   clear case-open dent
   unknown case-open eden complaints
 = 2026-03-12
-  signal case-open cox strong since 2026-03-11 because 2026-03-02 case, 2026-03-03 handled
+  signal case-open cox strong because 2026-03-02 case, 2026-03-03 handled
   standing cox slipping

@@ -1,13 +1,11 @@
 import { dayNumber } from '../day.ts'
-import type { DayNumber, Instant } from '../day.ts'
+import type { DayNumber } from '../day.ts'
 import type { Fact, FactOf } from '../ledger/fact.ts'
 import { INTERACTIONS } from '../ledger/kinds/interactions.ts'
 import type { InteractionName } from '../ledger/kinds/interactions.ts'
-import { asks } from '../questions/asks.ts'
-import { discontent } from '../questions/discontent.ts'
-import { ownWords } from '../questions/own-words.ts'
+import { contactOf, heldContact, saidContact, saidOnce, signOfLife } from './fold-contacts.ts'
 import { emptyHistory } from './history.ts'
-import type { CaseItem, Contact, FeedbackItem, History, MoneyItem, PromiseItem } from './history.ts'
+import type { CaseItem, FeedbackItem, History, MoneyItem, PromiseItem } from './history.ts'
 
 /**
  * Folds one client's facts, in any order, into a history. Cards and facts of other clients are
@@ -42,24 +40,6 @@ function addFact(history: History, fact: Fact, on: DayNumber, threads: Map<strin
   else if (fact.kind === 'handled') history.cases.push(handledItem(fact, on))
   else if (fact.kind === 'case') openCase(history, fact, on)
   else if (fact.kind === 'sheet' && fact.body.step === 'accepted') history.contacts.push(signOfLife(on, fact.id))
-}
-
-/** Something the client did towards us, without words that could be read. */
-function signOfLife(on: DayNumber, ref: string): Contact {
-  const silent = { automatic: false, thread: 0, minute: null, asks: false, discontent: false, worded: false }
-  return { on, kind: 'message', way: 'from', ...silent, ref }
-}
-
-/** A check-in is a meeting, by telephone a call. */
-function heldContact({ body, id }: FactOf<'checkin'>, on: DayNumber): Contact {
-  const minute = body.at === undefined ? null : minuteOf(body.at, on)
-  return { ...signOfLife(on, id), kind: body.mode === 'phone' ? 'call' : 'meeting', way: 'with', minute }
-}
-
-/** A complaint or a request: the client's own words. */
-function saidContact({ kind, body, id }: FactOf<'complaint' | 'case'>, on: DayNumber): Contact {
-  const discontented = kind === 'complaint' || body.as === 'complaint'
-  return { ...signOfLife(on, id), asks: asks(body.text), discontent: discontented, worded: true }
 }
 
 function openCase(history: History, fact: FactOf<'case'>, on: DayNumber): void {
@@ -103,32 +83,6 @@ function promiseItem(fact: FactOf<'promise' | 'kept' | 'moved' | 'released'>, on
   return { on, step, ours, text, due, ref: fact.id }
 }
 
-function contactOf(fact: FactOf<InteractionName>, on: DayNumber, threads: Map<string, number>): Contact {
-  const { way, thread, at } = fact.body
-  if (thread !== undefined && !threads.has(thread)) threads.set(thread, threads.size + 1)
-  const number = thread === undefined ? 0 : threads.get(thread)!
-  const automatic = fact.body.automatic === true
-  // What we wrote, and what a machine answered, says nothing of the client.
-  const words = way === 'from' && !automatic ? ownWords(fact.body.text ?? '') : ''
-  return {
-    on,
-    kind: fact.kind,
-    way,
-    automatic,
-    thread: number,
-    minute: at === undefined ? null : minuteOf(at, on),
-    asks: words !== '' && asks(words),
-    discontent: words !== '' && discontent(words),
-    worded: words !== '',
-    ref: fact.id,
-  }
-}
-
-/** Whole minutes from the start of the day `on` in UTC; an instant may fall on the day before or after, where the client lives. */
-function minuteOf(at: Instant, on: DayNumber): number {
-  return (dayNumber(at.slice(0, 10)) - on) * 1440 + Number(at.slice(11, 13)) * 60 + Number(at.slice(14, 16))
-}
-
 function feedbackItem(fact: FactOf<'feedback'>, on: DayNumber): FeedbackItem {
   const { measure, score, more } = fact.body
   return { on, measure, score, more: more !== undefined && more.trim() !== '', ref: fact.id }
@@ -146,5 +100,6 @@ function sortHistory(history: History): History {
     ;(list as { on: number; ref: string }[]).sort((a, b) => a.on - b.on || (a.ref < b.ref ? -1 : 1))
   }
   history.work = work.filter((one, i) => one.on !== work[i - 1]?.on)
+  if (cases.length > 0) history.contacts = saidOnce(history)
   return history
 }

@@ -13,7 +13,7 @@ export type OpenComplaint = {
   because: string[]
 }
 
-/** Complaints in the order in which they were opened. Requests are no complaints; steps of an unknown case are passed over. */
+/** Complaints in the order in which they were opened; a later line about the same one changes how severe it is. Requests are no complaints; steps of an unknown case are passed over. */
 export function openComplaints(items: readonly CaseItem[]): OpenComplaint[] {
   const complaints = new Map<string, OpenComplaint>()
   const inOrder = items.toSorted((a, b) => a.on - b.on || Number(b.step === 'opened') - Number(a.step === 'opened'))
@@ -26,6 +26,12 @@ export function openComplaints(items: readonly CaseItem[]): OpenComplaint[] {
 
 function open(complaints: Map<string, OpenComplaint>, { case: name, on, complaint, severity, ref }: CaseItem): void {
   if (!complaint) return
+  const known = complaints.get(name)
+  if (known) {
+    known.severity = severity || known.severity
+    known.because.push(ref)
+    return
+  }
   const fresh = { acknowledged: false, answered: false, promised: null, closed: null }
   complaints.set(name, { case: name, on, severity, ...fresh, because: [ref] })
 }

@@ -16,6 +16,8 @@ export type Settled = {
   paid: boolean
   /** True when one of the payments does not say on which day it came. */
   undated: boolean
+  /** What payments brought of it, and when. */
+  parts: { on: DayNumber; minor: number }[]
   because: string[]
 }
 
@@ -62,6 +64,7 @@ function openInvoice(item: MoneyItem): Settled {
     covered: item.on,
     paid: false,
     undated: false,
+    parts: [],
   }
 }
 
@@ -72,7 +75,10 @@ function cover(target: Settled, part: Spare): void {
   target.left -= used
   part.left -= used
   target.because.push(item.ref)
-  if (item.kind === 'payment') target.paid = true
+  if (item.kind === 'payment') {
+    target.paid = true
+    target.parts.push({ on: item.on, minor: used })
+  }
   if (item.undated) target.undated = true
   // Named payments are taken first, so the last one taken need not be the latest.
   target.covered = Math.max(target.covered, item.on)

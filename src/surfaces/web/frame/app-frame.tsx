@@ -99,8 +99,8 @@ function Places() {
       <Link to="/promises">
         <IconChecks size={20} aria-hidden="true" /> {say('web.place.promises')}
       </Link>
-      <Link to="/stay" className={styles.wide}>
-        {say('web.place.stay')}
+      <Link to="/cases" className={styles.wide}>
+        {say('web.place.cases')}
       </Link>
       <MorePlaces />
     </nav>

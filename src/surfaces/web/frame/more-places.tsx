@@ -1,6 +1,17 @@
-import { IconDots, IconDownload, IconHeartHandshake, IconScale, IconSettings } from '@tabler/icons-react'
+import {
+  IconBulb,
+  IconCoins,
+  IconDots,
+  IconDownload,
+  IconGitFork,
+  IconHeartHandshake,
+  IconLifebuoy,
+  IconScale,
+  IconSettings,
+} from '@tabler/icons-react'
 import { Link } from '@tanstack/react-router'
 import type { MouseEvent } from 'react'
+import { useMay } from './session.tsx'
 import { useWords } from '../words/words-context.tsx'
 import styles from './app-frame.module.css'
 
@@ -19,7 +30,23 @@ export function MorePlaces() {
       {/* Whoever follows one of its links has chosen. */}
       {/* oxlint-disable-next-line jsx-a11y/click-events-have-key-events, jsx-a11y/no-static-element-interactions */}
       <div id="more-places" popover="auto" className={styles.others} onClick={close}>
-        <Link to="/stay" className={styles.narrow}>
+        <Link to="/cases" className={styles.narrow}>
+          <IconLifebuoy size={20} aria-hidden="true" /> {say('web.place.cases')}
+        </Link>
+        {useMay('see-reviews') ? (
+          <Link to="/reviews">
+            <IconGitFork size={20} aria-hidden="true" /> {say('web.place.reviews')}
+          </Link>
+        ) : null}
+        {useMay('see-profit') ? (
+          <Link to="/profit">
+            <IconCoins size={20} aria-hidden="true" /> {say('web.place.profit')}
+          </Link>
+        ) : null}
+        <Link to="/improvements">
+          <IconBulb size={20} aria-hidden="true" /> {say('web.place.improvements')}
+        </Link>
+        <Link to="/stay">
           <IconHeartHandshake size={20} aria-hidden="true" /> {say('web.place.stay')}
         </Link>
         <Link to="/import">

@@ -1,21 +1,40 @@
 import type { Standing } from '../../../core/advice/standing.ts'
-import type { Answer } from '../calls/call.ts'
+import type { ActionName, Answer } from '../calls/call.ts'
 import type { ScreenWords } from '../words/words-context.tsx'
 
 /** A line of the command palette: a client, a person or a deed, and where it leads. */
 export type PaletteRow = { id: string; name: string; hint: string; standing?: Standing; to: Target }
 
+type Place =
+  | '/'
+  | '/clients'
+  | '/plan'
+  | '/promises'
+  | '/cases'
+  | '/reviews'
+  | '/profit'
+  | '/improvements'
+  | '/stay'
+  | '/import'
+  | '/check'
+  | '/settings'
+
 type Target =
-  | { to: '/' | '/clients' | '/plan' | '/promises' | '/stay' | '/import' | '/check' | '/settings' }
+  | { to: Place }
   | { to: '/clients'; search: { add: true } }
   | { to: '/clients/$client'; params: { client: string } }
 
-const DEEDS: { deed: string; to: Target }[] = [
+/** Places and deeds; `may` names the action that whoever goes there must be allowed. */
+const DEEDS: { deed: string; to: Target; may?: ActionName }[] = [
   { deed: 'today', to: { to: '/' } },
   { deed: 'clients', to: { to: '/clients' } },
   { deed: 'add-client', to: { to: '/clients', search: { add: true } } },
   { deed: 'plan', to: { to: '/plan' } },
   { deed: 'promises', to: { to: '/promises' } },
+  { deed: 'cases', to: { to: '/cases' } },
+  { deed: 'reviews', to: { to: '/reviews' }, may: 'see-reviews' },
+  { deed: 'profit', to: { to: '/profit' }, may: 'see-profit' },
+  { deed: 'improvements', to: { to: '/improvements' } },
   { deed: 'stay', to: { to: '/stay' } },
   { deed: 'import', to: { to: '/import' } },
   { deed: 'check', to: { to: '/check' } },
@@ -23,7 +42,12 @@ const DEEDS: { deed: string; to: Target }[] = [
 ]
 
 /** What was found for the typed words: clients first, then people, then the deeds whose names hold them. */
-export function paletteRows(say: ScreenWords['say'], typed: string, found: Answer<'find'> | undefined): PaletteRow[] {
+export function paletteRows(
+  say: ScreenWords['say'],
+  typed: string,
+  found: Answer<'find'> | undefined,
+  actions: readonly string[],
+): PaletteRow[] {
   const wanted = typed.trim().toLocaleLowerCase()
   const clients = (found?.clients ?? []).map(({ client, name, standing }) => ({
     id: `client-${client}`,
@@ -38,7 +62,8 @@ export function paletteRows(say: ScreenWords['say'], typed: string, found: Answe
     hint: clientName,
     to: openClient(client),
   }))
-  const deeds = DEEDS.map(({ deed, to }) => ({
+  const allowed = DEEDS.filter(({ may }) => may === undefined || actions.includes(may))
+  const deeds = allowed.map(({ deed, to }) => ({
     id: `deed-${deed}`,
     name: say(`web.palette.${deed}`),
     hint: say('web.palette.deed'),

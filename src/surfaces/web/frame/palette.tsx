@@ -6,6 +6,7 @@ import type { KeyboardEvent } from 'react'
 import { useRead } from '../calls/use-action.ts'
 import { useWords } from '../words/words-context.tsx'
 import styles from './palette.module.css'
+import { useSession } from './session.tsx'
 import { paletteRows } from './palette-rows.ts'
 import type { PaletteRow } from './palette-rows.ts'
 import { StandingWord } from '../pieces/standing.tsx'
@@ -51,10 +52,11 @@ export default function Palette({ onClose }: { onClose: () => void }) {
 /** The rows for what is typed; `settled` once they are those of the last letter. */
 function useRows(typed: string): { rows: PaletteRow[]; settled: boolean } {
   const { say } = useWords()
+  const { actions } = useSession()
   const [words] = useDebouncedValue(typed, 120)
   const found = useRead('find', { words, limit: 8 }, { keep: true })
   return {
-    rows: paletteRows(say, typed, found.data),
+    rows: paletteRows(say, typed, found.data, actions),
     settled: words === typed && !found.isPlaceholderData && !found.isPending,
   }
 }
