@@ -113,6 +113,45 @@ const checkIn = createRoute({
   path: '/clients/$client/check-in',
   component: lazyRouteComponent(() => withWords(['check-in', 'client'], import('./screens/check-in/check-in.tsx'))),
 })
+const cases = createRoute({
+  getParentRoute: () => frame,
+  path: '/cases',
+  component: lazyRouteComponent(() => withWords(['cases'], import('./screens/cases/cases.tsx'))),
+})
+const oneCase = createRoute({
+  getParentRoute: () => frame,
+  path: '/cases/$client/$case',
+  component: lazyRouteComponent(() => withWords(['cases', 'client', 'sheet'], import('./screens/cases/one-case.tsx'))),
+})
+const improvements = createRoute({
+  getParentRoute: () => frame,
+  path: '/improvements',
+  component: lazyRouteComponent(() =>
+    withWords(['improvements', 'cases'], import('./screens/improvements/improvements.tsx')),
+  ),
+})
+const profit = createRoute({
+  getParentRoute: () => frame,
+  path: '/profit',
+  component: lazyRouteComponent(() => withWords(['profit'], import('./screens/profit/profit.tsx'))),
+})
+const reviews = createRoute({
+  getParentRoute: () => frame,
+  path: '/reviews',
+  component: lazyRouteComponent(() => withWords(['reviews'], import('./screens/reviews/reviews.tsx'))),
+})
+const yearly = createRoute({
+  getParentRoute: () => frame,
+  path: '/yearly',
+  component: lazyRouteComponent(() => withWords(['reviews'], import('./screens/reviews/yearly.tsx'))),
+})
+const oneReview = createRoute({
+  getParentRoute: () => frame,
+  path: '/reviews/$client',
+  component: lazyRouteComponent(() =>
+    withWords(['reviews', 'conduct', 'cases', 'profit'], import('./screens/reviews/review.tsx')),
+  ),
+})
 const imports = createRoute({
   getParentRoute: () => frame,
   path: '/import',
@@ -147,6 +186,13 @@ export const router = createRouter({
       stay,
       sheet,
       checkIn,
+      cases,
+      oneCase,
+      improvements,
+      profit,
+      reviews,
+      yearly,
+      oneReview,
       imports,
       oneImport,
       check,

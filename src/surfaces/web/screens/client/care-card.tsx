@@ -1,0 +1,4 @@
+/** Care. */
+export function CareCard(_props: { client: string }) {
+  return null
+}

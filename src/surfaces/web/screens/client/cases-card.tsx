@@ -1,0 +1,4 @@
+/** Cases. */
+export function CasesCard(_props: { client: string }) {
+  return null
+}

@@ -1,0 +1,4 @@
+/** Conduct. */
+export function ConductCard(_props: { client: string }) {
+  return null
+}

@@ -1,0 +1,4 @@
+/** Profit. */
+export function ProfitCard(_props: { client: string }) {
+  return null
+}

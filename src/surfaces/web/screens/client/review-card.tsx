@@ -1,0 +1,4 @@
+/** Reviews. */
+export function ReviewCard(_props: { client: string }) {
+  return null
+}

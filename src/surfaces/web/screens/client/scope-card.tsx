@@ -1,0 +1,4 @@
+/** Scope. */
+export function ScopeCard(_props: { client: string }) {
+  return null
+}

@@ -1,0 +1,4 @@
+/** Improvements. */
+export default function Improvements() {
+  return null
+}

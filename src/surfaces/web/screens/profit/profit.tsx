@@ -1,0 +1,4 @@
+/** Profit. */
+export default function Profit() {
+  return null
+}

@@ -1,0 +1,4 @@
+/** One review. */
+export default function Review() {
+  return null
+}

@@ -1,0 +1,4 @@
+/** The yearly walk. */
+export default function Yearly() {
+  return null
+}
