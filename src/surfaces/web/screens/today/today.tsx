@@ -1,3 +1,4 @@
+import { Suspense, lazy } from 'react'
 import { Link, useNavigate, useSearch } from '@tanstack/react-router'
 import type { Answer } from '../../calls/call.ts'
 import { useRead } from '../../calls/use-action.ts'
@@ -11,6 +12,10 @@ import { PromisesDue } from './promises-due.tsx'
 import { PutAside } from './put-aside.tsx'
 import styles from './today.module.css'
 import { useContactsDue } from './use-contacts-due.ts'
+
+const CasesDue = lazy(() => import('./cases-due.tsx'))
+const IncidentsDue = lazy(() => import('./incidents-due.tsx'))
+const ReviewsDue = lazy(() => import('./reviews-due.tsx'))
 
 export type TodaySeen = Answer<'see-today'>
 
@@ -110,7 +115,14 @@ function Rest({ today }: { today: TodaySeen }) {
   return (
     <>
       <PutAside today={today} />
+      <Suspense>
+        <CasesDue today={today} />
+      </Suspense>
       <PromisesDue today={today} />
+      <Suspense>
+        <IncidentsDue today={today} />
+        <ReviewsDue today={today} />
+      </Suspense>
       {today.unknown > 0 ? (
         <section className="stack-small">
           <h2>{say('web.today.unknown.title')}</h2>
