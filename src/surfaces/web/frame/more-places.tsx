@@ -33,16 +33,7 @@ export function MorePlaces() {
         <Link to="/cases" className={styles.narrow}>
           <IconLifebuoy size={20} aria-hidden="true" /> {say('web.place.cases')}
         </Link>
-        {useMay('see-reviews') ? (
-          <Link to="/reviews">
-            <IconGitFork size={20} aria-hidden="true" /> {say('web.place.reviews')}
-          </Link>
-        ) : null}
-        {useMay('see-profit') ? (
-          <Link to="/profit">
-            <IconCoins size={20} aria-hidden="true" /> {say('web.place.profit')}
-          </Link>
-        ) : null}
+        <PrivatePlaces />
         <Link to="/improvements">
           <IconBulb size={20} aria-hidden="true" /> {say('web.place.improvements')}
         </Link>
@@ -59,6 +50,26 @@ export function MorePlaces() {
           <IconSettings size={20} aria-hidden="true" /> {say('web.place.settings')}
         </Link>
       </div>
+    </>
+  )
+}
+
+/** Places for owners, and for members with the compliance role. */
+function PrivatePlaces() {
+  const { say } = useWords()
+  const may = { reviews: useMay('see-reviews'), profit: useMay('see-profit') }
+  return (
+    <>
+      {may.reviews ? (
+        <Link to="/reviews">
+          <IconGitFork size={20} aria-hidden="true" /> {say('web.place.reviews')}
+        </Link>
+      ) : null}
+      {may.profit ? (
+        <Link to="/profit">
+          <IconCoins size={20} aria-hidden="true" /> {say('web.place.profit')}
+        </Link>
+      ) : null}
     </>
   )
 }

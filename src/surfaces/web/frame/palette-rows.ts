@@ -62,14 +62,18 @@ export function paletteRows(
     hint: clientName,
     to: openClient(client),
   }))
+  const deeds = deedRows(say, actions)
+  return [...clients, ...people, ...deeds.filter(({ name }) => name.toLocaleLowerCase().includes(wanted))]
+}
+
+function deedRows(say: ScreenWords['say'], actions: readonly string[]): PaletteRow[] {
   const allowed = DEEDS.filter(({ may }) => may === undefined || actions.includes(may))
-  const deeds = allowed.map(({ deed, to }) => ({
+  return allowed.map(({ deed, to }) => ({
     id: `deed-${deed}`,
     name: say(`web.palette.${deed}`),
     hint: say('web.palette.deed'),
     to,
   }))
-  return [...clients, ...people, ...deeds.filter(({ name }) => name.toLocaleLowerCase().includes(wanted))]
 }
 
 function openClient(client: string): Target {
