@@ -4,9 +4,22 @@ import { makeBackup } from './backups.ts'
 import { changeBusiness } from './business.ts'
 import { addClient, addPerson, changeClient } from './clients.ts'
 import { makeFeed, revokeFeed, seeFeeds } from './feeds.ts'
+import { askCare, endCare, setCare } from './care.ts'
+import { seeCareOutcomes } from './care-outcomes.ts'
+import { endSessions } from './end-sessions.ts'
+import { logEnergy, seeEnergy } from './energy.ts'
+import { inviteMember } from './invite-member.ts'
+import { seeCare } from './see-care.ts'
+import { seeTeam } from './see-team.ts'
 import { find } from './find.ts'
 import { listImports, seeImport, seeProblems, settleProblems, startImport, stopImport, undoImport } from './imports.ts'
 import { giveAdvice } from './give-advice.ts'
+import { apologise } from './apologise.ts'
+import { offerHalfway, settleHalfway } from './halfway.ts'
+import { seeLimits, setLimit } from './limits.ts'
+import { offerRemedy } from './offer-remedy.ts'
+import { seeRemedies } from './see-remedies.ts'
+import { settleRemedy } from './settle-remedy.ts'
 import { addKey, revokeKey } from './keys.ts'
 import { listClients } from './list-clients.ts'
 import { loadSample } from './load-sample.ts'
@@ -34,6 +47,11 @@ import { catchUp, rebuildReadings } from './readings.ts'
 import { receiveFile } from './receive-file.ts'
 import { recordFeedback } from './record-feedback.ts'
 import { recordPayment } from './record-payment.ts'
+import { logTime } from './log-time.ts'
+import { seeClientProfit } from './see-client-profit.ts'
+import { seeProfit } from './see-profit.ts'
+import { setRates } from './set-rates.ts'
+import { writeOff } from './write-off.ts'
 import { runBacktest } from './run-backtest.ts'
 import { seeBacktest } from './see-backtest.ts'
 import { seeClient } from './see-client.ts'
@@ -63,12 +81,40 @@ import { judgeComplaint, recordComplaint } from './complaints.ts'
 import { openSheet } from './open-sheet.ts'
 import { acceptQuote, declineQuote, giveQuote } from './quotes.ts'
 import { seeComplaints } from './see-complaints.ts'
+import { changeCase } from './change-case.ts'
+import { closeCase } from './close-case.ts'
+import { findOut } from './find-out.ts'
+import { handleCase } from './handle-case.ts'
+import { openCase } from './open-case.ts'
+import { seeCase } from './see-case.ts'
+import { seeCases } from './see-cases.ts'
 import { seeSheetStart } from './see-sheet-start.ts'
 import { seeSheets } from './see-sheets.ts'
 import { sendSheet } from './send-sheet.ts'
 import { startEngagement } from './start-engagement.ts'
 import { withdrawSheet } from './withdraw-sheet.ts'
 import { writeSheet } from './write-sheet.ts'
+import { actOnIncident } from './act-on-incident.ts'
+import { checkNote } from './check-note.ts'
+import { logChange, settleChange } from './log-change.ts'
+import { logMissed } from './log-missed.ts'
+import { recordNeed } from './record-need.ts'
+import { reportIncident } from './report-incident.ts'
+import { seeConduct } from './see-conduct.ts'
+import { seeScope } from './see-scope.ts'
+import { liftWarning, warnClient } from './warn-client.ts'
+import { writeBoundaryLetter } from './write-boundary-letter.ts'
+import { answerAgain, recordPotential, recordReferral } from './portfolio-words.ts'
+import { addPrinciple, seePrinciples } from './principles.ts'
+import { seeFit } from './see-fit.ts'
+import { seePortfolio } from './see-portfolio.ts'
+import { answerCheck, judgeGround } from './answer-check.ts'
+import { approveDecision, decideCourse } from './decide-course.ts'
+import { makeForecast, settleForecast } from './forecasts.ts'
+import { closeReview, openReview, postponeReview } from './open-review.ts'
+import { recordRight } from './record-right.ts'
+import { seeReview } from './see-review.ts'
+import { seeReviews } from './see-reviews.ts'
 import { whoAmI } from './who-am-i.ts'
 import { reviewGoal, setGoal } from './goals.ts'
 import { prepareCheckIn } from './prepare-check-in.ts'
@@ -78,6 +124,14 @@ import { recordTalk } from './record-talk.ts'
 import { seeCheckIns } from './see-check-ins.ts'
 import { seeTalks } from './see-talks.ts'
 import { writeInvitation } from './write-invitation.ts'
+import { addAlternative, seeAlternatives } from './alternatives.ts'
+import { approveReply } from './approve-reply.ts'
+import { checkReply } from './check-reply.ts'
+import { changeImprovement, proposeImprovement } from './improvements.ts'
+import { logFriction } from './log-friction.ts'
+import { seeImprovements } from './see-improvements.ts'
+import { seeOutcomes } from './see-outcomes.ts'
+import { seeReplyPatterns } from './see-reply-patterns.ts'
 
 /** What this program can do. Surfaces are loops over this list. */
 export const actions: readonly Action[] = [
@@ -116,6 +170,11 @@ export const actions: readonly Action[] = [
   changeMember,
   replan,
   recordPayment,
+  logTime,
+  writeOff,
+  seeProfit,
+  seeClientProfit,
+  setRates,
   recordFeedback,
   seeSheets,
   seeSheetStart,
@@ -129,18 +188,81 @@ export const actions: readonly Action[] = [
   recordComplaint,
   judgeComplaint,
   seeComplaints,
+  openCase,
+  changeCase,
+  handleCase,
+  findOut,
+  closeCase,
+  seeCases,
+  seeCase,
+  seeRemedies,
+  offerRemedy,
+  settleRemedy,
+  apologise,
+  offerHalfway,
+  settleHalfway,
+  seeLimits,
+  setLimit,
   giveQuote,
   acceptQuote,
   declineQuote,
   prepareCheckIn,
   seeCheckIns,
   recordCheckIn,
+  seeReviews,
+  seeReview,
+  openReview,
+  answerCheck,
+  judgeGround,
+  makeForecast,
+  settleForecast,
+  decideCourse,
+  approveDecision,
+  postponeReview,
+  closeReview,
+  recordRight,
   writeInvitation,
   setGoal,
   reviewGoal,
   recordTalk,
   readTranscript,
   seeTalks,
+  checkReply,
+  seeReplyPatterns,
+  approveReply,
+  seeOutcomes,
+  addAlternative,
+  seeAlternatives,
+  logFriction,
+  proposeImprovement,
+  changeImprovement,
+  seeImprovements,
+  reportIncident,
+  actOnIncident,
+  seeConduct,
+  warnClient,
+  liftWarning,
+  writeBoundaryLetter,
+  checkNote,
+  recordNeed,
+  logChange,
+  settleChange,
+  logMissed,
+  seeScope,
+  seeFit,
+  seePortfolio,
+  addPrinciple,
+  seePrinciples,
+  recordReferral,
+  recordPotential,
+  answerAgain,
+  askCare,
+  setCare,
+  endCare,
+  seeCare,
+  seeCareOutcomes,
+  logEnergy,
+  seeEnergy,
   setAside,
   takeBack,
   receiveFile,
@@ -169,6 +291,9 @@ export const actions: readonly Action[] = [
   changeBusiness,
   seeSettings,
   makeBackup,
+  inviteMember,
+  seeTeam,
+  endSessions,
   addKey,
   revokeKey,
   makeFeed,

@@ -7,14 +7,12 @@ import { Refusal } from '../core/refusal.ts'
 import { action } from './action.ts'
 import { sightOf } from './ask.ts'
 import { refuseFuture } from './days.ts'
+import { refuseOutside } from './fact-circles.ts'
 import { isHiddenCard } from './hidden-card.ts'
 import { record } from './record.ts'
 import { factShape } from './shapes.ts'
 import { showFacts } from './show.ts'
 import type { World } from './world.ts'
-
-/** Who owns the business and who works in it is for owners to say. */
-export const HOUSE_CARDS: readonly string[] = ['business', 'member']
 
 /** Adds facts written in the plain-text notation, one a line; all of them or, when one cannot be read, none. */
 export const addFact = action({
@@ -62,7 +60,7 @@ async function readOne(world: World, text: string, number: number): Promise<Fact
   if (draft.kind === 'void')
     throw new Refusal('line-not-read', { line: number, problem: 'unknown-label', label: draft.body.fact })
   const owner = world.person?.role === 'owner'
-  if (HOUSE_CARDS.includes(draft.kind) && !owner) throw new Refusal('owner-only', { action: draft.kind })
+  refuseOutside(world, draft)
   if (isHiddenCard(draft)) throw new Refusal('card-for-all', { line: number })
   if (HAPPENED.includes(draft.kind)) refuseFuture(world, draft.on)
   const deed = deedFor(draft)

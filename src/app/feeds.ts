@@ -121,7 +121,7 @@ export async function feedOf(world: World, token: string): Promise<{ member: str
 /** Who owns a house before any card says so is of the team without a card. */
 const firstOwner: Person = { member: 'owner', role: 'owner' }
 
-function subjectOf(whose: string): string {
+export function subjectOf(whose: string): string {
   return JSON.stringify({ member: whose })
 }
 

@@ -29,7 +29,7 @@ export const revokeKey = action({
   input: z.object({ name }),
   output: z.object({ name, keys: z.int() }),
   async run(world, { name: called }) {
-    const keys = await world.stores.access.revokeKeys(called, world.now)
+    const keys = await world.stores.access.revokeKeys('name', called, world.now)
     if (keys === 0) throw new Refusal('key-not-found', { name: called })
     return { name: called, keys }
   },

@@ -1,6 +1,6 @@
 import { randomBytes } from 'node:crypto'
 import { isDeepStrictEqual } from 'node:util'
-import { widest } from '../core/ledger/fact.ts'
+import { VISIBILITIES, widest } from '../core/ledger/fact.ts'
 import type { FactDraft } from '../core/ledger/fact.ts'
 import { kindOf } from '../core/ledger/kinds/all.ts'
 import type { Bodies, KindName } from '../core/ledger/kinds/all.ts'
@@ -9,7 +9,8 @@ import { isProblem } from '../core/ledger/source-line.ts'
 import type { World } from './world.ts'
 
 /** Writes what a member entered: a source of its own, so that two equal entries are two facts. */
-export async function record(world: World, drafts: readonly FactDraft[]): Promise<string[]> {
+export async function record(world: World, wished: readonly FactDraft[]): Promise<string[]> {
+  const drafts = await asHidden(world, wished)
   drafts.forEach(checkWritten)
   const { ledger } = world.stores
   const source = await ledger.openSource({
@@ -24,6 +25,18 @@ export async function record(world: World, drafts: readonly FactDraft[]): Promis
     drafts.map((draft, i) => ({ draft, line: i + 1 })),
   )
   return ids
+}
+
+/** What takes back a fact that only some may see is seen by no more of them: it names the fact and tells of it. */
+async function asHidden(world: World, drafts: readonly FactDraft[]): Promise<FactDraft[]> {
+  const taken = drafts.flatMap((draft) => (draft.kind === 'void' ? [draft.body.fact] : []))
+  if (taken.length === 0) return [...drafts]
+  const facts = await world.stores.facts.byIds(taken, { visibilities: VISIBILITIES, member: '' })
+  const circles = new Map(facts.map(({ id, visibility }) => [id, visibility]))
+  return drafts.map((draft) => {
+    const circle = draft.kind === 'void' ? circles.get(draft.body.fact) : undefined
+    return circle === 'owner' || circle === 'private' ? { ...draft, visibility: circle } : draft
+  })
 }
 
 /** What the notation would not give back the same could not be exported: such a draft is a bug of the deed. */

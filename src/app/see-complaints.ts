@@ -49,7 +49,7 @@ type Gathered = { complaints: (JudgedComplaint & { client: string })[]; firsts: 
 
 const PAGE = 200
 /** Only who has one of these has a part in these figures: nobody waits for a sheet before there is work. */
-const SPEAKING = ['complaint', 'sheet', 'engagement', 'quote'] as const
+const SPEAKING = ['complaint', 'case', 'sheet', 'engagement', 'quote'] as const
 
 async function gather(world: World, only: string | null): Promise<Gathered> {
   const gathered: Gathered = { complaints: [], firsts: [] }

@@ -85,6 +85,8 @@ export const engagementShape = z.object({
 
 export const complaintShape = z.object({
   id: z.string(),
+  /** The key of its case; null for a complaint that is none. */
+  case: key.nullable(),
   client: key,
   name: z.string(),
   on: day,

@@ -1,8 +1,8 @@
 import { z } from 'zod'
 import { Refusal } from '../core/refusal.ts'
 import { action } from './action.ts'
-import { HOUSE_CARDS } from './add-fact.ts'
 import { sightOf } from './ask.ts'
+import { HOUSE_CARDS } from './fact-circles.ts'
 import { draftBy, record } from './record.ts'
 
 /** Takes facts back: they stay in the ledger and no reading counts them any more. */

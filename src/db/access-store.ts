@@ -1,30 +1,8 @@
 import type { Instant } from '../core/day.ts'
 import type { Handle } from './open.ts'
 
-/** The first person's door, sessions of the browser and keys for programs. Only hashes are kept. */
+/** Sessions of the browser and keys for programs. Only hashes are kept. */
 export function accessStore(db: Handle, workspace: string) {
-  /** Opens the door for whoever brings the code; earlier codes close. */
-  async function openDoor(codeHash: string, now: Instant, expires: Instant): Promise<void> {
-    await db.deleteFrom('door').where('workspace', '=', workspace).where('used_at', '=', '').execute()
-    await db
-      .insertInto('door')
-      .values({ workspace, code_hash: codeHash, created_at: now, expires_at: expires, used_at: '' })
-      .execute()
-  }
-
-  /** True once for a code that is open and in time. */
-  async function passDoor(codeHash: string, now: Instant): Promise<boolean> {
-    const done = await db
-      .updateTable('door')
-      .set({ used_at: now })
-      .where('workspace', '=', workspace)
-      .where('code_hash', '=', codeHash)
-      .where('used_at', '=', '')
-      .where('expires_at', '>', now)
-      .executeTakeFirst()
-    return done.numUpdatedRows === 1n
-  }
-
   async function addSession(tokenHash: string, member: string, now: Instant, expires: Instant): Promise<void> {
     await db
       .insertInto('session')
@@ -45,6 +23,17 @@ export function accessStore(db: Handle, workspace: string) {
 
   async function endSession(tokenHash: string): Promise<void> {
     await db.deleteFrom('session').where('workspace', '=', workspace).where('token_hash', '=', tokenHash).execute()
+  }
+
+  /** Ends every session of a member; gives how many were running. */
+  async function endSessions(member: string, now: Instant): Promise<number> {
+    await endExpired(now)
+    const done = await db
+      .deleteFrom('session')
+      .where('workspace', '=', workspace)
+      .where('member', '=', member)
+      .executeTakeFirst()
+    return Number(done.numDeletedRows)
   }
 
   async function endExpired(now: Instant): Promise<void> {
@@ -78,17 +67,27 @@ export function accessStore(db: Handle, workspace: string) {
       .execute()
   }
 
-  /** Ends the keys of a name; gives how many there were. */
-  async function revokeKeys(name: string, now: Instant): Promise<number> {
+  /** Ends the keys of a name, or those that a member made; gives how many there were. */
+  async function revokeKeys(by: 'name' | 'member', whose: string, now: Instant): Promise<number> {
     const done = await db
       .updateTable('access_key')
       .set({ revoked_at: now })
       .where('workspace', '=', workspace)
-      .where('name', '=', name)
+      .where(by, '=', whose)
       .where('revoked_at', '=', '')
       .executeTakeFirst()
     return Number(done.numUpdatedRows)
   }
 
-  return { openDoor, passDoor, addSession, sessionMember, endSession, endExpired, addKey, keyMember, keys, revokeKeys }
+  return {
+    addSession,
+    sessionMember,
+    endSession,
+    endSessions,
+    endExpired,
+    addKey,
+    keyMember,
+    keys,
+    revokeKeys,
+  }
 }

@@ -8,7 +8,6 @@ import { asRecorded } from './as-recorded.ts'
 import { factOf } from './fact-row.ts'
 import { visibleTo } from './sight.ts'
 import type { Sight } from './sight.ts'
-import type { FactRow } from './tables.ts'
 
 export type FactPage = { facts: Fact[]; more: boolean }
 

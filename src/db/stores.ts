@@ -6,6 +6,7 @@ import { bookStore } from './book-store.ts'
 import { clientChoice } from './client-choice.ts'
 import { clientNames } from './client-names.ts'
 import { dealStore } from './deal-store.ts'
+import { doorStore } from './door-store.ts'
 import { factStore } from './fact-store.ts'
 import { foldingStore } from './folding-store.ts'
 import { historyStore } from './history-store.ts'
@@ -33,6 +34,7 @@ export function openStores(db: Handle, workspace: string) {
     bookReadings: bookReadingStore(db, workspace),
     choices: clientChoice(db, workspace),
     deals: dealStore(db, workspace),
+    doors: doorStore(db, workspace),
     facts: factStore(db, workspace),
     folding: foldingStore(db, workspace),
     histories: historyStore(db, workspace),

@@ -170,8 +170,15 @@ export type SessionRow = {
   created_at: string
   expires_at: string
 }
-/** The one-time code of the printed link; only its hash is kept. */
-export type DoorRow = { workspace: string; code_hash: string; created_at: string; expires_at: string; used_at: string }
+/** A one-time code of a link that signs in; only its hash is kept. `member` is whom it was made for, '' the owner. */
+export type DoorRow = {
+  workspace: string
+  code_hash: string
+  created_at: string
+  expires_at: string
+  used_at: string
+  member: string
+}
 export type AccessKeyRow = {
   workspace: string
   key_hash: string

@@ -1,10 +1,8 @@
 import { memberCards } from '../core/ledger/card.ts'
 import type { Asker } from '../app/run-action.ts'
+import { FIRST_OWNER } from '../app/team.ts'
 import { openWorld } from '../app/world.ts'
 import type { House, Person, Surface, World } from '../app/world.ts'
-
-/** Who the first person is while no member card says who owns the business. */
-const FIRST_OWNER = 'owner'
 
 /** Opens the stores for reading, as nobody: for doors, sessions and keys. */
 export async function readWorld(house: House, surface: Surface): Promise<World> {
@@ -20,15 +18,16 @@ export async function ownerOf(house: House, surface: Surface): Promise<Asker> {
 
 /**
  * A member with the role their card gives. The first person stays an owner whatever cards are read
- * in later; and when the cards that said who owns the business are taken back, whoever is signed in
- * owns it, because only the owner's link signs anybody in.
+ * in later; and when the cards that said who owns the business are taken back, whoever signed in by
+ * the owner's own link owns it. Who came by an invitation never does by a card that is missing.
  */
 export async function personOf(world: World, member: string): Promise<Person> {
   const members = await membersOf(world)
+  const owners = members.filter((one) => one.role === 'owner')
   const owns =
     member === FIRST_OWNER ||
-    !members.some((one) => one.role === 'owner') ||
-    members.some((one) => one.key === member && one.role === 'owner')
+    owners.some((one) => one.key === member) ||
+    (owners.length === 0 && !(await world.stores.doors.wasInvited(member)))
   const role = members.find((one) => one.key === member)?.role
   return { member, role: owns ? 'owner' : role === 'compliance' ? 'compliance' : 'member' }
 }

@@ -26,7 +26,7 @@ export function addFileRoutes(app: Hono<Visit>, site: Site): void {
     if (person?.role !== 'owner') throw new Refusal(person ? 'owner-only' : 'sign-in-needed', { action: 'export' })
     c.header('content-type', 'text/plain; charset=utf-8')
     c.header('content-disposition', 'attachment; filename="book.story"')
-    return stream(c, (out) => writeAll(out, '', exportBook(site.house)))
+    return stream(c, (out) => writeAll(out, '', exportBook(site.house, person.member)))
   })
 }
 

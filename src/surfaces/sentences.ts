@@ -1,16 +1,27 @@
 import type { Page } from './page.ts'
+import { sayCase, sayCases } from './sentences-cases.ts'
 import { sayClient } from './sentences-client.ts'
 import { sayClients, sayFound } from './sentences-clients.ts'
 import { sayBacktest } from './sentences-backtest.ts'
 import { sayAdded, sayFacts, sayUndo } from './sentences-facts.ts'
 import { sayDigest, sayFeedMade, sayFeeds, sayReminders } from './sentences-feed.ts'
+import { sayConduct, sayLetter, sayNoteChecked, sayReported } from './sentences-conduct.ts'
 import { sayFeedback } from './sentences-feedback.ts'
+import { sayFit, sayPortfolio, sayPrinciples } from './sentences-fit.ts'
 import { sayImport, sayImports, sayPreview, sayProblems } from './sentences-imports.ts'
 import { sayModels, sayPredictions } from './sentences-models.ts'
 import { sayApplied, sayCalendar, sayContacts, sayPlan } from './sentences-plans.ts'
 import { sayPlainly } from './sentences-plain.ts'
 import { sayAdviceGiven, sayPriceSet, sayPrices, sayStayers, sayWhatIf } from './sentences-stay.ts'
 import { sayNote, sayPromises, saySuggestions } from './sentences-promises.ts'
+import { sayClientProfit, sayProfit } from './sentences-profit.ts'
+import { sayLimits, sayRemedies } from './sentences-remedies.ts'
+import { sayReviews } from './sentences-review-list.ts'
+import { sayReview } from './sentences-reviews.ts'
+import { sayImprovements, sayOutcomes } from './sentences-improvements.ts'
+import { sayAlternatives, sayReplyCheck, sayReplyPatterns } from './sentences-replies.ts'
+import { sayChange, sayScope } from './sentences-scope.ts'
+import { sayCare, sayEnergy, sayTeam } from './sentences-people.ts'
 import { sayTemplates } from './sentences-templates.ts'
 import { sayToday } from './sentences-today.ts'
 
@@ -38,16 +49,41 @@ const SAYERS: Record<string, (output: never, page: Page) => string[]> = {
   'see-promises': sayPromises,
   'suggest-promises': saySuggestions,
   'write-promise-note': sayNote,
+  'see-cases': sayCases,
+  'see-reviews': sayReviews,
+  'see-review': sayReview,
+  'see-case': sayCase,
   'see-contacts': sayContacts,
   'see-templates': sayTemplates,
+  'see-team': sayTeam,
+  'see-care': sayCare,
+  'see-energy': sayEnergy,
   'see-plan': sayPlan,
   'see-calendar': sayCalendar,
   'apply-plan': sayApplied,
+  'see-fit': sayFit,
+  'see-portfolio': sayPortfolio,
+  'see-principles': sayPrinciples,
   'see-stayers': sayStayers,
   'see-what-if': sayWhatIf,
+  'see-profit': sayProfit,
+  'see-client-profit': sayClientProfit,
   'see-prices': sayPrices,
   'set-price': sayPriceSet,
   'give-advice': sayAdviceGiven,
+  'check-reply': sayReplyCheck,
+  'see-reply-patterns': sayReplyPatterns,
+  'see-alternatives': sayAlternatives,
+  'see-improvements': sayImprovements,
+  'see-outcomes': sayOutcomes,
+  'report-incident': sayReported,
+  'see-conduct': sayConduct,
+  'write-boundary-letter': sayLetter,
+  'check-note': sayNoteChecked,
+  'log-change': sayChange,
+  'see-scope': sayScope,
+  'see-remedies': sayRemedies,
+  'see-limits': sayLimits,
 }
 
 /** What a sentence can mention of an answer: what it leaves open is said as nothing, and lists are not words. */

@@ -12,12 +12,12 @@ const DOOR_MS = HOUR_MS
 export const SESSION_DAYS = 30
 const SESSION_MS = SESSION_DAYS * 24 * HOUR_MS
 
-/** Makes a one-time code that signs the owner in; every earlier code that is still open closes. */
+/** Makes a one-time code that signs the owner in; the owner's earlier codes that are still open close. */
 export async function openDoor(house: House): Promise<string> {
   const code = newSecret(24)
   await house.database.change(async (handle) => {
     const { stores, now } = await openWorld(house, handle, null, 'cli')
-    await stores.access.openDoor(hashOf(code), now, later(now, DOOR_MS))
+    await stores.doors.openDoor(hashOf(code), '', now, later(now, DOOR_MS))
   })
   return code
 }
@@ -30,12 +30,13 @@ export function doorLink(origin: string, code: string): string {
 /** Turns a code into a session; gives its token. Refuses (`code-wrong`) what is unknown, used or too late. */
 export async function passDoor(house: House, code: string): Promise<string> {
   const { person } = await ownerOf(house, 'web')
-  const member = person!.member
   const token = newSecret(32)
   await house.database.change(async (handle) => {
-    const world = await openWorld(house, handle, person, 'web')
-    const { access } = world.stores
-    if (!(await access.passDoor(hashOf(code), world.now))) throw new Refusal('code-wrong')
+    const world = await openWorld(house, handle, null, 'web')
+    const { access, doors } = world.stores
+    const invited = await doors.passDoor(hashOf(code), world.now)
+    if (invited === null) throw new Refusal('code-wrong')
+    const member = invited === '' ? person!.member : invited
     await access.addSession(hashOf(token), member, world.now, later(world.now, SESSION_MS))
     await addAudit(world, member, 'sign-in')
   })

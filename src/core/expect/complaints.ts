@@ -1,3 +1,5 @@
+import { foldCases } from '../cases/fold-cases.ts'
+import type { CaseState } from '../cases/fold-cases.ts'
 import type { Day } from '../day.ts'
 import type { Fact, FactOf } from '../ledger/fact.ts'
 import type { AgainstSheet } from '../ledger/kinds/sheets.ts'
@@ -14,6 +16,8 @@ import type { ClauseLine, SheetEngagement } from './sheet.ts'
  */
 export type JudgedComplaint = {
   id: string
+  /** The key of its case; null for a complaint that is none. */
+  case: string | null
   on: Day
   text: string
   engagement: string | null
@@ -26,24 +30,42 @@ export type JudgedComplaint = {
   clauses: ClauseLine[]
 }
 
-/** The client's complaints that the team may see, newest first, each against the sheet of its day. */
+/**
+ * The client's complaints that the team may see, newest first, each against the sheet of its day: those that became a
+ * case and those that did not. A complaint from which a case was opened is taken back, so none counts twice.
+ */
 export function judgeComplaints(
   client: string,
   facts: Iterable<Fact>,
   engagements: readonly SheetEngagement[],
   today: Day,
 ): JudgedComplaint[] {
-  const own: FactOf<'complaint'>[] = []
-  for (const fact of facts) {
-    const seen = fact.visibility === 'team' || fact.visibility === 'shared'
-    if (fact.kind === 'complaint' && fact.client === client && seen && fact.on <= today) own.push(fact)
-  }
-  return own
-    .toSorted((a, b) => (a.on < b.on ? 1 : a.on > b.on ? -1 : a.id < b.id ? 1 : -1))
-    .map((fact) => judgeComplaint(fact, engagements))
+  const seen = [...facts].filter(({ visibility }) => visibility === 'team' || visibility === 'shared')
+  const plain = seen.filter((fact): fact is FactOf<'complaint'> => {
+    return fact.kind === 'complaint' && fact.client === client && fact.on <= today
+  })
+  const cases = foldCases(client, seen, today).filter((one) => one.as === 'complaint')
+  return [
+    ...plain.map((fact) => judgeComplaint(fact, engagements)),
+    ...cases.map((one) => judgeCase(one, engagements)),
+  ].toSorted((a, b) => (a.on < b.on ? 1 : a.on > b.on ? -1 : a.id < b.id ? 1 : -1))
 }
 
-type Against = Pick<JudgedComplaint, 'engagement' | 'version' | 'computed' | 'why' | 'clauses'>
+/** A case against the sheet in force on the day it was opened. */
+function judgeCase(one: CaseState, engagements: readonly SheetEngagement[]): JudgedComplaint {
+  const { ref: id, text, opened: on } = one
+  const against = againstSheet(one, engagements)
+  return { id, case: one.case, on, text, ...against, verdict: against.computed, corrected: false }
+}
+
+/** What the sheet of the day a case was opened says of it. */
+export function againstSheet(one: CaseState, engagements: readonly SheetEngagement[]): Against {
+  const { text, engagement, language, opened } = one
+  const said = { text, engagement: engagement ?? undefined, language: language ?? undefined }
+  return compareComplaint(said, opened, engagements)
+}
+
+export type Against = Pick<JudgedComplaint, 'engagement' | 'version' | 'computed' | 'why' | 'clauses'>
 
 function judgeComplaint(
   { id, on, body }: FactOf<'complaint'>,
@@ -51,7 +73,15 @@ function judgeComplaint(
 ): JudgedComplaint {
   const against = compareComplaint(body, on, engagements)
   const found = against.version === null ? undefined : body.sheet
-  return { id, on, text: body.text, ...against, verdict: found ?? against.computed, corrected: found !== undefined }
+  return {
+    id,
+    case: null,
+    on,
+    text: body.text,
+    ...against,
+    verdict: found ?? against.computed,
+    corrected: found !== undefined,
+  }
 }
 
 /**

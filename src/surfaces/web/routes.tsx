@@ -81,7 +81,7 @@ const client = createRoute({
   validateSearch: asOf,
   component: lazyRouteComponent(() =>
     withWords(
-      ['client', 'season', 'sheet', 'stay', 'promises', 'check-in', 'conduct', 'cases', 'profit', 'reviews'],
+      ['client', 'season', 'sheet', 'stay', 'promises', 'check-in', 'conduct', 'cases', 'profit', 'reviews', 'tone'],
       import('./screens/client/client.tsx'),
     ),
   ),
@@ -121,7 +121,9 @@ const cases = createRoute({
 const oneCase = createRoute({
   getParentRoute: () => frame,
   path: '/cases/$client/$case',
-  component: lazyRouteComponent(() => withWords(['cases', 'client', 'sheet'], import('./screens/cases/one-case.tsx'))),
+  component: lazyRouteComponent(() =>
+    withWords(['cases', 'client', 'sheet', 'tone'], import('./screens/cases/one-case.tsx')),
+  ),
 })
 const improvements = createRoute({
   getParentRoute: () => frame,

@@ -18,6 +18,12 @@ import type { addClient, addPerson, changeClient } from '../../../app/clients.ts
 import type { makeFeed, revokeFeed, seeFeeds } from '../../../app/feeds.ts'
 import type { find } from '../../../app/find.ts'
 import type { giveAdvice } from '../../../app/give-advice.ts'
+import type { apologise } from '../../../app/apologise.ts'
+import type { offerHalfway, settleHalfway } from '../../../app/halfway.ts'
+import type { seeLimits, setLimit } from '../../../app/limits.ts'
+import type { offerRemedy } from '../../../app/offer-remedy.ts'
+import type { seeRemedies } from '../../../app/see-remedies.ts'
+import type { settleRemedy } from '../../../app/settle-remedy.ts'
 import type {
   listImports,
   seeImport,
@@ -49,6 +55,11 @@ import type { sendDigest } from '../../../app/send-digest.ts'
 import type { writeInvitation } from '../../../app/write-invitation.ts'
 import type { recordFeedback } from '../../../app/record-feedback.ts'
 import type { recordPayment } from '../../../app/record-payment.ts'
+import type { logTime } from '../../../app/log-time.ts'
+import type { seeClientProfit } from '../../../app/see-client-profit.ts'
+import type { seeProfit } from '../../../app/see-profit.ts'
+import type { setRates } from '../../../app/set-rates.ts'
+import type { writeOff } from '../../../app/write-off.ts'
 import type { seeBacktest } from '../../../app/see-backtest.ts'
 import type { seeClient } from '../../../app/see-client.ts'
 import type { seeFacts } from '../../../app/see-facts.ts'
@@ -56,7 +67,18 @@ import type { seeFeedback } from '../../../app/see-feedback.ts'
 import type { seeModels } from '../../../app/see-models.ts'
 import type { seePrices } from '../../../app/see-prices.ts'
 import type { seePromises } from '../../../app/see-promises.ts'
+import type { askCare, endCare, setCare } from '../../../app/care.ts'
+import type { seeCareOutcomes } from '../../../app/care-outcomes.ts'
+import type { endSessions } from '../../../app/end-sessions.ts'
+import type { logEnergy, seeEnergy } from '../../../app/energy.ts'
+import type { inviteMember } from '../../../app/invite-member.ts'
+import type { seeCare } from '../../../app/see-care.ts'
+import type { seeTeam } from '../../../app/see-team.ts'
 import type { seeSettings } from '../../../app/see-settings.ts'
+import type { answerAgain, recordPotential, recordReferral } from '../../../app/portfolio-words.ts'
+import type { addPrinciple, seePrinciples } from '../../../app/principles.ts'
+import type { seeFit } from '../../../app/see-fit.ts'
+import type { seePortfolio } from '../../../app/see-portfolio.ts'
 import type { seeStayers } from '../../../app/see-stayers.ts'
 import type { seeTimeline } from '../../../app/see-timeline.ts'
 import type { seeToday } from '../../../app/see-today.ts'
@@ -70,12 +92,44 @@ import type { answerQuery } from '../../../app/answer-query.ts'
 import type { judgeComplaint, recordComplaint } from '../../../app/complaints.ts'
 import type { acceptQuote, declineQuote, giveQuote } from '../../../app/quotes.ts'
 import type { seeComplaints } from '../../../app/see-complaints.ts'
+import type { changeCase } from '../../../app/change-case.ts'
+import type { closeCase } from '../../../app/close-case.ts'
+import type { findOut } from '../../../app/find-out.ts'
+import type { handleCase } from '../../../app/handle-case.ts'
+import type { openCase } from '../../../app/open-case.ts'
+import type { seeCase } from '../../../app/see-case.ts'
+import type { seeCases } from '../../../app/see-cases.ts'
 import type { seeSheetStart } from '../../../app/see-sheet-start.ts'
 import type { seeSheets } from '../../../app/see-sheets.ts'
 import type { sendSheet } from '../../../app/send-sheet.ts'
 import type { startEngagement } from '../../../app/start-engagement.ts'
 import type { withdrawSheet } from '../../../app/withdraw-sheet.ts'
 import type { writeSheet } from '../../../app/write-sheet.ts'
+import type { actOnIncident } from '../../../app/act-on-incident.ts'
+import type { checkNote } from '../../../app/check-note.ts'
+import type { logChange, settleChange } from '../../../app/log-change.ts'
+import type { logMissed } from '../../../app/log-missed.ts'
+import type { recordNeed } from '../../../app/record-need.ts'
+import type { reportIncident } from '../../../app/report-incident.ts'
+import type { seeConduct } from '../../../app/see-conduct.ts'
+import type { seeScope } from '../../../app/see-scope.ts'
+import type { liftWarning, warnClient } from '../../../app/warn-client.ts'
+import type { writeBoundaryLetter } from '../../../app/write-boundary-letter.ts'
+import type { addAlternative, seeAlternatives } from '../../../app/alternatives.ts'
+import type { approveReply } from '../../../app/approve-reply.ts'
+import type { checkReply } from '../../../app/check-reply.ts'
+import type { changeImprovement, proposeImprovement } from '../../../app/improvements.ts'
+import type { logFriction } from '../../../app/log-friction.ts'
+import type { seeImprovements } from '../../../app/see-improvements.ts'
+import type { seeOutcomes } from '../../../app/see-outcomes.ts'
+import type { seeReplyPatterns } from '../../../app/see-reply-patterns.ts'
+import type { answerCheck, judgeGround } from '../../../app/answer-check.ts'
+import type { approveDecision, decideCourse } from '../../../app/decide-course.ts'
+import type { makeForecast, settleForecast } from '../../../app/forecasts.ts'
+import type { closeReview, openReview, postponeReview } from '../../../app/open-review.ts'
+import type { recordRight } from '../../../app/record-right.ts'
+import type { seeReview } from '../../../app/see-review.ts'
+import type { seeReviews } from '../../../app/see-reviews.ts'
 import type { whoAmI } from '../../../app/who-am-i.ts'
 
 /** Every action the screens call, as types; the program itself is reached through HTTP only. */
@@ -124,6 +178,11 @@ export type Actions = {
   'set-goal': typeof setGoal
   'write-invitation': typeof writeInvitation
   'record-payment': typeof recordPayment
+  'log-time': typeof logTime
+  'see-client-profit': typeof seeClientProfit
+  'see-profit': typeof seeProfit
+  'set-rates': typeof setRates
+  'write-off': typeof writeOff
   'release-promise': typeof releasePromise
   'revoke-feed': typeof revokeFeed
   'revoke-key': typeof revokeKey
@@ -140,6 +199,13 @@ export type Actions = {
   'see-promises': typeof seePromises
   'see-reminders': typeof seeReminders
   'see-settings': typeof seeSettings
+  'see-fit': typeof seeFit
+  'see-portfolio': typeof seePortfolio
+  'add-principle': typeof addPrinciple
+  'see-principles': typeof seePrinciples
+  'record-referral': typeof recordReferral
+  'record-potential': typeof recordPotential
+  'answer-again': typeof answerAgain
   'see-stayers': typeof seeStayers
   'see-timeline': typeof seeTimeline
   'see-today': typeof seeToday
@@ -159,9 +225,24 @@ export type Actions = {
   'answer-query': typeof answerQuery
   'decline-quote': typeof declineQuote
   'give-quote': typeof giveQuote
+  apologise: typeof apologise
+  'offer-halfway': typeof offerHalfway
+  'offer-remedy': typeof offerRemedy
+  'see-limits': typeof seeLimits
+  'see-remedies': typeof seeRemedies
+  'set-limit': typeof setLimit
+  'settle-halfway': typeof settleHalfway
+  'settle-remedy': typeof settleRemedy
   'judge-complaint': typeof judgeComplaint
   'record-complaint': typeof recordComplaint
   'see-complaints': typeof seeComplaints
+  'open-case': typeof openCase
+  'change-case': typeof changeCase
+  'handle-case': typeof handleCase
+  'find-out': typeof findOut
+  'close-case': typeof closeCase
+  'see-cases': typeof seeCases
+  'see-case': typeof seeCase
   'see-sheet-start': typeof seeSheetStart
   'see-sheets': typeof seeSheets
   'send-sheet': typeof sendSheet
@@ -169,5 +250,49 @@ export type Actions = {
   'withdraw-sheet': typeof withdrawSheet
   'write-sheet': typeof writeSheet
   'write-promise-note': typeof writePromiseNote
+  'act-on-incident': typeof actOnIncident
+  'check-note': typeof checkNote
+  'lift-warning': typeof liftWarning
+  'log-change': typeof logChange
+  'log-missed': typeof logMissed
+  'record-need': typeof recordNeed
+  'report-incident': typeof reportIncident
+  'see-conduct': typeof seeConduct
+  'see-scope': typeof seeScope
+  'settle-change': typeof settleChange
+  'warn-client': typeof warnClient
+  'write-boundary-letter': typeof writeBoundaryLetter
+  'add-alternative': typeof addAlternative
+  'approve-reply': typeof approveReply
+  'change-improvement': typeof changeImprovement
+  'check-reply': typeof checkReply
+  'log-friction': typeof logFriction
+  'propose-improvement': typeof proposeImprovement
+  'see-alternatives': typeof seeAlternatives
+  'see-improvements': typeof seeImprovements
+  'see-outcomes': typeof seeOutcomes
+  'see-reply-patterns': typeof seeReplyPatterns
+  'ask-care': typeof askCare
+  'set-care': typeof setCare
+  'end-care': typeof endCare
+  'see-care': typeof seeCare
+  'see-care-outcomes': typeof seeCareOutcomes
+  'log-energy': typeof logEnergy
+  'see-energy': typeof seeEnergy
+  'invite-member': typeof inviteMember
+  'see-team': typeof seeTeam
+  'end-sessions': typeof endSessions
+  'see-reviews': typeof seeReviews
+  'see-review': typeof seeReview
+  'open-review': typeof openReview
+  'answer-check': typeof answerCheck
+  'judge-ground': typeof judgeGround
+  'make-forecast': typeof makeForecast
+  'settle-forecast': typeof settleForecast
+  'decide-course': typeof decideCourse
+  'approve-decision': typeof approveDecision
+  'postpone-review': typeof postponeReview
+  'close-review': typeof closeReview
+  'record-right': typeof recordRight
   'who-am-i': ReturnType<typeof whoAmI>
 }

@@ -1,11 +1,14 @@
 import { Button, Drawer, NativeSelect, NumberInput, SegmentedControl, Textarea, TextInput } from '@mantine/core'
 import { useForm } from '@mantine/form'
+import { useState } from 'react'
 import { useDeed } from '../calls/use-action.ts'
 import { useNotice } from '../frame/notice.tsx'
 import { useSession } from '../frame/session.tsx'
 import { useWords } from '../words/words-context.tsx'
 import { contactInput, CONTACT_KINDS, emptyContact, isSpoken } from './contact-input.ts'
 import type { ContactValues } from './contact-input.ts'
+import { NoteHints } from './note-hints.tsx'
+import { EnergyField } from './energy-tap.tsx'
 import styles from './contact-drawer.module.css'
 
 type Person = { key: string; name: string }
@@ -17,7 +20,8 @@ export function ContactDrawer({ client, name, people, how, onClose }: DrawerProp
   const { say } = useWords()
   const { today } = useSession()
   const form = useForm<ContactValues>({ initialValues: { ...emptyContact(today), ...how } })
-  const { save, saving } = useSave(client, name, onClose)
+  const [felt, setFelt] = useState<number | null>(null)
+  const { save, saving } = useSave(client, name, felt, onClose)
   return (
     <Drawer
       opened
@@ -35,7 +39,9 @@ export function ContactDrawer({ client, name, people, how, onClose }: DrawerProp
           minRows={4}
           {...form.getInputProps('text')}
         />
+        <NoteHints text={form.values.text} />
         <PromiseFields form={form} today={today} />
+        <EnergyField level={felt} onChoose={setFelt} />
         <Button type="submit" size="md" loading={saving}>
           {say('web.contact.save')}
         </Button>
@@ -44,13 +50,15 @@ export function ContactDrawer({ client, name, people, how, onClose }: DrawerProp
   )
 }
 
-function useSave(client: string, name: string, onClose: () => void) {
+function useSave(client: string, name: string, felt: number | null, onClose: () => void) {
   const { say } = useWords()
   const { done, failed } = useNotice()
   const deed = useDeed('log-contact')
+  const energy = useDeed('log-energy')
+  const noteEnergy = () => (felt === null ? undefined : energy.mutate({ client, felt }, { onError: failed }))
   const save = (values: ContactValues) =>
     deed.mutate(contactInput(client, values), {
-      onSuccess: ({ ids }) => [done(say('web.contact.done', { name }), ids), onClose()],
+      onSuccess: ({ ids }) => [done(say('web.contact.done', { name }), ids), noteEnergy(), onClose()],
       onError: failed,
     })
   return { save, saving: deed.isPending }

@@ -17,6 +17,7 @@ const BEGINNINGS = {
   sheet: ['web.sheet.', 'web.expect.', 'sheet.'],
   stay: ['web.stay.', 'web.deal.'],
   study: ['web.check.', 'web.fits.', 'web.said.', 'web.buying.', 'backtest.', 'models.'],
+  tone: ['tone.reason.', 'tone.better.'],
 } as const
 
 /** Links to pages, and deeds of theirs, speak of them elsewhere. */

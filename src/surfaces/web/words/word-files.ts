@@ -23,6 +23,7 @@ const parts: Record<Part, Files> = {
   sheet: import.meta.glob<Resource>('../../../words/*.json', { import: 'default', query: '?part=sheet' }),
   stay: import.meta.glob<Resource>('../../../words/*.json', { import: 'default', query: '?part=stay' }),
   study: import.meta.glob<Resource>('../../../words/*.json', { import: 'default', query: '?part=study' }),
+  tone: import.meta.glob<Resource>('../../../words/*.json', { import: 'default', query: '?part=tone' }),
 }
 
 /** Fetches the words of a language, or a part of them. */

@@ -11,6 +11,8 @@ import { useWords } from '../../words/words-context.tsx'
 import { BusinessForm } from '../start/business-form.tsx'
 import { BookCard } from './book-card.tsx'
 import { KeysCard } from './keys-card.tsx'
+import { LimitsCard } from './limits-card.tsx'
+import { TeamCard } from './people-card.tsx'
 import styles from './settings.module.css'
 
 export type SettingsSeen = Answer<'see-settings'>
@@ -43,7 +45,8 @@ function SettingsBody({ settings }: { settings: SettingsSeen }) {
         </section>
       ) : null}
       <LookCard />
-      <MembersCard members={settings.members} />
+      {useMay('see-team') ? <TeamCard /> : <MembersCard members={settings.members} />}
+      {useMay('see-limits') ? <LimitsCard /> : null}
       {useMay('add-key') ? <KeysCard keys={settings.keys} /> : null}
       <CheckCard />
       {useMay('make-backup') ? <BookCard settings={settings} /> : null}

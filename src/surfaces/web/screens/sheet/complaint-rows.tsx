@@ -1,4 +1,5 @@
 import { NativeSelect } from '@mantine/core'
+import { Link } from '@tanstack/react-router'
 import { AGAINST_SHEET } from '../../../../core/ledger/kinds/sheets.ts'
 import type { AgainstSheet } from '../../../../core/ledger/kinds/sheets.ts'
 import type { Answer } from '../../calls/call.ts'
@@ -38,7 +39,7 @@ export function ComplaintRows({ seen }: { seen: Complaints }) {
 }
 
 function ComplaintRow({
-  complaint: { id, on, text, verdict, corrected, why },
+  complaint: { id, client, case: key, on, text, verdict, corrected, why },
 }: {
   complaint: Complaints['complaints'][number]
 }) {
@@ -50,11 +51,17 @@ function ComplaintRow({
     judge.mutate({ fact: id, sheet }, { onSuccess: ({ ids }) => done(say('web.expect.judged'), ids), onError: failed })
   return (
     <li>
-      <q>{text}</q>
+      {key === null ? (
+        <q>{text}</q>
+      ) : (
+        <Link to="/cases/$client/$case" params={{ client, case: key }}>
+          <q>{text}</q>
+        </Link>
+      )}
       <p className="small muted">
         {day(on)} · {corrected ? say('web.expect.corrected') : say(`sheet.why.${why}`)}
       </p>
-      {verdict !== null && may ? (
+      {verdict !== null && may && key === null ? (
         <NativeSelect
           aria-label={say('web.expect.judge')}
           size="xs"

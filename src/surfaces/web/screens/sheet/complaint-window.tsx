@@ -7,6 +7,7 @@ import { useSession } from '../../frame/session.tsx'
 import { sayClauseTerms } from '../../pieces/clause-terms.ts'
 import { Window } from '../../pieces/window.tsx'
 import { useWords } from '../../words/words-context.tsx'
+import { MakeCase } from '../cases/make-case.tsx'
 import type { SheetsSeen } from './sheet.tsx'
 import styles from './sheet.module.css'
 
@@ -19,7 +20,7 @@ export function ComplaintWindow({ seen, onClose }: Props) {
   const { record, recorded, recording } = useComplaint(seen, today)
   const form = useForm({ initialValues: { text: '', engagement: '', on: today } })
   const works = seen.engagements.map((one) => ({ value: one.engagement, label: one.text ?? one.engagement }))
-  if (recorded) return <Outcome recorded={recorded} onClose={onClose} />
+  if (recorded) return <Outcome recorded={recorded} name={seen.name} onClose={onClose} />
   return (
     <Window title={say('web.expect.complaint.title', { name: seen.name })} onClose={onClose}>
       <form className="stack-small" onSubmit={form.onSubmit(record)}>
@@ -62,10 +63,12 @@ function useComplaint({ client, name }: SheetsSeen, today: string) {
   return { record, recorded: deed.data, recording: deed.isPending }
 }
 
-function Outcome({ recorded, onClose }: { recorded: Answer<'record-complaint'>; onClose: () => void }) {
+type OutcomeProps = { recorded: Answer<'record-complaint'>; name: string; onClose: () => void }
+
+function Outcome({ recorded, name, onClose }: OutcomeProps) {
   const words = useWords()
   const { say } = words
-  const { verdict, why, clauses } = recorded
+  const { client, verdict, why, clauses, ids } = recorded
   return (
     <Window title={say(`sheet.verdict.${verdict ?? 'none'}`)} onClose={onClose}>
       <div className="stack-small">
@@ -83,9 +86,12 @@ function Outcome({ recorded, onClose }: { recorded: Answer<'record-complaint'>; 
           })}
         </ul>
         <p className="muted small">{say('web.expect.complaint.how')}</p>
-        <Button size="md" onClick={onClose}>
-          {say('web.close')}
-        </Button>
+        <div className="row">
+          <MakeCase client={client} name={name} fact={ids[0]!} label={say('web.open-case.make')} />
+          <Button size="md" onClick={onClose}>
+            {say('web.close')}
+          </Button>
+        </div>
       </div>
     </Window>
   )

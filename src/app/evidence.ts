@@ -1,0 +1,68 @@
+import { setImmediate as breathe } from 'node:timers/promises'
+import { memberCards } from '../core/ledger/card.ts'
+import { profitRates } from '../core/profit/rates.ts'
+import type { BookRates } from '../core/review/book-rates.ts'
+import { EVIDENCE_KINDS } from '../core/review/evidence-kinds.ts'
+import { evidenceOf } from '../core/review/evidence.ts'
+import type { Evidence, HouseGround } from '../core/review/evidence.ts'
+import { foldBook } from '../core/review/fold-book.ts'
+import type { BookFit } from '../core/review/fold-book.ts'
+import { foldPrinciples } from '../core/review/principles.ts'
+import type { Sight } from '../db/sight.ts'
+import { once } from './book-seen.ts'
+import { inTurns } from './in-turns.ts'
+import type { House, World } from './world.ts'
+
+/**
+ * What reviews are made of: everything the trusted may see, and nobody's private facts, so that the same is found whoever
+ * of them asks. Only deeds whose access is `trusted` or `owner` may gather it.
+ */
+export const REVIEW_SIGHT: Sight = { visibilities: ['shared', 'team', 'owner'], member: '' }
+
+/** Clients that are read at a time. */
+const PAGE = 200
+
+/** Each holds who has any ground and whom to look at; a few days are asked for at a time. */
+const BOOKS_KEPT = 3
+
+const books = new WeakMap<House, Map<string, Promise<BookFit>>>()
+
+/** All that is known of a client today. */
+export async function gatherEvidence(world: World, client: string): Promise<Evidence> {
+  const house = await houseGround(world)
+  const facts = await world.stores.facts.seenOf([client], REVIEW_SIGHT)
+  return evidenceOf(client, facts.get(client)!, house, world.today)
+}
+
+/** What one client is held against: the figures of the whole book. */
+export async function gatherBook(world: World): Promise<BookRates> {
+  return (await gatherFit(world)).rates
+}
+
+/** The whole book as a review sees it today; remembered until a fact is added, because every client is passed for it. */
+export async function gatherFit(world: World): Promise<BookFit> {
+  const { version } = await world.stores.workspaces.state()
+  const memory = books.get(world.house) ?? new Map<string, Promise<BookFit>>()
+  books.set(world.house, memory)
+  return once(memory, `${version} ${world.today}`, BOOKS_KEPT, () => passBook(world))
+}
+
+async function passBook(world: World): Promise<BookFit> {
+  const { facts, kinds } = world.stores
+  const book = foldBook(await houseGround(world), world.today)
+  for (let after = ''; ;) {
+    const page = await kinds.clientsWith(EVIDENCE_KINDS, PAGE, after, REVIEW_SIGHT)
+    const last = page.at(-1)
+    if (last === undefined) return inTurns(book.done())
+    for (const [client, own] of await facts.seenOf(page, REVIEW_SIGHT, EVIDENCE_KINDS)) book.add(client, own)
+    after = last
+    await breathe()
+  }
+}
+
+async function houseGround(world: World): Promise<HouseGround> {
+  const { facts } = world.stores
+  const members = memberCards(await facts.houseCards('member'))
+  const principles = foldPrinciples(await facts.houseFacts('principle', REVIEW_SIGHT), world.today)
+  return { principles, members: members.length, rates: profitRates(world.business, members) }
+}

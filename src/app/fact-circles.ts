@@ -1,0 +1,41 @@
+import { MOST_CARE_DAYS } from '../core/care/care-of.ts'
+import { addDays } from '../core/day.ts'
+import type { FactDraft } from '../core/ledger/fact.ts'
+import { Refusal } from '../core/refusal.ts'
+import { refuseCause } from './care.ts'
+import { isTrusted } from './world.ts'
+import type { World } from './world.ts'
+
+/** Who owns the business, who works in it and who may spend how much is for owners to say. */
+export const HOUSE_CARDS: readonly string[] = ['business', 'member']
+const OWNERS: readonly string[] = [...HOUSE_CARDS, 'limit']
+
+/** What only owners and those with the compliance role decide, whatever way it is written (I10, I12). */
+const TRUSTED: readonly string[] = [
+  'acted',
+  'warning',
+  'review',
+  'ground',
+  'checked',
+  'forecast',
+  'decision',
+  'approval',
+  'principle',
+]
+
+/** Refuses a fact written by hand that its deed would refuse to the asker, or that holds what care may not hold (M22). */
+export function refuseOutside(world: World, draft: FactDraft): void {
+  if (OWNERS.includes(draft.kind) && world.person?.role !== 'owner')
+    throw new Refusal('owner-only', { action: draft.kind })
+  if (TRUSTED.includes(draft.kind) && !isTrusted(world.person))
+    throw new Refusal('trusted-only', { action: draft.kind })
+  if (draft.kind === 'care') refuseCareLine(draft)
+}
+
+function refuseCareLine({ body, client, on }: Extract<FactDraft, { kind: 'care' }>): void {
+  if (body.text !== undefined) refuseCause(body.text)
+  if (body.step !== 'set' && body.step !== 'renewed') return
+  if (body.agreed !== true) throw new Refusal('care-not-agreed', { client: client ?? '' })
+  if (body.until !== undefined && on !== '' && body.until > addDays(on, MOST_CARE_DAYS))
+    throw new Refusal('care-too-long', { days: MOST_CARE_DAYS })
+}

@@ -1,0 +1,66 @@
+import { brakesOf } from './brakes.ts'
+import type { Args, Brake, Considering } from './considering.ts'
+import { gravestOf } from './considering.ts'
+import { checkOf } from './fold-reviews.ts'
+import { adjustmentAsked, loyaltyIn, rightsUsed } from './guards.ts'
+import type { Approved, ReviewState } from './review-state.ts'
+
+/** Why a second person must say yes: tenure, friendship, a right used, an adjustment asked, doubt about fairness, safety. */
+export const APPROVAL_REASONS = ['years', 'friend', 'right', 'adjustment', 'fairness', 'safety'] as const
+
+export type ApprovalReason = (typeof APPROVAL_REASONS)[number]
+
+/** Why a parting needs a second person (I12, handbook 2.5); empty where it needs none. */
+export function approvalReasons(considering: Considering, safety = false): ApprovalReason[] {
+  const { loyal } = loyaltyIn(considering)
+  const found: ApprovalReason[] = loyal === null ? [] : [loyal]
+  if (rightsUsed(considering).some(({ body }) => body.as !== 'adjustment')) found.push('right')
+  if (adjustmentAsked(considering).length > 0) found.push('adjustment')
+  if (checkOf(considering.review, 'same-treatment')?.result === 'unclear') found.push('fairness')
+  if (safety && gravestOf(considering).length > 0) found.push('safety')
+  return found
+}
+
+/** What is missing, as a refusal says it: its code with arguments. */
+export type Missing = { code: string; args: Args }
+
+/** What a parting still lacks. `brakes` are all that was looked at, `approval` why a second person is needed. */
+export type Parting = { missing: Missing[]; brakes: Brake[]; approval: ApprovalReason[] }
+
+/** What a decision to part still lacks, before a second person is asked (I1, I2, I12–I14, M7, T5). */
+export function mayDecideParting(considering: Considering, safety = false): Parting {
+  const brakes = brakesOf(considering, safety)
+  const missing = brakes.flatMap(({ holds, code, args }): Missing[] => (holds ? [{ code, args }] : []))
+  if (safety && gravestOf(considering).length === 0) missing.unshift({ code: 'safety-unproven', args: {} })
+  return { missing, brakes, approval: approvalReasons(considering, safety) }
+}
+
+/**
+ * What a parting itself still lacks (I17: no letter before its decision): the decision, a second person's yes where one
+ * is needed, and all that the decision needed and that may have changed since.
+ */
+export function mayPart(considering: Considering): Parting {
+  const { review } = considering
+  const { decision } = review
+  if (decision?.course !== 'part' || review.state === 'open') {
+    const refused = review.approvals.at(-1)?.step === 'refused'
+    const code = refused ? 'approval-refused' : 'decision-missing'
+    return { missing: [{ code, args: {} }], brakes: [], approval: [] }
+  }
+  const parting = mayDecideParting(considering, decision.safety)
+  if (parting.approval.length === 0 || approvedBy(review)) return parting
+  const args = { reason: parting.approval[0]!, reasons: parting.approval.join(', ') }
+  return { ...parting, missing: [...parting.missing, { code: 'approval-missing', args }] }
+}
+
+/**
+ * The yes that counts: of another than whoever decided, of somebody outside on a later day, or, where safety cannot
+ * wait, of the owner with why.
+ */
+export function approvedBy({ decision, approvals }: ReviewState): Approved | null {
+  const last = approvals.at(-1)
+  if (!decision || last?.step !== 'given') return null
+  if (last.by !== decision.by) return last
+  if (last.outside !== null) return last.on > decision.on ? last : null
+  return decision.safety ? last : null
+}
