@@ -6,9 +6,13 @@ import { test } from 'node:test'
 import type { TestContext } from 'node:test'
 import { actions } from '../src/app/actions.ts'
 import { exportBook } from '../src/app/export-book.ts'
+import { record } from '../src/app/record.ts'
+import { refreshReadings } from '../src/app/refresh-readings.ts'
 import { runAction } from '../src/app/run-action.ts'
+import { openWorld } from '../src/app/world.ts'
 import type { House, Person, Surface } from '../src/app/world.ts'
 import type { Day } from '../src/core/day.ts'
+import { readFactLine } from '../src/core/ledger/notation.ts'
 import { Refusal } from '../src/core/refusal.ts'
 import { openStores } from '../src/db/stores.ts'
 import type { Stores } from '../src/db/stores.ts'
@@ -41,6 +45,8 @@ export type FreshHouse = {
   start(path: string, wishes?: Record<string, unknown>, name?: string): Promise<string>
   /** Reads a file to its end as the worker would; gives the import as `see-import` shows it. */
   bring(name: string, content: string | Uint8Array, wishes?: Record<string, unknown>): Promise<Brought>
+  /** Writes facts, one a line, as if `mira` had: also those that a deed would ask more for. */
+  tell(lines: string): Promise<void>
   export(): Promise<string>
   /** Work on the stores in a transaction. */
   change<T>(work: (stores: Stores) => Promise<T>): Promise<T>
@@ -90,6 +96,7 @@ export async function openFreshHouse(t: TestContext, engine: Engine): Promise<Fr
       await fresh.run('read-file', { id }, mira, 'worker')
       return fresh.run('see-import', { id })
     },
+    tell: (lines) => tell(house, lines),
     export: async () => {
       const pieces: string[] = []
       for await (const piece of exportBook(house)) pieces.push(piece)
@@ -125,6 +132,22 @@ export async function refused(work: Promise<unknown>, code: string, args?: Recor
     assert.equal(error.code, code)
     if (args) assert.deepEqual({ ...error.args, ...args }, error.args)
     return true
+  })
+}
+
+async function tell(house: House, lines: string): Promise<void> {
+  await house.database.change(async (handle) => {
+    const world = await openWorld(house, handle, mira, 'cli')
+    const drafts = lines
+      .split('\n')
+      .filter((line) => line.trim() !== '')
+      .map((line, i) => {
+        const read = readFactLine(line.trim(), i + 1)
+        assert.ok('draft' in read, line)
+        return { by: 'mira', ...read.draft }
+      })
+    await record(world, drafts)
+    await refreshReadings(world)
   })
 }
 

@@ -50,6 +50,7 @@ import { recordPayment } from './record-payment.ts'
 import { logTime } from './log-time.ts'
 import { seeClientProfit } from './see-client-profit.ts'
 import { seeProfit } from './see-profit.ts'
+import { setExchange } from './set-exchange.ts'
 import { setRates } from './set-rates.ts'
 import { writeOff } from './write-off.ts'
 import { runBacktest } from './run-backtest.ts'
@@ -175,6 +176,7 @@ export const actions: readonly Action[] = [
   seeProfit,
   seeClientProfit,
   setRates,
+  setExchange,
   recordFeedback,
   seeSheets,
   seeSheetStart,

@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import type { FactDraft } from '../core/ledger/fact.ts'
+import type { KindName } from '../core/ledger/kinds/all.ts'
 import { isProblem } from '../core/ledger/source-line.ts'
 import { INTERACTIONS } from '../core/ledger/kinds/interactions.ts'
 import { readFactLine } from '../core/ledger/notation.ts'
@@ -45,9 +46,32 @@ const HAPPENED: readonly string[] = [
   'sheet',
 ]
 
+/** What a deed refuses until something else is there, whoever writes it: a line by hand would be a way around (I17). */
+const DEEDS: Readonly<Partial<Record<KindName, string>>> = {
+  checkin: 'record-check-in',
+  finding: 'find-out',
+  apology: 'apologise',
+  warning: 'warn-client',
+  ground: 'judge-ground',
+  forecast: 'make-forecast',
+  decision: 'decide-course',
+  approval: 'approve-decision',
+}
+
+/** Steps of which the same is true. */
+function deedOfStep(draft: FactDraft): string | null {
+  if (draft.kind === 'remedy') return draft.body.step === 'offered' ? 'offer-remedy' : 'settle-remedy'
+  if (draft.kind === 'handled' && draft.body.step === 'closed') return 'close-case'
+  if (draft.kind === 'halfway' && draft.body.step === 'made') return 'offer-halfway'
+  return draft.kind === 'review' ? REVIEW_DEEDS[draft.body.step] : null
+}
+
+const REVIEW_DEEDS = { opened: 'open-review', postponed: 'postpone-review', closed: 'close-review' } as const
+
 /** What is only done when more than one line of it is there, by the deed that asks for the rest (N11, M15, M16). */
 function deedFor(draft: FactDraft): string | null {
-  if (draft.kind === 'checkin') return 'record-check-in'
+  const deed = DEEDS[draft.kind] ?? deedOfStep(draft)
+  if (deed) return deed
   if (draft.kind === 'sheet' && draft.body.step === 'accepted') return 'send-sheet'
   return draft.kind === 'quote' && draft.body.step === 'accepted' ? 'accept-quote' : null
 }

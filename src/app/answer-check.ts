@@ -86,8 +86,7 @@ function refuseHasty(reviewed: Awaited<ReturnType<typeof openReviewed>>, ground:
 
 function refuseUncited({ evidence }: Reviewed, principle: string | undefined): void {
   if (principle === undefined) throw new Refusal('principle-missing')
-  if (!principleCited(evidence, principle, evidence.today))
-    throw new Refusal('principle-not-found', { principle })
+  if (!principleCited(evidence, principle, evidence.today)) throw new Refusal('principle-not-found', { principle })
 }
 
 /** A person may find a ground weaker than its facts, never stronger: what is missing is a fact (I4). */

@@ -64,5 +64,6 @@ async function houseGround(world: World): Promise<HouseGround> {
   const { facts } = world.stores
   const members = memberCards(await facts.houseCards('member'))
   const principles = foldPrinciples(await facts.houseFacts('principle', REVIEW_SIGHT), world.today)
-  return { principles, members: members.length, rates: profitRates(world.business, members) }
+  const exchanges = await facts.houseFacts('exchange', REVIEW_SIGHT)
+  return { principles, members: members.length, rates: profitRates(world.business, members, exchanges) }
 }

@@ -8,7 +8,7 @@ import type { World } from './world.ts'
 
 /** Who owns the business, who works in it and who may spend how much is for owners to say. */
 export const HOUSE_CARDS: readonly string[] = ['business', 'member']
-const OWNERS: readonly string[] = [...HOUSE_CARDS, 'limit']
+const OWNERS: readonly string[] = [...HOUSE_CARDS, 'limit', 'exchange']
 
 /** What only owners and those with the compliance role decide, whatever way it is written (I10, I12). */
 const TRUSTED: readonly string[] = [

@@ -4,7 +4,7 @@ import type { ForecastState } from '../core/decide/forecasts.ts'
 import { Refusal } from '../core/refusal.ts'
 import { action } from './action.ts'
 import { draftBy, record } from './record.ts'
-import { numberedKey, openReviewMeant, refuseLookAgain, reviewsOf } from './review-ground.ts'
+import { keysNamed, numberedKey, openReviewMeant, refuseLookAgain, reviewsOf } from './review-ground.ts'
 import { reviewText, reviewWritten } from './review-shapes.ts'
 import { day, key } from './shapes.ts'
 import type { World } from './world.ts'
@@ -35,8 +35,7 @@ export const makeForecast = action({
     if (open) throw new Refusal('forecast-unsettled', { day: open.due, text: open.text })
     const used = forecastsUsed(forecasts, review, world.today)
     if (used >= MOST_FORECASTS) throw new Refusal('forecast-limit', { n: MOST_FORECASTS })
-    const taken = forecasts.map((one) => one.forecast)
-    const forecast = numberedKey('forecast', taken)
+    const forecast = numberedKey('forecast', keysNamed(facts, 'forecast'))
     const body = { client, forecast, step: 'made' as const, text, who, percent: chance, due }
     const ids = await record(world, [draftBy(world, 'forecast', client, body)])
     return { client, review: review.review, forecast, band: bandOf(chance), left: MOST_FORECASTS - used - 1, ids }

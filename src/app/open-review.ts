@@ -5,7 +5,7 @@ import { FORECAST_DAYS } from '../core/decide/forecasts.ts'
 import { Refusal } from '../core/refusal.ts'
 import { action } from './action.ts'
 import { draftBy, record } from './record.ts'
-import { numberedKey, openReviewMeant, refuseLookAgain, reviewsOf } from './review-ground.ts'
+import { keysNamed, numberedKey, openReviewMeant, refuseLookAgain, reviewsOf } from './review-ground.ts'
 import { reviewText, reviewWritten } from './review-shapes.ts'
 import { day, key } from './shapes.ts'
 
@@ -21,11 +21,10 @@ export const openReview = action({
   input: z.object({ client: z.string().min(1), text: reviewText.optional() }),
   output: reviewWritten.extend({ due: day }),
   async run(world, { client: named, text }) {
-    const { client, name, reviews } = await reviewsOf(world, named)
+    const { client, name, reviews, facts } = await reviewsOf(world, named)
     const known = openReviewOf(reviews)
     if (known) throw new Refusal('review-open', { client: name, day: known.opened })
-    const taken = reviews.map((one) => one.review)
-    const review = numberedKey('review', taken)
+    const review = numberedKey('review', keysNamed(facts, 'review'))
     const due = addDays(world.today, DECIDE_DAYS)
     const body = { client, review, step: 'opened' as const, text, due }
     return { client, review, due, ids: await record(world, [draftBy(world, 'review', client, body)]) }

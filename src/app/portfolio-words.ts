@@ -29,6 +29,8 @@ export const recordReferral = action({
     step: z.enum(['asked', 'given', 'came']),
     text: TEXT,
     person: keyInput.optional(),
+    /** The client who came, by key or name. */
+    brought: z.string().min(1).max(200).optional(),
     on: day.optional(),
   }),
   output: DONE,
@@ -36,12 +38,14 @@ export const recordReferral = action({
     refuseFuture(world, input.on)
     const { client } = await clientNamed(world, input.client)
     const { step, text, person } = input
+    const brought = input.brought === undefined ? undefined : (await clientNamed(world, input.brought)).client
+    if (brought === client) throw new Refusal('brought-itself', { client })
     if (person !== undefined) await refuseStranger(world, client, person)
     const on = input.on ?? (await dayThere(world, client))
     return {
       client,
       on,
-      ids: await record(world, [draftBy(world, 'referral', client, { client, step, text, person }, on)]),
+      ids: await record(world, [draftBy(world, 'referral', client, { client, step, text, person, brought }, on)]),
     }
   },
 })

@@ -9,6 +9,7 @@ import { profitRates } from '../core/profit/rates.ts'
 import type { ProfitRates } from '../core/profit/rates.ts'
 import { batchesOf } from '../db/batches.ts'
 import { once } from './book-seen.ts'
+import { REVIEW_SIGHT } from './evidence.ts'
 import type { House, World } from './world.ts'
 
 /** Everything that profit is made of. */
@@ -23,9 +24,11 @@ export type BookProfit = Omit<ClientProfit, 'because'>
 
 const remembered = new WeakMap<House, Map<string, Promise<BookProfit[]>>>()
 
-/** What the cards say an hour costs, should bring, and what late money costs. */
+/** What the cards say an hour costs, should bring, and what late money costs, and what other money is worth. */
 export async function ratesOf(world: World): Promise<ProfitRates> {
-  return profitRates(world.business, memberCards(await world.stores.facts.houseCards('member')))
+  const { facts } = world.stores
+  const members = memberCards(await facts.houseCards('member'))
+  return profitRates(world.business, members, await facts.houseFacts('exchange', REVIEW_SIGHT))
 }
 
 /** The profit of every client in each currency on a day, from what the whole team may see; remembered. */
@@ -35,7 +38,7 @@ export async function profitsOn(world: World, asOf: Day): Promise<BookProfit[]> 
   remembered.set(world.house, books)
   // Cards of the house are no part of the version.
   const rates = await ratesOf(world)
-  const key = JSON.stringify([version, asOf, rates.target, rates.late, ...rates.costs])
+  const key = JSON.stringify([version, asOf, rates.target, rates.late, ...rates.costs, ...rates.exchange])
   return once(books, key, BOOKS, () => gatherProfits(world, rates, asOf))
 }
 

@@ -7,6 +7,12 @@ const sign = z.enum(['gain', 'loss', 'unclear', 'unknown'])
 const whyUnknown = z.enum(['no-hours', 'uncosted', 'currencies'])
 const moneyOrNone = money.nullable()
 
+/** What money of one currency is worth in another, and since when. */
+export const exchangeShape = z.object({ from: money, to: money, on: day, because: z.array(z.string()) })
+
+/** A currency of costs that has no rate on their day; `since` is the first of them. */
+const unrated = z.object({ currency: z.string(), in: z.string(), since: day })
+
 /** What is left of one client in one currency, short: a line of the book. */
 export const profitLineShape = z.object({
   client: key,
@@ -30,6 +36,9 @@ export const profitLineShape = z.object({
   target: moneyOrNone,
   /** Under 80 % of the target two quarters running; null where that is unknown. */
   underTarget: z.boolean().nullable(),
+  /** The rates by which costs in other currencies were brought into this one, and those that are missing. */
+  exchanged: z.array(exchangeShape),
+  unrated: z.array(unrated),
   n: z.int(),
 })
 
@@ -116,9 +125,12 @@ export const profitBookShape = z.object({
   concentration: concentrationShape.nullable(),
 })
 
-/** What an hour should bring, what late money costs, in percent a year, and of whom nobody knows what an hour costs. */
+/** What an hour should bring and costs, what late money costs, in percent a year, and what other money is worth. */
 export const ratesShape = z.object({
   target: moneyOrNone,
   late: z.number().nullable(),
   members: z.array(z.object({ member: key, name: z.string(), cost: moneyOrNone })),
+  exchange: z.array(exchangeShape),
+  /** Rates that clients need, and how many need them. */
+  unrated: z.array(unrated.extend({ clients: z.int() })),
 })

@@ -12,6 +12,7 @@ import { engagementMeant, expectedOf } from './expectations.ts'
 import type { Expected } from './expectations.ts'
 import { currencyOf } from './preview-import.ts'
 import { draftBy, record } from './record.ts'
+import { refuseHeldWork } from './refuse-held-work.ts'
 import { day, key } from './shapes.ts'
 import { keyInput } from './sheet-shapes.ts'
 import type { World } from './world.ts'
@@ -39,6 +40,7 @@ export const giveQuote = action({
     refuseFuture(world, input.on)
     const expected = await expectedOf(world, input.client)
     const { client, facts } = expected
+    await refuseHeldWork(world, client)
     if (input.engagement !== undefined) engagementMeant(expected, input.engagement)
     const taken = foldQuotes(client, facts, world.today).map(({ quote }) => quote)
     if (input.quote !== undefined && taken.includes(input.quote))
@@ -93,6 +95,7 @@ export const acceptQuote = action({
   async run(world, input) {
     const { expected, quote, on } = await openQuote(world, input)
     const { client } = expected
+    await refuseHeldWork(world, client)
     const ready = isAgreed(expected, quote, on)
     if (!ready && !input.without) throw new Refusal('sheet-missing', { client, engagement: quote.engagement ?? '' })
     if (!ready && world.person?.role !== 'owner') throw new Refusal('owner-only', { action: 'accept-quote' })

@@ -72,6 +72,15 @@ export function consideringOf({ evidence, grounds, pattern }: Reviewed, review: 
   return { review, facts: evidence.facts, grounds, pattern, today: evidence.today }
 }
 
+/**
+ * The keys that facts still name. A review whose opening was taken back is gone, but what was said of it is on record:
+ * the next one must not come by its decision.
+ */
+export function keysNamed(facts: readonly Fact[], what: 'review' | 'forecast'): string[] {
+  const keys = facts.flatMap(({ body }) => (what in body ? String(body[what as keyof typeof body]) : []))
+  return [...new Set(keys)]
+}
+
 /** A key with the next number: one that was taken back may leave a gap, and none is given twice. */
 export function numberedKey(word: string, taken: readonly string[]): string {
   let n = taken.length + 1

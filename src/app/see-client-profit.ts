@@ -59,11 +59,18 @@ async function broughtBy(world: World, facts: readonly Fact[], asOf: string): Pr
   const book = await profitsOn(world, asOf)
   const found: z.infer<typeof brought>[] = []
   for (const { on, body, id } of came) {
-    const named = body.text ? await world.stores.readings.named(body.text.trim(), 2) : []
-    const only = named.length === 1 ? named[0]! : null
+    const only = await whoCame(world, body)
     const lines = only ? book.filter(({ client }) => client === only.client) : []
     const shown = lines.map((profit) => showProfitLine(profit, only!.name))
     found.push({ on, text: body.text ?? null, client: only?.client ?? null, lines: shown, because: [id] })
   }
   return found
+}
+
+/** The client who came: the one that is named, else the only one of that name. */
+async function whoCame({ stores }: World, { brought: given, text }: FactOf<'referral'>['body']) {
+  const known = given === undefined ? undefined : await stores.readings.byKey(given)
+  if (known) return { client: given!, name: known.name }
+  const named = text ? await stores.readings.named(text.trim(), 2) : []
+  return named.length === 1 ? named[0]! : null
 }

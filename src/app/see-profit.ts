@@ -1,15 +1,17 @@
 import { z } from 'zod'
 import { roughWorth } from '../core/advice/rough-worth.ts'
 import { memberCards } from '../core/ledger/card.ts'
+import type { Day } from '../core/day.ts'
+import { ratesStanding } from '../core/profit/exchange.ts'
 import { whaleOf } from '../core/profit/whale.ts'
 import { concentrationOf } from '../core/stay/revenue.ts'
 import { action } from './action.ts'
 import { refuseFuture } from './days.ts'
-import { profitsOn } from './profit-book.ts'
+import { profitsOn, ratesOf } from './profit-book.ts'
 import type { BookProfit } from './profit-book.ts'
 import { profitBookShape, profitLineShape, ratesShape } from './profit-shapes.ts'
 import { day } from './shapes.ts'
-import { showProfitLine, showWhale } from './show-profit.ts'
+import { showExchange, showProfitLine, showWhale } from './show-profit.ts'
 import type { World } from './world.ts'
 
 /** Which clients are listed: all of them, those at a loss, under the target, or of whom too little is known. */
@@ -46,7 +48,7 @@ export const seeProfit = action({
     const names = await world.stores.readings.names([...new Set(first.map(({ client }) => client))])
     return {
       asOf,
-      rates: await showRates(world),
+      rates: await showRates(world, asOf, profits),
       currencies: currenciesIn(profits),
       show,
       total: chosen.length,
@@ -101,8 +103,28 @@ function currencyOf(currency: string, list: readonly BookProfit[]): z.infer<type
   }
 }
 
-async function showRates(world: World): Promise<z.infer<typeof ratesShape>> {
+async function showRates(world: World, asOf: Day, profits: readonly BookProfit[]): Promise<z.infer<typeof ratesShape>> {
   const cards = memberCards(await world.stores.facts.houseCards('member'))
   const members = cards.map(({ key, name, cost }) => ({ member: key, name: name ?? key, cost: cost ?? null }))
-  return { target: world.business?.target ?? null, late: world.business?.late ?? null, members }
+  const { target, late, exchange } = await ratesOf(world)
+  return {
+    target,
+    late,
+    members,
+    exchange: ratesStanding(exchange, asOf).map(showExchange),
+    unrated: unratedIn(profits),
+  }
+}
+
+/** Rates that are missing, of most clients first; `since` is the first day any of them needs one. */
+function unratedIn(profits: readonly BookProfit[]): z.infer<typeof ratesShape>['unrated'] {
+  const found = new Map<string, z.infer<typeof ratesShape>['unrated'][number]>()
+  for (const { currency, unrated } of profits)
+    for (const { currency: other, since } of unrated) {
+      const one = found.get(`${other} ${currency}`)
+      const first = one && one.since < since ? one.since : since
+      const clients = (one?.clients ?? 0) + 1
+      found.set(`${other} ${currency}`, { currency: other, in: currency, since: first, clients })
+    }
+  return [...found.values()].toSorted((a, b) => b.clients - a.clients)
 }

@@ -1,10 +1,11 @@
 import type { z } from 'zod'
 import type { ClientProfit } from '../core/profit/client-profit.ts'
+import type { ExchangeRate } from '../core/profit/exchange.ts'
 import type { Move } from '../core/profit/moves.ts'
 import type { Quarter } from '../core/profit/quarters.ts'
 import type { Whale } from '../core/profit/whale.ts'
 import type { BookProfit } from './profit-book.ts'
-import type { clientProfitShape, profitLineShape, whaleShape } from './profit-shapes.ts'
+import type { clientProfitShape, exchangeShape, profitLineShape, whaleShape } from './profit-shapes.ts'
 
 /** How what core says of profit is given to surfaces: amounts with their currency. */
 
@@ -38,7 +39,13 @@ export function showProfitLine(profit: BookProfit, name: string): z.infer<typeof
     ehr: orNone(profit.ehr),
     target: orNone(profit.target),
     underTarget: profit.underTarget.is,
+    exchanged: profit.exchanged.map(showExchange),
+    unrated: profit.unrated.map(({ currency: other, since }) => ({ currency: other, in: currency, since })),
   }
+}
+
+export function showExchange({ ref, ...rate }: ExchangeRate): z.infer<typeof exchangeShape> {
+  return { ...rate, because: [ref] }
 }
 
 export function showClientProfit(profit: ClientProfit, name: string): z.infer<typeof clientProfitShape> {

@@ -5,6 +5,7 @@ import { action } from './action.ts'
 import { dayThere, refuseBefore } from './days.ts'
 import { expectedOf } from './expectations.ts'
 import { draftBy, record } from './record.ts'
+import { refuseHeldWork } from './refuse-held-work.ts'
 import { day, key } from './shapes.ts'
 import { keyInput } from './sheet-shapes.ts'
 
@@ -29,6 +30,7 @@ export const startEngagement = action({
   async run(world, input) {
     const { client, engagements } = await expectedOf(world, input.client)
     const known = engagements.find(({ engagement }) => engagement === input.engagement)
+    if (!known) await refuseHeldWork(world, client)
     const { text, until, notice } = input
     if (!known && text === undefined) throw new Refusal('input-invalid', { field: 'text', reason: 'missing' })
     const on = input.on ?? (await dayThere(world, client))

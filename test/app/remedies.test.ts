@@ -17,7 +17,7 @@ async function troubled(fresh: FreshHouse): Promise<void> {
 }
 
 async function story(fresh: FreshHouse, ...lines: string[]): Promise<void> {
-  for (const line of lines) await fresh.run('add-fact', { line })
+  await fresh.tell(lines.join('\n'))
 }
 
 type Seen = {

@@ -78,5 +78,6 @@ export function wholeMinor(costs: ClientProfit['costs']): ClientProfit['costs'] 
     number,
   ]
   const hourly = { work: atWork, serve: serving, rework: again, setup: beginning }
-  return { ...hourly, spent, passed, late: late === null ? null : Math.round(late), lost: Math.round(lost) }
+  const paid = { spent: Math.round(spent), passed: Math.round(passed) }
+  return { ...hourly, ...paid, late: late === null ? null : Math.round(late), lost: Math.round(lost) }
 }

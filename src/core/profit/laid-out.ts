@@ -1,18 +1,27 @@
 import { dayNumber } from '../day.ts'
+import type { DayNumber } from '../day.ts'
 import type { FactOf } from '../ledger/fact.ts'
+import type { Money } from '../money.ts'
 import type { MoneyMove } from './money-moves.ts'
 import { isIn } from './period.ts'
 import type { Period } from './period.ts'
 
+/** Something paid for a client; `passed` is paid back by them. */
+export type Outlay = Money & { on: DayNumber; passed: boolean; ref: string }
+
+export function outlayOf({ on, body, id }: FactOf<'cost'>): Outlay {
+  return { ...body.amount, on: dayNumber(on), passed: body.passed === true, ref: id }
+}
+
 /** Money laid out in a period and a currency: what we bear (`spent`) and what the client pays back (`passed`). */
 export type LaidOut = { spent: number; passed: number; because: string[] }
 
-export function laidOut(costs: readonly FactOf<'cost'>[], currency: string, period: Period): LaidOut {
+export function laidOut(costs: readonly Outlay[], currency: string, period: Period): LaidOut {
   const found: LaidOut = { spent: 0, passed: 0, because: [] }
-  for (const { on, body, id } of costs) {
-    if (body.amount.currency !== currency || !isIn(period, dayNumber(on))) continue
-    found[body.passed ? 'passed' : 'spent'] += body.amount.minor
-    found.because.push(id)
+  for (const { on, minor, currency: paidIn, passed, ref } of costs) {
+    if (paidIn !== currency || !isIn(period, on)) continue
+    found[passed ? 'passed' : 'spent'] += minor
+    found.because.push(ref)
   }
   return found
 }

@@ -32,6 +32,8 @@ export function profitIn(work: Work, currency: string, rates: ProfitRates): Clie
     ...signed,
     ...hourly,
     leftOut: leftOutOf(figures, rates),
+    exchanged: [],
+    unrated: [],
     moves: movesIn(figures, currency, signed.contribution, hourly.ehr, whyUnknown === null),
   }
 }

@@ -1,6 +1,8 @@
 import type { Day } from '../day.ts'
 import type { ClientHours, HourCosts } from './hours-spent.ts'
+import type { ExchangeRate } from './exchange.ts'
 import type { Move } from './moves.ts'
+import type { Unrated } from './one-money.ts'
 import type { UnderTarget } from './quarters.ts'
 
 /** Why nobody can tell what is left of what a client brought. */
@@ -44,6 +46,10 @@ export type ClientProfit = {
   /** The loss is our own: without doing work twice there would be none. */
   ownDoing: boolean
   leftOut: LeftOut[]
+  /** The rates by which costs in other currencies, and what an hour should bring, were brought into this one; by day. */
+  exchanged: ExchangeRate[]
+  /** Other currencies without a rate on the day of a cost: then what is left is unknown. */
+  unrated: Unrated[]
   /** Invoices without a tax. */
   untaxed: number
   /** What an hour brought: collected by all hours, in minor units; null where either is unknown. */

@@ -1,10 +1,12 @@
 import { dayNumber } from '../day.ts'
 import type { Day, DayNumber } from '../day.ts'
-import type { Fact, FactOf } from '../ledger/fact.ts'
+import type { Fact } from '../ledger/fact.ts'
 import { foldHistory } from '../signals/fold.ts'
 import type { MoneyItem } from '../signals/history.ts'
 import { entryOf } from './hours-spent.ts'
 import type { Entry } from './hours-spent.ts'
+import { outlayOf } from './laid-out.ts'
+import type { Outlay } from './laid-out.ts'
 import { isMoneyFact, moneyMoves } from './money-moves.ts'
 import type { MoneyMove } from './money-moves.ts'
 import { periodOf } from './period.ts'
@@ -17,7 +19,7 @@ export type Work = {
   moves: Map<string, MoneyMove[]>
   money: MoneyItem[]
   entries: Entry[]
-  costs: FactOf<'cost'>[]
+  costs: Outlay[]
   /** The first day on which both hours and money may be on record. */
   first: DayNumber
   period: Period
@@ -33,7 +35,7 @@ export function workOf(
 ): Work {
   const money = facts.filter(isMoneyFact)
   const times = facts.filter((fact) => fact.kind === 'time')
-  const costs = facts.filter((fact) => fact.kind === 'cost')
+  const costs = facts.filter((fact) => fact.kind === 'cost').map(outlayOf)
   const [firstMoney, firstHours] = [firstDay(money), firstDay(times)]
   const seen = Math.min(firstMoney ?? Infinity, firstHours ?? Infinity)
   const start = since === null ? (seen === Infinity ? null : seen) : dayNumber(since)

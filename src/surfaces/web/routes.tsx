@@ -125,6 +125,11 @@ const oneCase = createRoute({
     withWords(['cases', 'client', 'sheet', 'tone'], import('./screens/cases/one-case.tsx')),
   ),
 })
+const conduct = createRoute({
+  getParentRoute: () => frame,
+  path: '/conduct',
+  component: lazyRouteComponent(() => withWords(['conduct', 'cases', 'tone'], import('./screens/conduct/conduct.tsx'))),
+})
 const improvements = createRoute({
   getParentRoute: () => frame,
   path: '/improvements',
@@ -190,6 +195,7 @@ export const router = createRouter({
       checkIn,
       cases,
       oneCase,
+      conduct,
       improvements,
       profit,
       reviews,

@@ -13,7 +13,8 @@ export function profitsIn(lines: readonly string[], asOf: string, client = 'acme
   const live: readonly Fact[] = withoutVoided(facts)
   const business = businessCard(live.filter((fact) => fact.kind === 'business'))
   const members = memberCards(live.filter((fact) => fact.kind === 'member'))
-  return clientProfit(client, live, profitRates(business, members), asOf)
+  const exchanges = live.filter((fact) => fact.kind === 'exchange')
+  return clientProfit(client, live, profitRates(business, members, exchanges), asOf)
 }
 
 /** The only one. */

@@ -11,6 +11,8 @@ import { advice, price, quote } from './deals.ts'
 import type { Advice, Price, Quote } from './deals.ts'
 import { end } from './endings.ts'
 import type { Ending } from './endings.ts'
+import { exchange } from './exchange.ts'
+import type { Exchange } from './exchange.ts'
 import { interactions } from './interactions.ts'
 import type { Interaction, InteractionName } from './interactions.ts'
 import { feedback } from './feedback.ts'
@@ -89,6 +91,7 @@ export type Bodies = {
   talk: Talk
   advice: Advice
   price: Price
+  exchange: Exchange
   case: Case
   handled: Handled
   finding: Finding
@@ -162,6 +165,7 @@ const KINDS: readonly Kind[] = [
   talk,
   advice,
   price,
+  exchange,
   caseOpened,
   handled,
   finding,

@@ -81,7 +81,7 @@ export const incident: Kind = {
   ],
   wrong: (fields) =>
     outsideScale('gravity-outside', 'gravity', fields, GRAVEST) ??
-    outsideScale('severity-outside', 'flaw', fields, MOST_SEVERE),
+    outsideScale('flaw-outside', 'flaw', fields, MOST_SEVERE),
 }
 
 export const acted: Kind = {

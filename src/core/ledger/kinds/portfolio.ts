@@ -5,8 +5,14 @@ import { CLIENT } from '../kind.ts'
 /** A statement of our mission or values, valid from its day (I11). */
 export type Principle = { principle: string; text: string; until?: Day }
 
-/** We asked a client to recommend us, they did, or somebody came through them (I8). */
-export type Referral = { client: string; step: 'asked' | 'given' | 'came'; text?: string; person?: string }
+/** We asked a client to recommend us, they did, or somebody came through them (I8); `brought` is the client who came. */
+export type Referral = {
+  client: string
+  step: 'asked' | 'given' | 'came'
+  text?: string
+  person?: string
+  brought?: string
+}
 
 /** What more the client could need from us, as a person sees it (I7). `share` is our part of what they spend on such work, in percent. */
 export type Potential = { client: string; growth: 'much' | 'some' | 'none' | 'unclear'; text?: string; share?: number }
@@ -45,6 +51,7 @@ export const referral: Kind = {
     { name: 'step', type: 'choice', options: ['asked', 'given', 'came'] },
     { name: 'text', type: 'text', optional: true },
     { name: 'person', type: 'key', word: 'person', optional: true },
+    { name: 'brought', type: 'key', word: 'brought', optional: true },
   ],
 }
 

@@ -58,6 +58,7 @@ import type { recordPayment } from '../../../app/record-payment.ts'
 import type { logTime } from '../../../app/log-time.ts'
 import type { seeClientProfit } from '../../../app/see-client-profit.ts'
 import type { seeProfit } from '../../../app/see-profit.ts'
+import type { setExchange } from '../../../app/set-exchange.ts'
 import type { setRates } from '../../../app/set-rates.ts'
 import type { writeOff } from '../../../app/write-off.ts'
 import type { seeBacktest } from '../../../app/see-backtest.ts'
@@ -181,6 +182,7 @@ export type Actions = {
   'log-time': typeof logTime
   'see-client-profit': typeof seeClientProfit
   'see-profit': typeof seeProfit
+  'set-exchange': typeof setExchange
   'set-rates': typeof setRates
   'write-off': typeof writeOff
   'release-promise': typeof releasePromise

@@ -8,6 +8,7 @@ import {
   IconLifebuoy,
   IconScale,
   IconSettings,
+  IconShieldHalf,
 } from '@tabler/icons-react'
 import { Link } from '@tanstack/react-router'
 import type { MouseEvent } from 'react'
@@ -32,6 +33,9 @@ export function MorePlaces() {
       <div id="more-places" popover="auto" className={styles.others} onClick={close}>
         <Link to="/cases" className={styles.narrow}>
           <IconLifebuoy size={20} aria-hidden="true" /> {say('web.place.cases')}
+        </Link>
+        <Link to="/conduct">
+          <IconShieldHalf size={20} aria-hidden="true" /> {say('web.place.conduct')}
         </Link>
         <PrivatePlaces />
         <Link to="/improvements">

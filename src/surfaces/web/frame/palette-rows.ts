@@ -13,6 +13,7 @@ type Place =
   | '/cases'
   | '/reviews'
   | '/profit'
+  | '/conduct'
   | '/improvements'
   | '/stay'
   | '/import'
@@ -34,6 +35,7 @@ const DEEDS: { deed: string; to: Target; may?: ActionName }[] = [
   { deed: 'cases', to: { to: '/cases' } },
   { deed: 'reviews', to: { to: '/reviews' }, may: 'see-reviews' },
   { deed: 'profit', to: { to: '/profit' }, may: 'see-profit' },
+  { deed: 'conduct', to: { to: '/conduct' } },
   { deed: 'improvements', to: { to: '/improvements' } },
   { deed: 'stay', to: { to: '/stay' } },
   { deed: 'import', to: { to: '/import' } },

@@ -29,8 +29,9 @@ function headOf(words: ScreenWords, fact: FactSeen): string {
   return typeof way === 'string' ? `${kind} ${wayOf(words, fact.kind, way)}` : `${kind}${shown}`
 }
 
-/** From whom to whom; of a plan or a check-in by what means. */
+/** From whom to whom; of a plan, a check-in or a case by what means. */
 function wayOf(words: ScreenWords, kind: string, way: string): string {
+  if (kind === 'case' || kind === 'incident') return words.say(`web.fact.via.${way}`)
   const direction = `web.fact.way.${kind === 'promise' ? 'promise-' : ''}${way}`
   return words.say(words.has(direction) ? direction : `web.plan.way.${way}`)
 }
@@ -48,8 +49,24 @@ const SAID: Record<string, 'day' | 'minutes' | 'plain'> = {
   more: 'plain',
 }
 
+/** What one of several things a fact of some kinds says it is: a step, where the trouble lies, a course. */
+const CHOSEN: Record<string, string> = {
+  handled: 'step',
+  finding: 'locus',
+  remedy: 'step',
+  halfway: 'step',
+  review: 'step',
+  decision: 'course',
+}
+
 function tailOf(words: ScreenWords, fact: FactSeen): string[] {
-  return [...scoreOf(words, fact), ...fieldsOf(words, fact)]
+  return [...chosenOf(words, fact), ...scoreOf(words, fact), ...fieldsOf(words, fact)]
+}
+
+function chosenOf(words: ScreenWords, { kind, fields }: FactSeen): string[] {
+  const chosen = fields[CHOSEN[kind] ?? '']
+  const key = `web.fact.chosen.${kind}.${String(chosen)}`
+  return words.has(key) ? [words.say(key)] : []
 }
 
 /** A score says nothing without its scale. */

@@ -61,7 +61,9 @@ export function leavingLines(words: ScreenWords, { leaving, margin }: ReviewSeen
   ])
   const left = margin.map(({ contribution, low, high, currency, months }) => {
     if (contribution === null || low === null || high === null) return say('review.margin.unknown')
-    const [amount, least, most] = [contribution, low, high].map((minor) => money({ minor: Math.round(minor), currency }))
+    const [amount, least, most] = [contribution, low, high].map((minor) =>
+      money({ minor: Math.round(minor), currency }),
+    )
     return say('review.margin', { months: Math.round(months), amount: amount!, low: least!, high: most! })
   })
   return [...new Set([...brought, ...left, say('review.bystanders')])]

@@ -10,12 +10,12 @@ export function useWrite<N extends Writing>(name: N, said: string, after: () => 
   const { say } = useWords()
   const { done } = useNotice()
   const deed = useDeed(name)
-  const write = (input: Input<N>, then: () => void = () => {}) =>
+  const write = (input: Input<N>, then: (made: Answer<N>) => void = () => {}) =>
     deed.mutate(input, {
       onSuccess: (made) => {
         done(say(said), (made as { ids: string[] }).ids)
         after()
-        then()
+        then(made)
       },
     })
   return { write, writing: deed.isPending, refused: deed.error }
