@@ -1579,6 +1579,10 @@ person mei-ling at sabun-wangi "Lim Mei Ling" role owner email mei-ling@sabunwan
 2024-11-29 email from rempah "Mesin di kedai tidak dapat baca kod bar pada peket kari." person aisyah thread rempah-192 at 2024-11-29T05:56:00Z
 2024-11-29 time sabun-wangi 90min member hafiz "Press check" rate 70.00 EUR cost 36.00 EUR
 2024-11-29 time sabun-wangi 75min member hafiz "Press check" rate 70.00 EUR cost 36.00 EUR
+2024-11-30 exchange 100.00 GBP is 117.10 EUR by eva
+2024-11-30 exchange 1000 ISK is 6.70 EUR by eva
+2024-11-30 exchange 1000.00 AMD is 2.36 EUR by eva
+2024-11-30 exchange 100.00 MYR is 20.40 EUR by eva
 2024-12-02 promise to djupasalt "price: miðar á flögusalt" by 2024-12-09 owner eva by eva
 2024-12-02 note vor "Would like a simpler reorder, perhaps a fixed quarterly run" as opinion by eva
 2024-12-02 email to holar "Pappírinn hækkar um fjögur prósent í næsta mánuði. Eigum við að prenta núna? (lok á bláberjaskyr)" person einar thread holar-195 at 2024-12-02T15:48:00Z by eva
@@ -4728,12 +4732,15 @@ person mei-ling at sabun-wangi "Lim Mei Ling" role owner email mei-ling@sabunwan
 2025-12-02 kept sabun-wangi "samples: kotak set mandian" by hafiz
 2025-12-02 email to sabun-wangi "Khamis tengah hari. Maaf, semua orang di mesin cetak." person mei-ling thread sabun-wangi-556 at 2025-12-02T08:32:00Z by hafiz
 2025-12-03 time calder 75min member eva "Paper and colour test" rate 92.00 EUR cost 52.00 EUR
+2025-12-03 time ottoline 1240min member hafiz "Samples nobody ordered" cost 36.00 EUR unbilled by hafiz
 2025-12-03 promise to brackenbury "proof: bottle collar" by 2025-12-11 owner hafiz by hafiz
 2025-12-03 time kraeuterhof 180min member armen "Text" rate 88.00 EUR cost 50.00 EUR
 2025-12-04 email from vor "Heimilisfangið á reikningnum er gamalt. Geturðu breytt því?" person ragnheidur thread vor-562 at 2025-12-04T09:02:00Z
 2025-12-04 email to vor "Búið að breyta, afsakaðu þetta. Nýtt eintak fylgir." person ragnheidur thread vor-562 at 2025-12-04T12:04:00Z by eva
 2025-12-04 feedback vor helped 1 person ragnheidur thread vor-562
 2025-12-04 kept calder "measures of the new box" by sunita
+2025-12-04 time ottoline 420min member eva "Calls about the next rounds" cost 52.00 EUR unbilled as meeting by eva
+2025-12-04 time ottoline 940min member sunita "More rounds than were agreed" cost 38.00 EUR unbilled by sunita
 2025-12-04 payment brackenbury 950.00 GBP for LS-3574
 2025-12-04 note rheinkiesel "Prints the small runs in house since last year" as fact by sunita
 2025-12-04 payment patan-kala 810.00 EUR for LS-3572
@@ -4971,11 +4978,14 @@ person mei-ling at sabun-wangi "Lim Mei Ling" role owner email mei-ling@sabunwan
 2025-12-31 email from ottoline "Our lawyer wants the country of origin on the front of the gift sleeve." person ottilie thread ottoline-589 at 2025-12-31T12:13:00Z
 2025-12-31 email to ottoline "It fits under the name if we take the line away. Proof attached." person ottilie thread ottoline-589 at 2025-12-31T13:37:00Z by eva
 2025-12-31 email from ottoline "Approved." person ottilie thread ottoline-589 at 2025-12-31T14:50:00Z
+2025-12-31 time ottoline 1170min member hafiz "Samples nobody ordered" cost 36.00 EUR unbilled by hafiz
 2025-12-31 promise to gouden-oven "corrected file: bread bag" by 2026-01-08 owner hafiz by hafiz
 2025-12-31 payment հացատուն 240000.00 AMD for LS-3618
 2025-12-31 time himal-chiya 30min member sunita "Text" rate 74.00 EUR cost 38.00 EUR
 2026-01-01 promise to djupasalt "delivery date: askja fyrir birkisalt" by 2026-01-09 owner eva by eva
 2026-01-01 payment little-harbour 840.00 GBP for LS-3599
+2026-01-01 time ottoline 450min member eva "Calls about the next rounds" cost 52.00 EUR unbilled as meeting by eva
+2026-01-01 time ottoline 910min member sunita "More rounds than were agreed" cost 38.00 EUR unbilled by sunita
 2026-01-01 time rheinkiesel 150min member sunita "Press check" rate 74.00 EUR cost 38.00 EUR
 2026-01-01 call with հացատուն 13min "They count stock on Friday and will tell us the quantity" person anahit by armen
 2026-01-01 invoice kopi-bukit 2850.00 MYR due 2026-01-31 ref LS-3631 "label biji panggang"
@@ -5156,6 +5166,10 @@ person mei-ling at sabun-wangi "Lim Mei Ling" role owner email mei-ling@sabunwan
 2026-01-23 email from himal-chiya "उपहार बाकस को गुँद खाद्यका लागि सुरक्षित छ?" person bikash thread himal-chiya-612 at 2026-01-23T05:03:00Z
 2026-01-24 closed from 2026-12-23 until 2027-01-02 "Between the years" yearly by eva
 2026-01-24 closed from 2026-07-31 until 2026-08-14 "Summer break" yearly by armen
+2026-01-24 exchange 100.00 GBP is 115.40 EUR by eva
+2026-01-24 exchange 1000 ISK is 6.80 EUR by eva
+2026-01-24 exchange 1000.00 AMD is 2.21 EUR by eva
+2026-01-24 exchange 100.00 MYR is 20.10 EUR by eva
 2026-01-24 price brim "Label design" 86.00 EUR per hour by eva
 2026-01-24 price mustika "Label design" 78.00 EUR per hour by hafiz
 2026-01-24 referral ottoline asked by eva
@@ -5191,6 +5205,7 @@ person mei-ling at sabun-wangi "Lim Mei Ling" role owner email mei-ling@sabunwan
 2026-01-28 time thornbury 90min member sunita "Proof" rate 74.00 EUR cost 38.00 EUR
 2026-01-28 kept thornbury "price: allergen stickers" by hafiz
 2026-01-28 email from mossgate "Do you keep the old files of the sloe gin label?" person fergus thread mossgate-617 at 2026-01-28T11:29:00Z
+2026-01-28 time ottoline 1220min member hafiz "Samples nobody ordered" cost 36.00 EUR unbilled by hafiz
 2026-01-28 time wendel 210min member armen "Artwork" rate 88.00 EUR cost 50.00 EUR
 2026-01-28 time chir 60min member sunita "Press check" rate 74.00 EUR cost 38.00 EUR
 2026-01-28 email from aghbyur "Լավ է, որ հարցրիք։ Հիմա 18 ամիս է։" person vahan thread aghbyur-616 at 2026-01-28T06:56:00Z
@@ -5203,6 +5218,8 @@ person mei-ling at sabun-wangi "Lim Mei Ling" role owner email mei-ling@sabunwan
 2026-01-29 payment holar 250000 ISK for LS-3621
 2026-01-29 kept mossgate "samples: tasting set box" by eva
 2026-01-29 email to mossgate "All of them. Which year do you need?" person fergus thread mossgate-617 at 2026-01-29T09:09:00Z by eva
+2026-01-29 time ottoline 370min member eva "Calls about the next rounds" cost 52.00 EUR unbilled as meeting by eva
+2026-01-29 time ottoline 880min member sunita "More rounds than were agreed" cost 38.00 EUR unbilled by sunita
 2026-01-29 time wendel 180min member armen "Press check" rate 88.00 EUR cost 50.00 EUR
 2026-01-29 time albrecht 165min member armen "Text" rate 88.00 EUR cost 50.00 EUR
 2026-01-29 kept albrecht "corrected file: olive jar label" by armen
@@ -5421,6 +5438,7 @@ person mei-ling at sabun-wangi "Lim Mei Ling" role owner email mei-ling@sabunwan
 2026-02-24 time patan-kala 135min member sunita "Print file" rate 74.00 EUR cost 38.00 EUR
 2026-02-25 time ullarhus 30min member eva "Artwork" rate 92.00 EUR cost 52.00 EUR
 2026-02-25 time fenwick 240min member armen "Proof" rate 88.00 EUR cost 50.00 EUR unbilled
+2026-02-25 time ottoline 1250min member hafiz "Samples nobody ordered" cost 36.00 EUR unbilled by hafiz
 2026-02-25 promise from kraeuterhof "text: soap band" by 2026-03-03 by armen
 2026-02-25 invoice seeblick 585.00 EUR due 2026-03-11 ref LS-3673 "appointment card"
 2026-02-25 email from seeblick "Sorry to ask again: which day is the last one for the text?" person dr-nowak thread seeblick-643 at 2026-02-25T13:34:00Z
@@ -5430,6 +5448,8 @@ person mei-ling at sabun-wangi "Lim Mei Ling" role owner email mei-ling@sabunwan
 2026-02-26 payment sjovik 1400.00 EUR for LS-3649
 2026-02-26 email from lofoten "One question about the stockfish band: is there room for a second language?" person ingrid-moe thread lofoten-646 at 2026-02-26T12:38:00Z
 2026-02-26 email to lofoten "Yes, if the ingredients go down by half a point. I have attached both versions." person ingrid-moe thread lofoten-646 at 2026-02-26T14:09:00Z by eva
+2026-02-26 time ottoline 430min member eva "Calls about the next rounds" cost 52.00 EUR unbilled as meeting by eva
+2026-02-26 time ottoline 920min member sunita "More rounds than were agreed" cost 38.00 EUR unbilled by sunita
 2026-02-26 email to seeblick "Thursday noon. Forgive the wait, we were all at the press." person dr-nowak thread seeblick-643 at 2026-02-26T08:28:00Z by hafiz
 2026-02-26 email to rheinkiesel "With pleasure, and thank you." person vera thread rheinkiesel-645 at 2026-02-26T09:01:00Z by sunita
 2026-02-26 time himal-chiya 210min member sunita "Text" rate 74.00 EUR cost 38.00 EUR
@@ -5673,6 +5693,7 @@ person mei-ling at sabun-wangi "Lim Mei Ling" role owner email mei-ling@sabunwan
 2026-03-25 email from sjovik "Do you keep the old files of the smoked trout sleeve?" person linnea thread sjovik-673 at 2026-03-25T12:36:00Z
 2026-03-25 email from lofoten "Do you keep the old files of the export carton?" person ingrid-moe thread lofoten-673 at 2026-03-25T14:02:00Z
 2026-03-25 time northmoor 240min member hafiz "Press check" rate 70.00 EUR cost 36.00 EUR
+2026-03-25 time ottoline 1190min member hafiz "Samples nobody ordered" cost 36.00 EUR unbilled by hafiz
 2026-03-25 time wendel 240min member armen "Artwork" rate 88.00 EUR cost 50.00 EUR
 2026-03-25 email from loureiro "Our lawyer wants the country of origin on the front of the olive oil label." person beatriz thread loureiro-673 at 2026-03-25T10:05:00Z
 2026-03-25 email to loureiro "It fits under the name if we take the line away. Proof attached." person beatriz thread loureiro-673 at 2026-03-25T12:51:00Z by eva
@@ -5682,6 +5703,8 @@ person mei-ling at sabun-wangi "Lim Mei Ling" role owner email mei-ling@sabunwan
 2026-03-26 email from sjovik "The first one, please." person linnea thread sjovik-673 at 2026-03-26T09:26:00Z
 2026-03-26 email to lofoten "All of them. Which year do you need?" person ingrid-moe thread lofoten-673 at 2026-03-26T09:38:00Z by eva
 2026-03-26 email from lofoten "The first one, please." person ingrid-moe thread lofoten-673 at 2026-03-26T12:33:00Z
+2026-03-26 time ottoline 410min member eva "Calls about the next rounds" cost 52.00 EUR unbilled as meeting by eva
+2026-03-26 time ottoline 870min member sunita "More rounds than were agreed" cost 38.00 EUR unbilled by sunita
 2026-03-26 payment kraeuterhof 2050.00 EUR for LS-3686
 2026-03-26 email from kraeuterhof "Do you keep the old files of the calendula cream label?" person malte thread kraeuterhof-674 at 2026-03-26T10:47:00Z
 2026-03-26 email to kraeuterhof "All of them. Which year do you need?" person malte thread kraeuterhof-674 at 2026-03-26T13:24:00Z by armen
@@ -5937,6 +5960,7 @@ person mei-ling at sabun-wangi "Lim Mei Ling" role owner email mei-ling@sabunwan
 2026-04-22 message from kinvara "Thank you, looks great" person aoife thread kinvara-m701 at 2026-04-22T09:20:00Z
 2026-04-22 message to kinvara "Noted, thank you" person aoife thread kinvara-m701 at 2026-04-22T10:42:00Z by eva
 2026-04-22 payment mossgate 1650.00 GBP for LS-3702
+2026-04-22 time ottoline 1230min member hafiz "Samples nobody ordered" cost 36.00 EUR unbilled by hafiz
 2026-04-22 invoice kraeuterhof 2000.00 EUR due 2026-05-06 ref LS-3722 "lip balm display"
 2026-04-22 kept marktapotheke "price: dosage label" by hafiz
 2026-04-22 promise from հացատուն "text: լավաշի փաթեթ" by 2026-04-28 by armen
@@ -5944,6 +5968,8 @@ person mei-ling at sabun-wangi "Lim Mei Ling" role owner email mei-ling@sabunwan
 2026-04-22 email from patan-kala "आजै पठाउँछु।" person ramesh thread patan-kala-700 at 2026-04-22T11:37:00Z
 2026-04-23 time ullarhus 30min member armen "Text" rate 88.00 EUR cost 50.00 EUR
 2026-04-23 kept kinvara "price: dulse pouch" by eva
+2026-04-23 time ottoline 440min member eva "Calls about the next rounds" cost 52.00 EUR unbilled as meeting by eva
+2026-04-23 time ottoline 960min member sunita "More rounds than were agreed" cost 38.00 EUR unbilled by sunita
 2026-04-23 email from rheinkiesel "I cannot open the file with the swing tag. Could you send a PDF?" person vera thread rheinkiesel-702 at 2026-04-23T15:31:00Z
 2026-04-23 email to loureiro "We have updated the nutrition table on the tasting card to the new rule. Please check the numbers." person beatriz thread loureiro-702 at 2026-04-23T10:45:00Z by eva
 2026-04-23 email from aghbyur "Հաշվում մեր հին հասցեն է գրված։ Կփոխե՞ք։" person mariam thread aghbyur-702 at 2026-04-23T06:46:00Z
@@ -6181,6 +6207,7 @@ person mei-ling at sabun-wangi "Lim Mei Ling" role owner email mei-ling@sabunwan
 2026-05-19 email to sagar-trek "हुन्छ, हामी त्यतिन्जेल यहीँ राख्छौं।" person pasang thread sagar-trek-727 at 2026-05-19T09:00:00Z by sunita
 2026-05-20 payment ullarhus 160000 ISK for LS-3730
 2026-05-20 note lofoten "Please no surprises on the invoice, then everything is easy." as quote by eva
+2026-05-20 time ottoline 1200min member hafiz "Samples nobody ordered" cost 36.00 EUR unbilled by hafiz
 2026-05-20 payment gouden-oven 830.00 EUR for LS-3717
 2026-05-20 email to loureiro "Done. I will ask again next Thursday." person beatriz thread loureiro-728 at 2026-05-20T08:54:00Z by eva
 2026-05-20 email from arpa-gini "Լավ է, որ հարցրիք։ Հիմա 18 ամիս է։" person tigran thread arpa-gini-728 at 2026-05-20T05:26:00Z
@@ -6190,6 +6217,8 @@ person mei-ling at sabun-wangi "Lim Mei Ling" role owner email mei-ling@sabunwan
 2026-05-21 email from mossgate "Can the dry gin label go to the warehouse this time?" person fergus thread mossgate-730 at 2026-05-21T12:51:00Z
 2026-05-21 email to mossgate "Yes. I have put the address on the order." person fergus thread mossgate-730 at 2026-05-21T15:01:00Z by eva
 2026-05-21 payment little-harbour 915.00 GBP for LS-3715
+2026-05-21 time ottoline 390min member eva "Calls about the next rounds" cost 52.00 EUR unbilled as meeting by eva
+2026-05-21 time ottoline 900min member sunita "More rounds than were agreed" cost 38.00 EUR unbilled by sunita
 2026-05-21 email from loureiro "The lab says yes. You can go on." person beatriz thread loureiro-728 at 2026-05-21T10:04:00Z
 2026-05-21 email to nran-aygi "Մինչև հինգշաբթի կեսօր։ Ներողություն սպասեցնելու համար։" person arpine thread nran-aygi-727 at 2026-05-21T08:16:00Z by armen
 2026-05-22 meeting with holar 65min "Talked about the whole range: the small sizes need a simpler design" person einar by eva
@@ -6413,6 +6442,7 @@ person mei-ling at sabun-wangi "Lim Mei Ling" role owner email mei-ling@sabunwan
 2026-06-16 kept himal-chiya "price: मसला चियाको खोल" by sunita
 2026-06-17 invoice kinvara 1250.00 EUR due 2026-07-17 ref LS-3771 "bath salts box"
 2026-06-17 call with mossgate 16min "They count stock on Friday and will tell us the quantity" person fergus by eva
+2026-06-17 time ottoline 1260min member hafiz "Samples nobody ordered" cost 36.00 EUR unbilled by hafiz
 2026-06-17 moved wendel "delivery date: lager label" to 2026-06-23 by armen
 2026-06-17 kept urts "delivery date: անանուխի պիտակ" by armen
 2026-06-17 email from aghbyur "Բարև ձեզ։ գազավորված ջրի պիտակ՝ մեզ պետք է ևս 2 000 հատ, նույն թղթով։" person mariam thread aghbyur-757 at 2026-06-17T11:28:00Z
@@ -6421,6 +6451,8 @@ person mei-ling at sabun-wangi "Lim Mei Ling" role owner email mei-ling@sabunwan
 2026-06-17 email from himal-chiya "एकपटक फेरि सोधें है, पाठ कहिलेसम्म चाहिन्छ?" person bikash thread himal-chiya-755 at 2026-06-17T05:18:00Z
 2026-06-17 promise from kopi-bukit "measures of the new box" by 2026-06-23 by hafiz
 2026-06-18 kept holar "proof: skyrdósir" by eva
+2026-06-18 time ottoline 460min member eva "Calls about the next rounds" cost 52.00 EUR unbilled as meeting by eva
+2026-06-18 time ottoline 850min member sunita "More rounds than were agreed" cost 38.00 EUR unbilled by sunita
 2026-06-18 time wendel 165min member armen "Text" rate 88.00 EUR cost 50.00 EUR
 2026-06-18 email to himal-chiya "बिहीबार दिउँसोसम्म। पर्खाएकोमा माफ गर्नुहोला।" person bikash thread himal-chiya-755 at 2026-06-18T09:47:00Z by sunita
 2026-06-19 email from vor "Við þurfum þetta fyrir sýningu á laugardaginn: bókarkápa. Næst það?" person ragnheidur thread vor-760 at 2026-06-19T14:28:00Z
@@ -6638,6 +6670,7 @@ person mei-ling at sabun-wangi "Lim Mei Ling" role owner email mei-ling@sabunwan
 2026-07-15 note thornbury "It is going to be a lean year, but we will not skimp on the labels." as quote by hafiz
 2026-07-15 payment fenwick 715.00 GBP for LS-3786
 2026-07-15 payment ottoline 1450.00 GBP for LS-3772
+2026-07-15 time ottoline 1150min member hafiz "Samples nobody ordered" cost 36.00 EUR unbilled by hafiz
 2026-07-15 checkin seeblick video 45min thanks "for your patience in the spring" said "I like that I do not have to explain our colours again" track anniversary person dr-nowak by hafiz
 2026-07-15 asked seeblick "What took you longer than it should have?" answer "Approving proofs; three people have to see them" person dr-nowak by hafiz
 2026-07-15 asked seeblick "Where do you see us in your plans?" answer "You do all printed things; we want one supplier less, not one more" person dr-nowak by hafiz
@@ -6647,6 +6680,8 @@ person mei-ling at sabun-wangi "Lim Mei Ling" role owner email mei-ling@sabunwan
 2026-07-16 email to holar "Pappírinn hækkar um fjögur prósent í næsta mánuði. Eigum við að prenta núna? (miðar á mysu)" person einar thread holar-786 at 2026-07-16T08:26:00Z by eva
 2026-07-16 promise from sjovik "photo: roe jar label" by 2026-07-22 by hafiz
 2026-07-16 invoice ottoline 1100.00 GBP due 2026-08-15 ref LS-3801 "bar wrapper"
+2026-07-16 time ottoline 420min member eva "Calls about the next rounds" cost 52.00 EUR unbilled as meeting by eva
+2026-07-16 time ottoline 930min member sunita "More rounds than were agreed" cost 38.00 EUR unbilled by sunita
 2026-07-16 payment brackenbury 1150.00 GBP for LS-3770
 2026-07-16 email from seeblick "We need the food bag sticker for a fair in three weeks. Is that possible?" person dr-nowak thread seeblick-786 at 2026-07-16T11:58:00Z
 2026-07-16 email from rheinkiesel "The courier left one box of the care card at the wrong door. We found it, no harm done." person vera thread rheinkiesel-786 at 2026-07-16T13:27:00Z
@@ -6849,6 +6884,7 @@ person mei-ling at sabun-wangi "Lim Mei Ling" role owner email mei-ling@sabunwan
 2026-08-11 email from rheinkiesel "The second version is fine. Please go ahead." person vera thread rheinkiesel-811 at 2026-08-11T12:16:00Z
 2026-08-11 kept himal-chiya "price: मसला चियाको खोल" by sunita
 2026-08-11 cost rempah 150.00 MYR "Courier" by hafiz
+2026-08-12 time ottoline 1240min member hafiz "Samples nobody ordered" cost 36.00 EUR unbilled by hafiz
 2026-08-12 finding brackenbury edge-again fit not-valid cause quality "Within the tolerance of the sheet, measured by two of us" useful "We sent a strip with the tolerance marked" by eva
 2026-08-12 acted brackenbury public-post talked "Eva talked with Hafiz; she answers the post" by eva
 2026-08-12 invoice wendel 1950.00 EUR due 2026-08-26 ref LS-3823 "wheat beer label"
@@ -6858,6 +6894,8 @@ person mei-ling at sabun-wangi "Lim Mei Ling" role owner email mei-ling@sabunwan
 2026-08-12 time kopi-bukit 120min member armen "Corrections" rate 88.00 EUR cost 50.00 EUR
 2026-08-13 email from kinvara "When will the dulse pouch leave your house?" person aoife thread kinvara-814 at 2026-08-13T14:21:00Z
 2026-08-13 email to kinvara "On Wednesday, and I send you the number of the parcel." person aoife thread kinvara-814 at 2026-08-13T15:53:00Z by eva
+2026-08-13 time ottoline 400min member eva "Calls about the next rounds" cost 52.00 EUR unbilled as meeting by eva
+2026-08-13 time ottoline 910min member sunita "More rounds than were agreed" cost 38.00 EUR unbilled by sunita
 2026-08-13 remedy brackenbury edge-again strip offered as help "A strip that shows the tolerance, and a call" 30min owner hafiz due 2026-08-16 by hafiz
 2026-08-13 note gouden-oven "Decides fast once a printed sample is on the table" as opinion by hafiz
 2026-08-13 invoice loureiro 1200.00 EUR due 2026-09-12 ref LS-3825 "tin print"
@@ -7112,6 +7150,7 @@ person mei-ling at sabun-wangi "Lim Mei Ling" role owner email mei-ling@sabunwan
 2026-09-09 email to djupasalt "Hvernig gekk á markaðnum? (gjafakassi)" person sindri thread djupasalt-841 at 2026-09-09T13:25:00Z by eva
 2026-09-09 email from djupasalt "Ljómandi vel. Allt seldist upp fyrir hádegi." person sindri thread djupasalt-841 at 2026-09-09T16:16:00Z
 2026-09-09 note fenwick "Decides fast once a printed sample is on the table" as opinion by sunita
+2026-09-09 time ottoline 1180min member hafiz "Samples nobody ordered" cost 36.00 EUR unbilled by hafiz
 2026-09-09 invoice rheinkiesel 635.00 EUR due 2026-09-23 ref LS-3846 "care card"
 2026-09-09 payment urts 305000.00 AMD for LS-3833
 2026-09-09 kept himal-chiya "measures of the new box" by sunita
@@ -7121,6 +7160,8 @@ person mei-ling at sabun-wangi "Lim Mei Ling" role owner email mei-ling@sabunwan
 2026-09-10 promise to brim "delivery date: miðar á bokk" by 2026-09-18 owner eva by eva
 2026-09-10 call with thornbury 14min "Moved the press date by two days because of a holiday there" person gareth by hafiz
 2026-09-10 promise to northmoor "delivery date: exhibition labels" by 2026-09-18 owner eva by eva
+2026-09-10 time ottoline 450min member eva "Calls about the next rounds" cost 52.00 EUR unbilled as meeting by eva
+2026-09-10 time ottoline 860min member sunita "More rounds than were agreed" cost 38.00 EUR unbilled by sunita
 2026-09-10 payment gouden-oven 1035.00 EUR for LS-3824
 2026-09-10 invoice arpa-gini 800.00 EUR due 2026-10-10 ref LS-3847 "սպիտակ գինու պիտակ"
 2026-09-10 email from aghbyur "Սոսինձն անվտա՞նգ է սննդի համար։ (շշի պիտակ)" person vahan thread aghbyur-842 at 2026-09-10T12:31:00Z
@@ -7372,6 +7413,7 @@ person mei-ling at sabun-wangi "Lim Mei Ling" role owner email mei-ling@sabunwan
 2026-10-07 improvement colour-check proposed "Every new batch of ink is held against the client's sheet" tag defect ease 4 owner hafiz due 2026-12-10 by armen
 2026-10-07 feedback holar helped 1 "Nú festist ekkert" person einar thread holar-lok
 2026-10-07 time ottoline 75min member eva "Press check" rate 92.00 EUR cost 52.00 EUR
+2026-10-07 time ottoline 1270min member hafiz "Samples nobody ordered" cost 36.00 EUR unbilled by hafiz
 2026-10-07 email from brackenbury "Approved." person joss thread brackenbury-866 at 2026-10-07T09:01:00Z
 2026-10-07 missed brackenbury missed client "Press check, nobody came" by hafiz
 2026-10-07 note kraeuterhof "Ink was mixed for coated paper; our mistake" as fact by hafiz
@@ -7382,6 +7424,8 @@ person mei-ling at sabun-wangi "Lim Mei Ling" role owner email mei-ling@sabunwan
 2026-10-07 invoice arpa-gini 850.00 EUR due 2026-11-06 ref LS-3868 "նվերի տուփ"
 2026-10-07 time nran-aygi 135min member hafiz "Print file" rate 70.00 EUR cost 36.00 EUR
 2026-10-08 email from mossgate "I cannot open the file with the dry gin label. Could you send a PDF?" person fergus thread mossgate-870 at 2026-10-08T15:24:00Z
+2026-10-08 time ottoline 380min member eva "Calls about the next rounds" cost 52.00 EUR unbilled as meeting by eva
+2026-10-08 time ottoline 940min member sunita "More rounds than were agreed" cost 38.00 EUR unbilled by sunita
 2026-10-08 promise to kraeuterhof "proof: lip balm display" by 2026-10-16 owner armen by armen
 2026-10-08 message from kraeuterhof "Running ten minutes late" person jutta thread kraeuterhof-m870 at 2026-10-08T10:34:00Z
 2026-10-08 remedy kraeuterhof green again accepted "Fine, as long as they are here for the market" by armen
@@ -7701,6 +7745,7 @@ person mei-ling at sabun-wangi "Lim Mei Ling" role owner email mei-ling@sabunwan
 2026-11-04 email to northmoor "Reminder: invoice LS-3866 is due" automatic
 2026-11-04 time northmoor 165min member eva "Corrections" rate 92.00 EUR cost 52.00 EUR
 2026-11-04 time calder 120min member eva "Press check" rate 92.00 EUR cost 52.00 EUR
+2026-11-04 time ottoline 1210min member hafiz "Samples nobody ordered" cost 36.00 EUR unbilled by hafiz
 2026-11-04 payment kraeuterhof 1650.00 EUR for LS-3879
 2026-11-04 invoice albrecht 1250.00 EUR due 2026-11-18 ref LS-3894 "antipasti lid"
 2026-11-04 cost arpa-gini 30.00 EUR "Courier" by armen
@@ -7708,6 +7753,8 @@ person mei-ling at sabun-wangi "Lim Mei Ling" role owner email mei-ling@sabunwan
 2026-11-04 kept aghbyur "corrected file: գազավորված ջրի պիտակ" by armen
 2026-11-05 call with skjalfandi 25min "Moved the press date by two days because of a holiday there" person bjarki by eva
 2026-11-05 invoice mossgate 1500.00 GBP due 2026-12-05 ref LS-3895 "tasting set box"
+2026-11-05 time ottoline 430min member eva "Calls about the next rounds" cost 52.00 EUR unbilled as meeting by eva
+2026-11-05 time ottoline 890min member sunita "More rounds than were agreed" cost 38.00 EUR unbilled by sunita
 2026-11-05 payment aghbyur 670000.00 AMD for LS-3872
 2026-11-05 payment sabun-wangi 2100.00 MYR for LS-3870
 2026-11-06 invoice brim 270000 ISK due 2026-12-06 ref LS-3896 "dósamiðar á ljósöl"

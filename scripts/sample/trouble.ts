@@ -1,3 +1,32 @@
+/** What a month of rounds took beyond what was ordered, in minutes of Eva, Sunita and Hafiz; the latest first. */
+const ROUNDS = [
+  [430, 890, 1210],
+  [380, 940, 1270],
+  [450, 860, 1180],
+  [400, 910, 1240],
+  [420, 930, 1150],
+  [460, 850, 1260],
+  [390, 900, 1200],
+  [440, 960, 1230],
+  [410, 870, 1190],
+  [430, 920, 1250],
+  [370, 880, 1220],
+  [450, 910, 1170],
+  [420, 940, 1240],
+] as const
+
+/** A client who brings much and takes more: each four weeks calls, rounds and samples that nobody is billed for. */
+function roundsOf(client: string): string[] {
+  return ROUNDS.flatMap(([calls, designs, samples], i) => {
+    const ago = 15 + 28 * i
+    return [
+      `-${ago} time ${client} ${calls}min member eva "Calls about the next rounds" cost 52.00 EUR unbilled as meeting by eva`,
+      `-${ago} time ${client} ${designs}min member sunita "More rounds than were agreed" cost 38.00 EUR unbilled by sunita`,
+      `-${ago + 1} time ${client} ${samples}min member hafiz "Samples nobody ordered" cost 36.00 EUR unbilled by hafiz`,
+    ]
+  })
+}
+
 /**
  * What went wrong and what was done about it, in the notation as in `stories.ts`: cases, remedies, apologies, half-way
  * offers, requests beyond what was agreed, conduct, a client who goes through something hard, and a review.
@@ -90,6 +119,7 @@ export const trouble: Readonly<Record<string, readonly string[]>> = {
     '-95 time ottoline 260min member hafiz "Truffle box again" rate 70.00 EUR cost 36.00 EUR unbilled as rework by hafiz',
     '-60 time ottoline 190min member eva "Talks about the truffle box" rate 92.00 EUR cost 52.00 EUR unbilled as meeting by eva',
     '-33 time ottoline 210min member hafiz "Truffle box a third time" rate 70.00 EUR cost 36.00 EUR unbilled as rework by hafiz',
+    ...roundsOf('ottoline'),
     '-300 referral ottoline asked by eva',
     '-250 referral ottoline given "Their cousin, who makes soap" by eva',
     '-310 again ottoline yes by eva',
@@ -118,6 +148,14 @@ export const trouble: Readonly<Record<string, readonly string[]>> = {
 export const house: readonly string[] = [
   '-880 principle plain-words "We say what something costs and how long it takes before we begin." by eva',
   '-880 principle people-first "Nobody who works here is shouted at, by us or by anybody." by eva',
+  '-720 exchange 100.00 GBP is 117.10 EUR by eva',
+  '-720 exchange 1000 ISK is 6.70 EUR by eva',
+  '-720 exchange 1000.00 AMD is 2.36 EUR by eva',
+  '-720 exchange 100.00 MYR is 20.40 EUR by eva',
+  '-300 exchange 100.00 GBP is 115.40 EUR by eva',
+  '-300 exchange 1000 ISK is 6.80 EUR by eva',
+  '-300 exchange 1000.00 AMD is 2.21 EUR by eva',
+  '-300 exchange 100.00 MYR is 20.10 EUR by eva',
   '-700 limit member 60.00 EUR yearly 200.00 EUR hour 30.00 EUR impact 25.00 EUR by eva',
   '-700 limit owner 600.00 EUR yearly 1500.00 EUR hour 30.00 EUR impact 25.00 EUR by eva',
   '-44 improvement colour-check proposed "Every new batch of ink is held against the client\'s sheet" tag defect ease 4 owner hafiz due {+20} by armen',

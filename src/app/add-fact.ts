@@ -44,6 +44,15 @@ const HAPPENED: readonly string[] = [
   'talk',
   'understood',
   'sheet',
+  'case',
+  'handled',
+  'incident',
+  'acted',
+  'energy',
+  'checked',
+  'right',
+  'again',
+  'care',
 ]
 
 /** What a deed refuses until something else is there, whoever writes it: a line by hand would be a way around (I17). */
@@ -56,7 +65,12 @@ const DEEDS: Readonly<Partial<Record<KindName, string>>> = {
   forecast: 'make-forecast',
   decision: 'decide-course',
   approval: 'approve-decision',
+  // It cannot be dated back: nobody is held to what we wrote afterwards (I11).
+  principle: 'add-principle',
 }
+
+/** Who saw, felt or judged something speaks for themselves: two reporters are two people (I6, M32, handbook 3.6). */
+const OWN_WORDS: readonly string[] = ['incident', 'acted', 'energy', 'checked', 'again', 'right', 'care']
 
 /** Steps of which the same is true. */
 function deedOfStep(draft: FactDraft): string | null {
@@ -90,7 +104,7 @@ async function readOne(world: World, text: string, number: number): Promise<Fact
   const deed = deedFor(draft)
   if (deed !== null) throw new Refusal('line-has-deed', { line: number, deed })
   // An owner may write down what others recorded; a member signs with their own name only.
-  const by = (owner ? draft.by : undefined) ?? world.person?.member
+  const by = (owner && !OWN_WORDS.includes(draft.kind) ? draft.by : undefined) ?? world.person?.member
   const seen = draft.kind === 'talk' ? ({ ...draft, visibility: 'private' } as const) : draft
   const signed = by ? { ...seen, by } : seen
   if (signed.kind === 'client' || signed.client === null) return signed

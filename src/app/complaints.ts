@@ -50,7 +50,7 @@ export const recordComplaint = action({
 
 /**
  * Says how a complaint stands to the sheet where the comparison of words was wrong or unclear (M21). The complaint is
- * written again with what was found; the earlier one is taken back.
+ * written again with what was found, and the earlier one taken back; of a case a line more says it.
  */
 export const judgeComplaint = action({
   name: 'judge-complaint',
@@ -61,11 +61,19 @@ export const judgeComplaint = action({
   output: z.object({ client: key, ids: z.array(z.string()) }),
   async run(world, { fact: id, sheet }) {
     const [fact] = await world.stores.facts.byIds([id], sightOf(world))
-    if (fact?.kind !== 'complaint') throw new Refusal('fact-not-found', { fact: id })
+    if (fact?.kind !== 'complaint' && fact?.kind !== 'case') throw new Refusal('fact-not-found', { fact: id })
     const { client } = fact.body
     const { engagements } = await expectedByKey(world, client, world.today)
     if (compareComplaint(fact.body, fact.on, engagements).version === null)
       throw new Refusal('sheet-missing', { client, engagement: fact.body.engagement ?? '' })
+    if (fact.kind === 'case') {
+      const { case: which, as, text } = fact.body
+      const more = {
+        ...draftBy(world, 'case', client, { client, case: which, as, text, sheet }),
+        visibility: fact.visibility,
+      }
+      return { client, ids: await record(world, [more]) }
+    }
     const { text, engagement, language: tongue, person } = fact.body
     const body = { client, text, engagement, sheet, language: tongue, person }
     const again = { ...draftBy(world, 'complaint', client, body, fact.on), visibility: fact.visibility }

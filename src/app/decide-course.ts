@@ -2,6 +2,8 @@ import { z } from 'zod'
 import { mayDecideParting } from '../core/decide/may-part.ts'
 import { FORECAST_DAYS } from '../core/decide/forecasts.ts'
 import type { ReviewState } from '../core/decide/review-state.ts'
+import { memberCards } from '../core/ledger/card.ts'
+import type { Member } from '../core/ledger/kinds/cards.ts'
 import { COURSES } from '../core/ledger/kinds/decisions.ts'
 import { Refusal } from '../core/refusal.ts'
 import { action } from './action.ts'
@@ -10,8 +12,8 @@ import { draftBy, record } from './record.ts'
 import { consideringOf, openReviewed, openReviewMeant, refuseLookAgain } from './review-ground.ts'
 import { approvalReason, reviewText, reviewWritten } from './review-shapes.ts'
 import { day } from './shapes.ts'
+import { FIRST_OWNER } from './team.ts'
 import type { Person, World } from './world.ts'
-import { memberCards } from '../core/ledger/card.ts'
 
 /**
  * Decides a review (M4): the course and why, and the course that was rejected and why. Parting is refused until nothing
@@ -99,10 +101,12 @@ async function refuseOwnYes(
   decision: NonNullable<ReviewState['decision']>,
   outside: string | undefined,
 ): Promise<void> {
-  if (decision.by !== (world.person?.member ?? null)) return
+  const cards = memberCards(await world.stores.facts.houseCards('member'))
+  const decided = personBehind(cards, decision.by)
+  if (decided !== personBehind(cards, world.person?.member ?? null)) return
   if (decision.safety && isOwner(world.person)) return
   if (outside === undefined) throw new Refusal('approver-same')
-  const other = await otherTrusted(world, decision.by)
+  const other = otherTrusted(cards, decided)
   if (other !== null) throw new Refusal('approver-inside', { member: other })
   if (decision.on >= world.today) throw new Refusal('approver-later', { day: decision.on })
 }
@@ -111,9 +115,14 @@ function isOwner(person: Person): boolean {
   return person?.role === 'owner'
 }
 
+/** Before a card said who owns the business its owner was nobody by name: that is the same person, not a second one. */
+function personBehind(cards: readonly Member[], member: string | null): string | null {
+  if (member !== FIRST_OWNER || cards.some(({ key }) => key === FIRST_OWNER)) return member
+  return cards.find(({ role }) => role === 'owner')?.key ?? member
+}
+
 /** Somebody else in the firm who may approve, by name; null where there is nobody. */
-async function otherTrusted(world: World, decided: string | null): Promise<string | null> {
-  const members = memberCards(await world.stores.facts.houseCards('member'))
+function otherTrusted(members: readonly Member[], decided: string | null): string | null {
   const other = members.find(({ key, role }) => key !== decided && (role === 'owner' || role === 'compliance'))
   return other ? (other.name ?? other.key) : null
 }

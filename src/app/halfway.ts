@@ -6,7 +6,8 @@ import { draftOf } from './case-book.ts'
 import { refuseBefore, refuseFar, refuseFuture } from './days.ts'
 import { refuseOfferWords } from './offer-check.ts'
 import { draftBy, record } from './record.ts'
-import { caseIn, freeKey, reasonDraft, refuseClosed, refuseFutile, refuseOrder, remediesOf } from './remedy-book.ts'
+import { numberedKey } from './free-key.ts'
+import { caseIn, reasonDraft, refuseClosed, refuseFutile, refuseOrder, remediesOf } from './remedy-book.ts'
 import type { ClientRemedies } from './remedy-book.ts'
 import { offerText } from './remedy-shapes.ts'
 import { day, key } from './shapes.ts'
@@ -49,7 +50,7 @@ export const offerHalfway = action({
       refuseFutile(book, meant.one, asked.reason)
     }
     const { client } = book
-    const offer = freeKey(
+    const offer = numberedKey(
       meant?.one.case ?? 'halfway',
       book.halfways.map((one) => one.offer),
     )

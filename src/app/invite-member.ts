@@ -3,9 +3,9 @@ import { memberCards } from '../core/ledger/card.ts'
 import type { FactDraft } from '../core/ledger/fact.ts'
 import type { Member } from '../core/ledger/kinds/cards.ts'
 import { Refusal } from '../core/refusal.ts'
-import { keyFrom } from '../db/client-names.ts'
 import { action } from './action.ts'
 import { keyIn } from './plan-shapes.ts'
+import { freeKey } from './free-key.ts'
 import { draftBy, record } from './record.ts'
 import { hashOf, newSecret } from './secret.ts'
 import { key } from './shapes.ts'
@@ -28,7 +28,8 @@ export const inviteMember = action({
   input: z.object({
     member: keyIn.optional(),
     name: z.string().trim().min(1).max(200).optional(),
-    as: z.enum(['member', 'compliance']).default('member'),
+    /** Without it somebody who is on the team keeps the role they have; somebody new is a member. */
+    as: z.enum(['member', 'compliance']).optional(),
     /** Where the program is reached; without it the link begins at its root. */
     origin: z.url({ protocol: /^https?$/, error: 'wrong-form' }).optional(),
   }),
@@ -40,13 +41,14 @@ export const inviteMember = action({
     expiresAt: z.string(),
     ids: z.array(z.string()),
   }),
-  async run(world, { member: named, name: given, as: role, origin }) {
+  async run(world, { member: named, name: given, as: wished, origin }) {
     const cards = memberCards(await world.stores.facts.houseCards('member'))
-    const member = named ?? freeKey(given, cards)
+    const member = named ?? memberKey(given, cards)
     const card = cards.find((one) => one.key === member)
     if (!card && given === undefined) throw new Refusal('member-not-found', { member })
     if (card?.role === 'owner' || member === FIRST_OWNER || member === world.person?.member)
       throw new Refusal('member-owns', { member })
+    const role = wished ?? (card?.role === 'compliance' ? 'compliance' : 'member')
     const drafts = [...ownerDraft(world, cards), ...cardDraft(world, card, { member, name: given, role })]
     const ids = drafts.length > 0 ? await record(world, drafts) : []
     const code = newSecret(24)
@@ -57,14 +59,9 @@ export const inviteMember = action({
   },
 })
 
-function freeKey(name: string | undefined, cards: readonly Member[]): string {
+function memberKey(name: string | undefined, cards: readonly Member[]): string {
   if (name === undefined) throw new Refusal('input-invalid', { field: 'name', reason: 'missing' })
-  const wanted = keyFrom(name)
-  const taken = new Set([FIRST_OWNER, ...cards.map((card) => card.key)])
-  for (let n = 2, free = wanted; ; n++) {
-    if (!taken.has(free)) return free
-    free = `${wanted}-${n}`
-  }
+  return freeKey(name, [FIRST_OWNER, ...cards.map((card) => card.key)])
 }
 
 /** Nobody owns the business on paper yet: whoever invites does. */

@@ -10,7 +10,8 @@ import { currency } from './clients.ts'
 import { refuseBefore, refuseFar, refuseFuture } from './days.ts'
 import { refuseOfferWords } from './offer-check.ts'
 import { record } from './record.ts'
-import { caseIn, freeKey, reasonDraft, refuseClosed, refuseFutile, refuseOrder, remediesOf } from './remedy-book.ts'
+import { numberedKey } from './free-key.ts'
+import { caseIn, reasonDraft, refuseClosed, refuseFutile, refuseOrder, remediesOf } from './remedy-book.ts'
 import type { ClientRemedies } from './remedy-book.ts'
 import { amountRead, refuseBeyond, remedyCurrency } from './remedy-money.ts'
 import { amountIn, offerText, remedyKind } from './remedy-shapes.ts'
@@ -62,7 +63,7 @@ export const offerRemedy = action({
     await refuseOffer(world, meant, asked)
     const amount = await amountOf(world, meant.client, asked)
     const left = amount === undefined ? null : await refuseBeyond(world, meant.client, meant.remedies, amount)
-    const remedy = freeKey(
+    const remedy = numberedKey(
       asked.as,
       meant.remedies.map((one) => one.remedy),
     )

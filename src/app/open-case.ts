@@ -81,7 +81,9 @@ export const openCase = action({
     const one = await stateOf(world, client, body.case, ids[0]!)
     const { computed: verdict, ...against } = againstSheet(one, engagements)
     const clocks = caseClocks(one, await deskFor(world, [one]), world.today, world.now)
-    return { client, case: body.case, on, against: { verdict, ...against }, clocks, prompts: promptsOf(one), ids }
+    // Taking back the case brings its complaint back; what took that one back is not taken back itself.
+    const own = ids.slice(0, 1)
+    return { client, case: body.case, on, against: { verdict, ...against }, clocks, prompts: promptsOf(one), ids: own }
   },
 })
 
@@ -114,10 +116,10 @@ async function bodyOf(
   at: Instant | undefined,
 ) {
   const { on: _on, fact: _fact, client: _client, ...said } = asked
-  const { engagement, language: tongue, person, text } = from?.body ?? { text: '' }
+  const { engagement, language: tongue, person, text, sheet } = from?.body ?? { text: '' }
   const own = { ...said, text: asked.text ?? text, at, owner: asked.owner ?? (world.person?.member || undefined) }
   if (own.text === '') throw new Refusal('case-words-missing', { client })
-  return { engagement, language: tongue, person, ...own, client, case: await freeKey(world, client, own.text) }
+  return { engagement, language: tongue, person, sheet, ...own, client, case: await freeKey(world, client, own.text) }
 }
 
 /** So many words of what was said name the case. */

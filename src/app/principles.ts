@@ -2,11 +2,11 @@ import { z } from 'zod'
 import { foldPrinciples, principleOn } from '../core/review/principles.ts'
 import { protectedWords } from '../core/review/protected-words.ts'
 import { Refusal } from '../core/refusal.ts'
-import { keyFrom } from '../db/client-names.ts'
 import { action } from './action.ts'
 import { sightOf } from './ask.ts'
 import { refuseBefore } from './days.ts'
 import { principleShape } from './fit-shapes.ts'
+import { freeKey } from './free-key.ts'
 import { draftBy, record } from './record.ts'
 import { day, key } from './shapes.ts'
 import { keyInput } from './sheet-shapes.ts'
@@ -38,17 +38,11 @@ export const addPrinciple = action({
     refuseProtected(text)
     if (until) refuseBefore(until, world.today)
     const taken = new Set((await principlesOf(world)).map((one) => one.principle))
-    const principle = given ?? freeKey(keyFrom(text), taken)
+    const principle = given ?? freeKey(text, taken)
     const ids = await record(world, [draftBy(world, 'principle', null, { principle, text, until })])
     return { principle, ids }
   },
 })
-
-function freeKey(base: string, taken: ReadonlySet<string>): string {
-  let free = base
-  for (let n = 2; taken.has(free); n++) free = `${base}-${n}`
-  return free
-}
 
 /** Our statements with every wording they had, those in force first; what holds today is marked. */
 export const seePrinciples = action({

@@ -4,13 +4,13 @@ import type { QuoteSeen } from '../core/expect/quotes.ts'
 import { foldQuotes } from '../core/expect/quotes.ts'
 import { minorFrom } from '../core/money.ts'
 import { Refusal } from '../core/refusal.ts'
-import { keyFrom } from '../db/client-names.ts'
 import { action } from './action.ts'
 import { currency } from './clients.ts'
 import { dayThere, refuseFuture } from './days.ts'
 import { engagementMeant, expectedOf } from './expectations.ts'
 import type { Expected } from './expectations.ts'
 import { currencyOf } from './preview-import.ts'
+import { freeKey } from './free-key.ts'
 import { draftBy, record } from './record.ts'
 import { refuseHeldWork } from './refuse-held-work.ts'
 import { day, key } from './shapes.ts'
@@ -67,13 +67,6 @@ function amountOf(
   const minor = minorFrom(input.amount, money)
   if (minor === null || minor <= 0) throw new Refusal('amount-not-read', { amount: input.amount, currency: money })
   return { minor, currency: money }
-}
-
-function freeKey(text: string, taken: readonly string[]): string {
-  const base = keyFrom(text)
-  let free = base
-  for (let n = 2; taken.includes(free); n++) free = `${base}-${n}`
-  return free
 }
 
 /**

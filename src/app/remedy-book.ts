@@ -91,9 +91,3 @@ export async function limitsNow(world: World): Promise<{ limits: RoleLimit[]; ro
   const facts: FactOf<'limit'>[] = await world.stores.facts.houseFacts('limit', sightOf(world))
   return { limits: limitsOf(facts, world.today), role: world.person?.role ?? 'member' }
 }
-
-/** A key nobody has yet: the word itself, then with a number. */
-export function freeKey(word: string, taken: readonly string[]): string {
-  if (!taken.includes(word)) return word
-  for (let n = 2; ; n++) if (!taken.includes(`${word}-${n}`)) return `${word}-${n}`
-}

@@ -70,7 +70,7 @@ async function broughtBy(world: World, facts: readonly Fact[], asOf: string): Pr
 /** The client who came: the one that is named, else the only one of that name. */
 async function whoCame({ stores }: World, { brought: given, text }: FactOf<'referral'>['body']) {
   const known = given === undefined ? undefined : await stores.readings.byKey(given)
-  if (known) return { client: given!, name: known.name }
+  if (known) return known.line
   const named = text ? await stores.readings.named(text.trim(), 2) : []
   return named.length === 1 ? named[0]! : null
 }

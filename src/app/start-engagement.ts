@@ -1,9 +1,9 @@
 import { z } from 'zod'
 import { Refusal } from '../core/refusal.ts'
-import { keyFrom } from '../db/client-names.ts'
 import { action } from './action.ts'
 import { dayThere, refuseBefore } from './days.ts'
 import { expectedOf } from './expectations.ts'
+import { freeKey } from './free-key.ts'
 import { draftBy, record } from './record.ts'
 import { refuseHeldWork } from './refuse-held-work.ts'
 import { day, key } from './shapes.ts'
@@ -41,11 +41,3 @@ export const startEngagement = action({
     return { client, engagement, ids: await record(world, [draftBy(world, 'engagement', client, body, on)]) }
   },
 })
-
-/** A key from the words that no other piece of work of the client has. */
-function freeKey(text: string, taken: ReadonlySet<string>): string {
-  const base = keyFrom(text)
-  let free = base
-  for (let n = 2; taken.has(free); n++) free = `${base}-${n}`
-  return free
-}

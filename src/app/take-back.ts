@@ -2,7 +2,8 @@ import { z } from 'zod'
 import { Refusal } from '../core/refusal.ts'
 import { action } from './action.ts'
 import { sightOf } from './ask.ts'
-import { HOUSE_CARDS } from './fact-circles.ts'
+import { broughtBack } from './bring-back.ts'
+import { refuseKind } from './fact-circles.ts'
 import { draftBy, record } from './record.ts'
 
 /** Takes facts back: they stay in the ledger and no reading counts them any more. */
@@ -16,20 +17,20 @@ export const takeBack = action({
     fact: z.string().min(1).max(100_000),
     text: z.string().max(1000).optional(),
   }),
-  output: z.object({ ids: z.array(z.string()) }),
+  output: z.object({
+    ids: z.array(z.string()),
+    /** Facts that count again, written anew: the complaint that a case was made of. */
+    again: z.array(z.string()),
+  }),
   async run(world, { fact, text }) {
     const wanted = [...new Set(fact.split(',').filter((id) => id !== ''))]
     const facts = await world.stores.facts.byIds(wanted, sightOf(world))
     // Taking back is final: what was taken back in error is written again.
     const takes = facts.some((one) => one.kind === 'void')
     if (takes || facts.length < wanted.length || wanted.length === 0) throw new Refusal('fact-not-found', { fact })
-    const card = facts.find((one) => HOUSE_CARDS.includes(one.kind))
-    if (card && world.person?.role !== 'owner') throw new Refusal('owner-only', { action: card.kind })
-    return {
-      ids: await record(
-        world,
-        facts.map((one) => draftBy(world, 'void', one.client, { fact: one.id, text })),
-      ),
-    }
+    for (const one of facts) refuseKind(world, one.kind)
+    const voids = facts.map((one) => draftBy(world, 'void', one.client, { fact: one.id, text }))
+    const ids = await record(world, [...voids, ...(await broughtBack(world, facts))])
+    return { ids: ids.slice(0, voids.length), again: ids.slice(voids.length) }
   },
 })

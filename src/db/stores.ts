@@ -21,6 +21,7 @@ import { readingStore } from './reading-store.ts'
 import { reminderStore } from './reminder-store.ts'
 import { sourceStore } from './source-store.ts'
 import { studyStore } from './study-store.ts'
+import { takenStore } from './taken-store.ts'
 import { talkStore } from './talk-store.ts'
 import { workspaceStore } from './workspace-store.ts'
 
@@ -49,6 +50,7 @@ export function openStores(db: Handle, workspace: string) {
     reminders: reminderStore(db, workspace),
     sources: sourceStore(db, workspace),
     studies: studyStore(db, workspace),
+    taken: takenStore(db, workspace),
     talks: talkStore(db, workspace),
     workspaces: workspaceStore(db, workspace),
   }

@@ -6,6 +6,7 @@ import {
   hangingLines,
   leftLine,
   leftOutLines,
+  moneyLines,
   moveLine,
   profitLines,
   shareLines,
@@ -45,6 +46,7 @@ export function sayClientProfit(seen: ClientProfitSeen, { words, paint, width }:
     ...(seen.profits.length === 0 ? [say('web.profit.card.none')] : []),
     ...seen.profits.flatMap((profit) => [
       ...wrapped([...profitLines(words, profit), ...shareLines(words, profit), ...leftOutLines(words, profit)]),
+      ...wrapped([...moneyLines(words, profit), ...mendLines(words, profit)]),
       ...part('web.profit.costs', costLines(profit, words)),
       ...part(
         'web.profit.moves',
@@ -56,6 +58,11 @@ export function sayClientProfit(seen: ClientProfitSeen, { words, paint, width }:
       seen.brought.map((one) => broughtLine(words, one)),
     ),
   ]
+}
+
+/** The deed that sets a rate that is missing. */
+function mendLines({ say }: Page['words'], { unrated }: OneProfit): string[] {
+  return unrated.map((one) => say('cli.profit.set-exchange', one))
 }
 
 const COSTS = ['work', 'serve', 'rework', 'spent', 'passed', 'late', 'lost'] as const

@@ -68,10 +68,12 @@ function graphOf(page: string): Set<string> {
     const text = sources.get(path)
     if (text === undefined || seen.has(path)) continue
     seen.add(path)
-    if (path.endsWith('/routes.tsx') || path.endsWith('/words/parts.ts')) continue
+    // A refusal brings its own words: `calls/refusal-words.ts`.
+    if (path.endsWith('/routes.tsx') || path.endsWith('/words/parts.ts') || path.endsWith('/frame/problem.tsx'))
+      continue
     const own = text.replaceAll(LAZY, '')
     for (const [, file] of own.matchAll(IMPORT)) left.push(join(dirname(path), file!))
   }
-  seen.delete(`${WEB}words/parts.ts`)
+  for (const path of ['words/parts.ts', 'frame/problem.tsx']) seen.delete(WEB + path)
   return seen
 }

@@ -91,7 +91,8 @@ function valueOf(kind: Kind, field: Field, marker: string): FieldValue | undefin
     case 'day':
       return DAYS[field.name] ?? '2026-03-20'
     case 'money':
-      return { minor: 4200, currency: 'EUR' }
+      // Money is worth nothing of its own kind.
+      return { minor: 4200, currency: kind.name === 'exchange' && field.name === 'from' ? 'USD' : 'EUR' }
     case 'number':
     case 'minutes':
       return 1

@@ -1,4 +1,5 @@
 import type { Day, Instant } from '../day.ts'
+import type { AgainstSheet } from '../ledger/kinds/complaints.ts'
 import type { CaseStep, CaseWay, Loss, Mood } from '../ledger/kinds/cases.ts'
 import type { Cause, Locus, Validity } from '../ledger/kinds/findings.ts'
 
@@ -53,6 +54,8 @@ export type CaseState = {
   matter: string
   engagement: string | null
   delivery: string | null
+  /** What a person found when they held it against the sheet of its day (M21). */
+  sheet: AgainstSheet | null
   about: string | null
   owner: string | null
   language: string | null

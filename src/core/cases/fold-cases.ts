@@ -41,6 +41,7 @@ const UNSAID = {
   way: null,
   engagement: null,
   delivery: null,
+  sheet: null,
   about: null,
   owner: null,
   language: null,

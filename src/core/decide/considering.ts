@@ -1,4 +1,5 @@
-import { foldIncidents, isGravest } from '../conduct/fold-incidents.ts'
+import { foldIncidents } from '../conduct/fold-incidents.ts'
+import { endangers } from '../conduct/towards-people.ts'
 import type { Day } from '../day.ts'
 import type { Fact } from '../ledger/fact.ts'
 import type { Ground, GroundStrength } from '../ledger/kinds/reviews.ts'
@@ -59,7 +60,7 @@ export function held(brake: BrakeName, code: string, args: Args = {}, because: s
   return { brake, holds: true, code, args, because }
 }
 
-/** The incidents of gravity 4 of a client up to the day: threats, violence, harassment, crime. No hope holds safety back (T4). */
+/** What endangered somebody of ours up to the day: threats, violence, harassment, crime. No hope holds safety back (T4). */
 export function gravestOf({ review, facts, today }: Pick<Considering, 'review' | 'facts' | 'today'>): string[] {
-  return foldIncidents(review.client, facts, today).flatMap((one) => (isGravest(one) ? one.ref : []))
+  return foldIncidents(review.client, facts, today).flatMap((one) => (endangers(one) ? one.ref : []))
 }

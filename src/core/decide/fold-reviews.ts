@@ -2,6 +2,7 @@ import { addDays } from '../day.ts'
 import type { Day } from '../day.ts'
 import type { Fact, FactOf } from '../ledger/fact.ts'
 import type { ReviewCheck } from '../ledger/kinds/reviews.ts'
+import { approvedBy } from './approved-by.ts'
 import type { CheckAnswer, ReviewState } from './review-state.ts'
 
 /** A review asks for a decision within so many days (M33, D), and goes on asking. */
@@ -122,8 +123,7 @@ function approve(known: ReviewState | undefined, { id, on, by, body }: FactOf<'a
 function stageOf({ closed, decision, approvals, due }: ReviewState, today: Day): ReviewState['state'] {
   if (closed !== null) return 'closed'
   if (!decision) return 'open'
-  const last = approvals.at(-1)
-  if (last?.step === 'refused') return 'open'
+  if (approvals.at(-1)?.step === 'refused') return 'open'
   if (decision.course === 'wait' && due <= today) return 'open'
-  return last ? 'approved' : 'decided'
+  return approvedBy({ decision, approvals }) ? 'approved' : 'decided'
 }

@@ -7,7 +7,7 @@ import type { ReviewState } from './review-state.ts'
 
 /** A change that is at least so likely, in percent, holds a parting back until its day (I14, D). */
 export const LIKELY_PERCENT = 50
-/** No forecast looks farther ahead than this (T4): hope has an expiry. */
+/** No forecast looks farther ahead than this (T4): hope has an expiry, whatever day was written. */
 export const FORECAST_DAYS = 180
 /** A client may be given another chance by forecast so many times within a year or one review (M35). */
 export const MOST_FORECASTS = 2
@@ -52,6 +52,7 @@ export function foldForecasts(client: string, facts: readonly Fact[], today: Day
 function make(known: Map<string, ForecastState>, { id, on, by, body }: FactOf<'forecast'>): void {
   const { forecast, step, text, who, percent, due } = body
   if (step !== 'made' || percent === undefined || due === undefined) return
+  const last = addDays(on, FORECAST_DAYS)
   known.set(forecast, {
     forecast,
     text: text ?? '',
@@ -59,7 +60,7 @@ function make(known: Map<string, ForecastState>, { id, on, by, body }: FactOf<'f
     percent,
     band: bandOf(percent),
     made: on,
-    due,
+    due: due < last ? due : last,
     by: by ?? null,
     state: 'open',
     settledOn: null,

@@ -1,3 +1,5 @@
+import { foldCases } from '../cases/fold-cases.ts'
+import { foldIncidents } from '../conduct/fold-incidents.ts'
 import { dayFromNumber, dayNumber, addMonths } from '../day.ts'
 import type { Day } from '../day.ts'
 import { clientCard } from '../ledger/card.ts'
@@ -32,7 +34,7 @@ export function loyaltyOf(client: string, facts: readonly Fact[], today: Day): L
   return { loyal, since, years, because }
 }
 
-function byDay(a: Fact, b: Fact): number {
+function byDay(a: { on: Day }, b: { on: Day }): number {
   return a.on < b.on ? -1 : a.on > b.on ? 1 : 0
 }
 
@@ -52,8 +54,8 @@ export type Suddenly =
 
 /** Complaints and incidents of a client since their first day, looked at for a day on which they became more. */
 export function suddenlyOf(client: string, facts: readonly Fact[], since: Day | null, today: Day): Suddenly {
-  const troubles = facts.filter((fact) => fact.client === client && isTrouble(fact) && fact.on <= today).toSorted(byDay)
-  const because = troubles.map(({ id }) => id)
+  const troubles = troublesOf(client, facts, today)
+  const because = troubles.flatMap((one) => one.because)
   const n = troubles.length
   if (n < ENOUGH || since === null) return { found: 'few', n, because }
   const change = findRise(
@@ -68,8 +70,19 @@ export function suddenlyOf(client: string, facts: readonly Fact[], since: Day | 
   return { found: 'sudden', n, after, day, low, high, chance: change.chance, because }
 }
 
-function isTrouble(fact: Fact): boolean {
-  return fact.kind === 'complaint' || fact.kind === 'incident' || (fact.kind === 'case' && fact.body.as === 'complaint')
+type Trouble = { on: Day; because: string[] }
+
+/** One for each complaint and each incident that counts, by day, however much was said of it later. */
+function troublesOf(client: string, facts: readonly Fact[], today: Day): Trouble[] {
+  const plain = facts.filter(({ kind, client: whose, on }) => kind === 'complaint' && whose === client && on <= today)
+  const cases = foldCases(client, facts, today).filter(({ as }) => as === 'complaint')
+  const incidents = foldIncidents(client, facts, today).filter(({ counts }) => counts)
+  const troubles = [
+    ...plain.map(({ on, id }) => ({ on, because: [id] })),
+    ...cases.map(({ opened, because }) => ({ on: opened, because })),
+    ...incidents.map(({ on, because }) => ({ on, because })),
+  ]
+  return troubles.toSorted(byDay)
 }
 
 type Rise = { day: number; low: number; high: number; chance: number }

@@ -1,9 +1,9 @@
+import { approvedBy } from './approved-by.ts'
 import { brakesOf } from './brakes.ts'
 import type { Args, Brake, Considering } from './considering.ts'
 import { gravestOf } from './considering.ts'
 import { checkOf } from './fold-reviews.ts'
 import { adjustmentAsked, loyaltyIn, rightsUsed } from './guards.ts'
-import type { Approved, ReviewState } from './review-state.ts'
 
 /** Why a second person must say yes: tenure, friendship, a right used, an adjustment asked, doubt about fairness, safety. */
 export const APPROVAL_REASONS = ['years', 'friend', 'right', 'adjustment', 'fairness', 'safety'] as const
@@ -42,8 +42,8 @@ export function mayDecideParting(considering: Considering, safety = false): Part
 export function mayPart(considering: Considering): Parting {
   const { review } = considering
   const { decision } = review
-  if (decision?.course !== 'part' || review.state === 'open') {
-    const refused = review.approvals.at(-1)?.step === 'refused'
+  const refused = review.approvals.at(-1)?.step === 'refused'
+  if (decision?.course !== 'part' || review.state === 'open' || refused) {
     const code = refused ? 'approval-refused' : 'decision-missing'
     return { missing: [{ code, args: {} }], brakes: [], approval: [] }
   }
@@ -51,16 +51,4 @@ export function mayPart(considering: Considering): Parting {
   if (parting.approval.length === 0 || approvedBy(review)) return parting
   const args = { reason: parting.approval[0]!, reasons: parting.approval.join(', ') }
   return { ...parting, missing: [...parting.missing, { code: 'approval-missing', args }] }
-}
-
-/**
- * The yes that counts: of another than whoever decided, of somebody outside on a later day, or, where safety cannot
- * wait, of the owner with why.
- */
-export function approvedBy({ decision, approvals }: ReviewState): Approved | null {
-  const last = approvals.at(-1)
-  if (!decision || last?.step !== 'given') return null
-  if (last.by !== decision.by) return last
-  if (last.outside !== null) return last.on > decision.on ? last : null
-  return decision.safety ? last : null
 }

@@ -1,3 +1,5 @@
+import { foldIncidents } from '../conduct/fold-incidents.ts'
+import { isTowardsPeople } from '../conduct/towards-people.ts'
 import type { Ground } from '../ledger/kinds/reviews.ts'
 import type { Brake, Considering, GroundStand } from './considering.ts'
 import { asWord, free, gravestOf, held } from './considering.ts'
@@ -38,10 +40,8 @@ function needing({ grounds }: Considering): string {
 }
 
 function isOnlyDemands({ review, facts, today }: Considering): boolean {
-  const incidents = facts.flatMap((fact) =>
-    fact.kind === 'incident' && fact.client === review.client && fact.on <= today ? [fact.body] : [],
-  )
-  return incidents.length > 0 && incidents.every(({ category }) => category === 'demands')
+  const incidents = foldIncidents(review.client, facts, today).filter(({ counts }) => counts)
+  return incidents.length > 0 && incidents.every((one) => one.category === 'demands' && !isTowardsPeople(one))
 }
 
 /** Where only conduct and complaints carry it, the least evidence of handbook 3.6 is reached, or gravity 4 was. */

@@ -1,22 +1,20 @@
 import type { CaseState } from '../cases/fold-cases.ts'
 import { foldCases } from '../cases/fold-cases.ts'
+import { foldIncidents } from '../conduct/fold-incidents.ts'
 import { daysBetween } from '../day.ts'
 import type { Day } from '../day.ts'
 import type { Fact, FactOf } from '../ledger/fact.ts'
 import type { Ground } from '../ledger/kinds/reviews.ts'
-import { cyclesOf } from '../remedies/cycles.ts'
+import { cyclesOf, tellingCycles } from '../remedies/cycles.ts'
 import { foldRemedies } from '../remedies/fold-remedies.ts'
 import type { RemedyState } from '../remedies/fold-remedies.ts'
 import { foldHalfways } from '../remedies/halfway.ts'
-import { tellingCycles } from '../review/pattern.ts'
+import { LEAST_CYCLES } from '../remedies/stop.ts'
 import { checkOf, upTo } from './fold-reviews.ts'
 import type { ReviewState } from './review-state.ts'
 
 /** A warning counts as tried once so many days have shown what came of it, or trouble has come again (D). */
 const WARNING_DAYS = 14
-/** So many cycles, and nothing more can be done (M9, M38). */
-const ENOUGH_CYCLES = 2
-
 /** Parting for these needs an attempt to repair first (I2). Growth and referrals carry no parting (T5), and with ethics an attempt would warn whoever is concerned (I10). */
 const REPAIRED: readonly Ground[] = ['complaints', 'conduct', 'profit', 'values']
 
@@ -67,11 +65,12 @@ function warningAttempts(client: string, facts: readonly Fact[], today: Day): At
     (fact): fact is FactOf<'warning'> =>
       fact.kind === 'warning' && (fact.body.step === 'asked' || fact.body.step === 'limits'),
   )
+  const incidents = foldIncidents(client, facts, today).filter(({ counts }) => counts)
   return asked.flatMap((fact): Attempt[] => {
-    const after = own.filter(({ kind, on }) => kind === 'incident' && on > fact.on)
+    const after = incidents.filter(({ on }) => on > fact.on)
     if (after.length === 0 && daysBetween(fact.on, today) < WARNING_DAYS) return []
     const result = after.length > 0 ? 'again' : 'quiet'
-    const because = [fact.id, ...after.map(({ id }) => id)]
+    const because = [fact.id, ...after.map(({ ref }) => ref)]
     return [{ by: 'warning', on: fact.on, offer: fact.body.text, result, text: null, because }]
   })
 }
@@ -94,7 +93,7 @@ export function nothingMore(cases: readonly CaseState[], remedies: readonly Reme
   const times = (matter: string) => cycles.filter((one) => one.matter === matter).length
   const [most] = cycles.toSorted((a, b) => times(b.matter) - times(a.matter))
   const because = cycles.flatMap((cycle) => cycle.because)
-  return { holds: cycles.length >= ENOUGH_CYCLES, n: cycles.length, matter: most?.matter ?? null, because }
+  return { holds: cycles.length >= LEAST_CYCLES, n: cycles.length, matter: most?.matter ?? null, because }
 }
 
 /** The same, from the facts of a client. */

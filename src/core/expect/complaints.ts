@@ -55,7 +55,8 @@ export function judgeComplaints(
 function judgeCase(one: CaseState, engagements: readonly SheetEngagement[]): JudgedComplaint {
   const { ref: id, text, opened: on } = one
   const against = againstSheet(one, engagements)
-  return { id, case: one.case, on, text, ...against, verdict: against.computed, corrected: false }
+  const found = against.version === null ? null : one.sheet
+  return { id, case: one.case, on, text, ...against, verdict: found ?? against.computed, corrected: found !== null }
 }
 
 /** What the sheet of the day a case was opened says of it. */

@@ -69,3 +69,11 @@ function cycleOf(remedy: RemedyState, again: CaseState): Cycle {
     because: [...remedy.because, again.ref, ...(again.finding ? [again.finding.ref] : [])],
   }
 }
+
+/**
+ * The cycles that say something of the client (M9): a remedy accepted and delivered, and a new complaint on the same
+ * matter that was not right. Where we failed again it is ours, and while nobody found which, nothing is said.
+ */
+export function tellingCycles(cycles: readonly Cycle[]): Cycle[] {
+  return cycles.filter(({ valid, locus }) => (valid === 'not-valid' || valid === 'valid-feeling') && locus !== 'us')
+}

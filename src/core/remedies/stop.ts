@@ -1,3 +1,4 @@
+import { tellingCycles } from './cycles.ts'
 import type { Cycle } from './cycles.ts'
 
 /** How often a matter must come back after a remedy before nothing more is offered for it (M9). */
@@ -9,14 +10,10 @@ export type Stop = { matter: string; cycles: Cycle[]; because: string[] }
 /**
  * Where nothing can be done to satisfy somebody, no more time goes into new offers (M38), and that rests on nothing but
  * M9: at least twice a remedy was accepted, delivered, and the same matter complained of again. What came back because
- * our repair failed, found valid and ours, is no such sign: more is owed then, not less.
+ * they were right is no such sign: more is owed then, not less. Nor is what nobody has judged yet.
  */
 export function stopFor(matter: string, cycles: readonly Cycle[]): Stop | null {
-  const own = cycles.filter((one) => one.matter === matter && !isOurs(one))
+  const own = tellingCycles(cycles).filter((one) => one.matter === matter)
   if (own.length < LEAST_CYCLES) return null
   return { matter, cycles: own, because: [...new Set(own.flatMap(({ because }) => because))] }
-}
-
-function isOurs({ valid, locus }: Cycle): boolean {
-  return (valid === 'valid' || valid === 'partly') && locus === 'us'
 }

@@ -4,7 +4,7 @@ import { daysBetween } from '../day.ts'
 import type { Fact } from '../ledger/fact.ts'
 import { windowStart } from './complained.ts'
 
-/** What deliveries are counted by; the largest of the first three, else the months there was anything at all. */
+/** What deliveries are counted by; the largest of the first three, else the months of work. */
 export const DELIVERY_SORTS = ['delivery', 'promise', 'invoice', 'month'] as const
 export type DeliverySort = (typeof DELIVERY_SORTS)[number]
 
@@ -30,8 +30,16 @@ export function deliveriesOf(
     { by: 'invoice' as const, days: own.flatMap(({ kind, on }) => (kind === 'invoice' ? [on] : [])) },
   ]
   const most = counted.reduce((best, one) => (one.days.length > best.days.length ? one : best))
+  const months = monthsOf(own, today)
+  if (most.by === 'delivery' && months.n > most.days.length && isOnlyComplained(cases, own)) return months
   if (most.days.length > 0) return { n: most.days.length, by: most.by, from: most.days.toSorted()[0]! }
-  return monthsOf(own, today)
+  return months
+}
+
+/** True where nothing but complaints names deliveries: then nobody knows of those that were not complained of (M6). */
+function isOnlyComplained(cases: readonly CaseState[], own: readonly Fact[]): boolean {
+  const asked = cases.some(({ as, delivery }) => as === 'request' && delivery !== null)
+  return !asked && !own.some((fact) => fact.kind === 'change' && fact.body.delivery !== undefined)
 }
 
 /** One day for each delivery that somebody named, in a case or a change. */

@@ -1,25 +1,12 @@
 import type { IncidentState } from '../conduct/fold-incidents.ts'
 import { isGravest } from '../conduct/fold-incidents.ts'
-import type { IncidentType } from '../ledger/kinds/conduct.ts'
+import { isTowardsPeople } from '../conduct/towards-people.ts'
 import { windowStart } from './complained.ts'
 import type { Evidence } from './evidence.ts'
 import type { Args, GroundFacts } from './ground-reading.ts'
 
-/** What hurts somebody of ours. Asking for much, insisting or knowing better does not, and is no ground (I1, M10). */
-const HURTS: readonly (IncidentType | null)[] = ['insult', 'scolding', 'threat', 'harassment', 'violence', 'crime']
-
 const GRAVE = 2
 const OFTEN = 3
-
-/** True for conduct towards people: what hurts somebody, and what was only called behaviour. */
-export function isTowardsPeople({
-  type,
-  category,
-  counts,
-}: Pick<IncidentState, 'type' | 'category' | 'counts'>): boolean {
-  if (!counts) return false
-  return HURTS.includes(type) || (category === 'behaviour' && (type === null || type === 'other'))
-}
 
 /** The incidents of the last two years that hurt somebody, the newest first; something of gravity 4 does not grow old. */
 export function hurtsOf({ incidents, today }: Pick<Evidence, 'incidents' | 'today'>): IncidentState[] {

@@ -1,8 +1,9 @@
-import { isGravest } from '../conduct/fold-incidents.ts'
+import { endangers } from '../conduct/towards-people.ts'
 import { daysBetween } from '../day.ts'
 import type { Day } from '../day.ts'
-import type { Cycle } from '../remedies/cycles.ts'
+import { tellingCycles } from '../remedies/cycles.ts'
 import { isWritten } from './complained.ts'
+import { LEAST_CYCLES } from '../remedies/stop.ts'
 import type { Evidence } from './evidence.ts'
 import type { Args, GroundReading } from './ground-reading.ts'
 import { counts } from './ground-reading.ts'
@@ -36,7 +37,6 @@ const GRAVE = 2
 const REPORTERS = 2
 const DAYS = 60
 const REMEDIES = 2
-const CYCLES = 2
 
 /**
  * Whether the words "pattern of unreasonable conduct" may appear (M5, M6, handbook 3.6): only with all of the minimum
@@ -53,7 +53,7 @@ export function patternOf(evidence: Evidence, grounds: readonly GroundReading[])
     careNeed(evidence),
     warningNeed(evidence),
   ]
-  const exception = evidence.incidents.some((one) => one.counts && isGravest(one))
+  const exception = evidence.incidents.some(endangers)
   const points = exception || pointsThere(evidence, grounds)
   const answer = exception || (points && needs.every(({ met }) => met)) ? 'pattern' : points ? 'unclear' : DEFAULT
   return { answer, points, needs, exception }
@@ -67,23 +67,17 @@ function pointsThere(evidence: Evidence, grounds: readonly GroundReading[]): boo
   return grounds.some((one) => (one.ground === 'complaints' || one.ground === 'conduct') && counts(one))
 }
 
-/**
- * The cycles that say something of the client (M9): a remedy accepted and delivered, and a new complaint on the same
- * matter that was not right. Where we failed again it is ours, and while nobody found which, nothing is said.
- */
-export function tellingCycles(cycles: readonly Cycle[]): Cycle[] {
-  return cycles.filter(({ valid, locus }) => (valid === 'not-valid' || valid === 'valid-feeling') && locus !== 'us')
-}
+export { tellingCycles } from '../remedies/cycles.ts'
 
 /** The operational test of M9, which M38 rests on: at least two such cycles. */
 export function isNeverSatisfied({ cycles }: Pick<Evidence, 'cycles'>): boolean {
-  return tellingCycles(cycles).length >= CYCLES
+  return tellingCycles(cycles).length >= LEAST_CYCLES
 }
 
 /** At least three decided complaints, or two incidents of gravity 2 or more. */
 function decidedNeed({ complaints, incidents }: Evidence): PatternNeed {
   const decided = complaints.filter(({ valid }) => valid !== null)
-  const grave = incidents.filter((one) => one.counts && one.gravity >= GRAVE)
+  const grave = countingOf(incidents).filter(({ gravity }) => gravity >= GRAVE)
   const args = { complaints: decided.length, incidents: grave.length, neededIncidents: INCIDENTS }
   const met = decided.length >= DECIDED || grave.length >= INCIDENTS
   const because = [...decided, ...grave].flatMap((one) => one.because)
@@ -92,9 +86,10 @@ function decidedNeed({ complaints, incidents }: Evidence): PatternNeed {
 
 /** Two people; in a firm of one, that one and something dated that others can read: a mail, a letter, a picture. */
 function reportersNeed({ complaints, incidents, members }: Evidence): PatternNeed {
-  const told = [...complaints, ...incidents]
+  const told = [...complaints, ...countingOf(incidents)]
   const people = new Set(told.flatMap(({ by }) => by ?? []))
-  const dated = complaints.some((one) => one.dated) || incidents.some((one) => one.hash !== null || isWritten(one.way))
+  const dated =
+    complaints.some((one) => one.dated) || countingOf(incidents).some((one) => one.hash !== null || isWritten(one.way))
   const alone = members <= 1
   const met = people.size >= REPORTERS || (alone && people.size === 1 && dated)
   const args = { alone: alone ? 'yes' : 'no', dated: dated ? 'yes' : 'no' }
@@ -103,7 +98,7 @@ function reportersNeed({ complaints, incidents, members }: Evidence): PatternNee
 
 /** From the first to the last of it at least sixty days. */
 function daysNeed({ complaints, incidents }: Evidence): PatternNeed {
-  const told = [...complaints, ...incidents].toSorted((a, b) => (a.on < b.on ? -1 : a.on > b.on ? 1 : 0))
+  const told = [...complaints, ...countingOf(incidents)].toSorted((a, b) => (a.on < b.on ? -1 : a.on > b.on ? 1 : 0))
   const [first, last] = [told.at(0)?.on, told.at(-1)?.on]
   const has = first === undefined || last === undefined ? 0 : daysBetween(first, last)
   return { code: 'days', has, needed: DAYS, met: has >= DAYS, args: {}, because: told.map(({ ref }) => ref) }
@@ -115,10 +110,15 @@ function remediesNeed({ remedies }: Evidence): PatternNeed {
   return { code: 'remedies', has: done.length, needed: REMEDIES, met: done.length >= REMEDIES, args: {}, because }
 }
 
-/** The review that is looked at: the latest one. */
+/** Who told us our trade and was right stands for nothing against them (M10). */
+function countingOf(incidents: Evidence['incidents']): Evidence['incidents'] {
+  return incidents.filter(({ counts: counting }) => counting)
+}
+
+/** The review that is looked at: the latest one. To have looked at our own part is to have come to an end (M7). */
 function checkNeed({ reviews }: Evidence, code: 'own-fault' | 'care'): PatternNeed {
   const answer = reviews[0]?.checks.find(({ check }) => check === code)
-  return need(code, answer ? [answer.ref] : [])
+  return need(code, answer && (code === 'care' || answer.result !== 'unclear') ? [answer.ref] : [])
 }
 
 /** The care question may be asked in a review or before it, in the last year (M7, M22). */

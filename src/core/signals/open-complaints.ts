@@ -32,15 +32,17 @@ function open(complaints: Map<string, OpenComplaint>, { case: name, on, complain
     known.because.push(ref)
     return
   }
-  const fresh = { acknowledged: false, answered: false, promised: null, closed: null }
-  complaints.set(name, { case: name, on, severity, ...fresh, because: [ref] })
+  complaints.set(name, { case: name, on, severity, ...UNHEARD, closed: null, because: [ref] })
 }
+
+/** What is known of a complaint that was just made; one that is opened again is as new. */
+const UNHEARD = { acknowledged: false, answered: false, promised: null } as const
 
 function follow(one: OpenComplaint | undefined, { step, on, due, ref }: CaseItem): void {
   if (!one) return
   one.because.push(ref)
   if (step === 'closed') one.closed = on
-  else if (step === 'reopened') Object.assign(one, { closed: null, answered: false, promised: null, on })
+  else if (step === 'reopened') Object.assign(one, { ...UNHEARD, closed: null, on })
   else if (step === 'updated') Object.assign(one, { acknowledged: true, promised: due })
   else Object.assign(one, { acknowledged: true, answered: one.answered || step !== 'acknowledged' })
 }

@@ -81,7 +81,20 @@ const client = createRoute({
   validateSearch: asOf,
   component: lazyRouteComponent(() =>
     withWords(
-      ['client', 'season', 'sheet', 'stay', 'promises', 'check-in', 'conduct', 'cases', 'profit', 'reviews', 'tone'],
+      [
+        'client',
+        'season',
+        'sheet',
+        'stay',
+        'promises',
+        'check-in',
+        'conduct',
+        'cases',
+        'profit',
+        'reviews',
+        'tone',
+        'refusals',
+      ],
       import('./screens/client/client.tsx'),
     ),
   ),
@@ -145,18 +158,18 @@ const profit = createRoute({
 const reviews = createRoute({
   getParentRoute: () => frame,
   path: '/reviews',
-  component: lazyRouteComponent(() => withWords(['reviews'], import('./screens/reviews/reviews.tsx'))),
+  component: lazyRouteComponent(() => withWords(['reviews', 'refusals'], import('./screens/reviews/reviews.tsx'))),
 })
 const yearly = createRoute({
   getParentRoute: () => frame,
   path: '/yearly',
-  component: lazyRouteComponent(() => withWords(['reviews'], import('./screens/reviews/yearly.tsx'))),
+  component: lazyRouteComponent(() => withWords(['reviews', 'refusals'], import('./screens/reviews/yearly.tsx'))),
 })
 const oneReview = createRoute({
   getParentRoute: () => frame,
   path: '/reviews/$client',
   component: lazyRouteComponent(() =>
-    withWords(['reviews', 'conduct', 'cases', 'profit'], import('./screens/reviews/review.tsx')),
+    withWords(['reviews', 'conduct', 'cases', 'profit', 'refusals'], import('./screens/reviews/review.tsx')),
   ),
 })
 const imports = createRoute({

@@ -87,3 +87,15 @@ void test('the order in which days are recorded changes nothing, and the newest 
     }),
   )
 })
+
+test('CASE: what was recorded before its case on one day belongs to it all the same', () => {
+  const [one] = foldCases(
+    'acme',
+    factsOf(`client acme "Acme"
+2026-03-02 handled acme c acknowledged
+2026-03-02 finding acme c us valid
+2026-03-02 case acme c complaint "Too late"\n`),
+    '2026-03-03',
+  )
+  assert.deepEqual([one?.state, one?.finding?.valid], ['acknowledged', 'valid'])
+})

@@ -18,6 +18,10 @@ function cycles(story: string) {
   return cyclesOf(casesOf(story), remediesOf(story))
 }
 
+const JUDGED = `2026-02-11 finding acme price-2 fit not-valid cause price
+2026-05-13 finding acme price-3 client valid-feeling cause price
+`
+
 const TWICE = `client acme "Acme"
 ${round(1, '2026-01-10', '2026-01-12')}${round(2, '2026-02-10', '2026-02-12')}
 2026-05-12 case acme price-3 complaint "And again" matter price loss money
@@ -63,21 +67,26 @@ void test('M9: several remedies followed by one complaint are one cycle, and two
 })
 
 void test('M38: after two cycles nothing more is suggested, and never from fewer, whatever the volume', () => {
-  const stop = stopFor('price', cycles(TWICE))
+  const stop = stopFor('price', cycles(TWICE + JUDGED))
   assert.equal(stop?.cycles.length, 2)
   const [latest] = casesOf(TWICE)
   assert.deepEqual(suggestRemedies(latest!, stop, false), [])
   assert.ok(suggestRemedies(latest!, null, false).length > 0)
   const loud = `client acme "Acme"\n${Array.from({ length: 9 }, (_, i) => `2026-01-1${i} case acme c${i} complaint "No!" matter price`).join('\n')}\n`
   assert.equal(stopFor('price', cycles(loud)), null, 'complaining often is not the test')
-  assert.equal(stopFor('bill', cycles(TWICE)), null)
+  assert.equal(stopFor('bill', cycles(TWICE + JUDGED)), null)
 })
 
 void test('M38: a matter that came back because our repair failed is owed more, not less', () => {
-  const ours = `${TWICE}2026-05-13 finding acme price-3 us valid cause billing\n`
-  assert.equal(stopFor('price', cycles(ours)), null)
-  const not = `${TWICE}2026-05-13 finding acme price-3 fit not-valid cause price\n`
-  assert.equal(stopFor('price', cycles(not))?.cycles.length, 2)
+  const found = (what: string) => stopFor('price', cycles(TWICE + JUDGED.replace('client valid-feeling', what)))
+  assert.equal(found('us valid'), null)
+  assert.equal(found('third-party valid'), null, 'who is right is told no such thing, whoever failed them')
+  assert.equal(found('fit not-valid')?.cycles.length, 2)
+})
+
+void test('M38, M9: while nobody has judged the complaint, nobody is told that nothing can be done', () => {
+  assert.equal(stopFor('price', cycles(TWICE)), null)
+  assert.equal(stopFor('price', cycles(TWICE + JUDGED.split('\n')[0] + '\n')), null)
 })
 
 void test('M22: for whom more time was agreed with, more time comes first', () => {

@@ -28,6 +28,15 @@ void test('T6: what was put right before the apology is no repair since', () => 
   assert.equal(may(story), false)
 })
 
+void test('T6: a repair that was taken back, or a present, has put nothing right', () => {
+  const done = (as: string) => `${LATE_LABEL}${SORRY}
+2026-03-22 remedy acme late-label redo offered as ${as} "New labels"
+2026-03-23 remedy acme late-label redo delivered\n`
+  assert.equal(may(done('redo')), true)
+  assert.equal(may(`${done('redo')}2026-03-24 remedy acme late-label redo withdrawn "They were sent to another"`), false)
+  assert.equal(may(done('extra')), false)
+})
+
 void test('T6: the same matter complained of again is the same failure, another matter is another', () => {
   const again = `${LATE_LABEL}${SORRY}
 2026-04-02 case acme late-again complaint "Late once more" matter label

@@ -1,8 +1,6 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import { foldCases } from '../../../src/core/cases/fold-cases.ts'
-import { foldRemedies } from '../../../src/core/remedies/fold-remedies.ts'
-import { hostileAfterRepair } from '../../../src/core/replies/hostile-after-repair.ts'
 import { hostileThreads, hostileWords } from '../../../src/core/replies/hostile.ts'
 import { outcomesByQuarter, outcomesOf } from '../../../src/core/replies/outcomes.ts'
 import { mayNotApprove, publicAnswerOf } from '../../../src/core/replies/public-answer.ts'
@@ -68,24 +66,16 @@ void test('A19: silent is who says nothing for thirty days after our answer, whe
   assert.equal(hostileThreads(casesOf(OPEN), [], '2026-12-31')[0]?.answeredBy, 'armen')
 })
 
-const REPAIRED = `2026-03-02 case acme c complaint "The blue is wrong" matter colour
-2026-03-03 remedy acme c r1 offered as redo "Print again"
-2026-03-04 remedy acme c r1 accepted
-2026-03-10 remedy acme c r1 delivered
-`
-
-function afterRepair(lines: string) {
-  const facts = factsOf(CLIENT + REPAIRED + lines)
-  return hostileAfterRepair(foldCases('acme', facts, '2026-12-31'), foldRemedies('acme', facts, '2026-12-31'))
-}
-
-void test('A20: hostile after a repair is one data point with its day and quote; before it, or a calm return, is none', () => {
-  const [point, ...others] = afterRepair('2026-03-12 handled acme c disagreed "You are all thieves" mood escalated\n')
-  assert.deepEqual([point?.on, point?.quote, others.length], ['2026-03-12', 'You are all thieves', 0])
-  assert.deepEqual(afterRepair('2026-03-05 handled acme c disagreed "You thieves" mood escalated\n'), [])
-  assert.deepEqual(afterRepair('2026-03-20 case acme d complaint "The blue is still wrong" matter colour\n'), [])
-  const [again] = afterRepair('2026-03-20 case acme d complaint "You are liars" matter colour language en\n')
-  assert.deepEqual([again?.case, again?.on], ['d', '2026-03-20'])
+void test('A27: what we wrote is never quoted as the client’s hostile words', () => {
+  const quote = (step: string) =>
+    hostileThreads(
+      casesOf(`2026-03-02 case acme c complaint "The label is late" language en
+2026-03-03 handled acme c ${step} mood escalated by mira\n`),
+      [],
+      '2026-12-31',
+    )[0]?.quote
+  assert.equal(quote('answered "We looked into it"'), 'The label is late')
+  assert.equal(quote('disagreed "Thieves, all of you"'), 'Thieves, all of you')
 })
 
 const PUBLIC = `2026-03-02 case acme c complaint "Slow" via public
@@ -102,6 +92,8 @@ void test('A21: two people stand behind a public answer; alone one reads it agai
   const approved = answer(`${PUBLIC}2026-03-03 handled acme c answered "Thank you" by armen\n`)
   assert.deepEqual([approved?.by, approved?.approvedBy], ['mira', 'armen'])
   assert.equal(mayNotApprove(approved, 'sunita', 3, '2026-03-04'), 'reply-approved')
+  const nobody = answer(`${PUBLIC}2026-03-03 handled acme c answered "Thank you"\n`)
+  assert.equal(nobody?.approvedOn, null, 'who is not known may be the same person')
   const changed = answer(`${PUBLIC}2026-03-04 handled acme c answered "Thank you all" by armen\n`)
   assert.deepEqual([changed?.by, changed?.approvedBy], ['armen', null])
   assert.equal(mayNotApprove(answer(PUBLIC.replace(' via public', '')), 'armen', 2, '2026-03-04'), 'reply-not-written')

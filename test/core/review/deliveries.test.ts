@@ -24,3 +24,14 @@ void test('handbook 3.6: what is not work makes no month, and more than two year
   assert.deepEqual(counted('2026-01-01 complaint acme "Too late"\n'), [0, 'month'])
   assert.deepEqual(counted('2023-01-01 invoice acme 10 EUR ref a\n'), [0, 'month'])
 })
+
+void test('I5: names that only complaints give tell nothing of the deliveries nobody complained of', () => {
+  const named = Array.from(
+    { length: 5 },
+    (_, i) => `2026-0${i + 3}-10 case acme k${i} complaint "Not straight" delivery d${i}\n`,
+  )
+  const since = '2020-01-01 engagement acme web "Web page"\n2025-02-01 time acme 60min\n'
+  assert.deepEqual(counted(since + named.join('')), [22, 'month'])
+  const changed = '2026-08-10 change acme c1 in "Bigger letters" delivery d9\n'
+  assert.deepEqual(counted(since + named.join('') + changed), [6, 'delivery'])
+})

@@ -112,6 +112,36 @@ void test('A20: hostile after repair is one data point with its day and quote, a
   )
   assert.deepEqual(after.grounds, before.grounds)
   assert.equal(after.pattern.answer, 'client-with-a-problem')
+  const back = '2026-05-20 case acme c9 complaint "You are liars" matter paper language en\n'
+  assert.deepEqual(
+    hostileAfterRepair(readBook(story + back).evidence).map(({ case: one, on, quote }) => [one, on, quote]),
+    [['c9', '2026-05-20', 'liars']],
+    'coming back to the matter with hostile words is one too',
+  )
+  assert.deepEqual(hostileAfterRepair(readBook(story + back.replace('You are liars', 'Still wrong')).evidence), [])
   const unrepaired = story.replaceAll(/.*remedy acme.*\n/g, '') + answer
   assert.deepEqual(hostileAfterRepair(readBook(unrepaired).evidence), [])
+})
+
+void test('M7: an own-fault review that came to no end is none', () => {
+  assert.deepEqual(missing(ALL.replace('own-fault no', 'own-fault unclear')), ['own-fault'])
+})
+
+void test('M10, handbook 3.6: who wrote down that the client was right is no second reporter against them', () => {
+  const told = (right: string) =>
+    `${ALL.replaceAll('by sunita', 'by armen')}2026-10-01 incident acme i1 arguments "On film it fades" gravity 1 type expertise-override right ${right} by sunita\n`
+  assert.deepEqual(missing(told('no')), [])
+  assert.deepEqual(missing(told('yes')), ['reporters'])
+})
+
+void test('I1, handbook 3.6: a demand is no pattern at once, whatever gravity somebody gave it', () => {
+  const demand = '2026-09-01 incident acme i1 demands "Another draft, today" gravity 4 type entitlement by armen\n'
+  const { pattern } = readBook(ACME + demand)
+  assert.deepEqual([pattern.answer, pattern.exception], ['client-with-a-problem', false])
+})
+
+void test('handbook 3.6: a remedy that nobody answered is neither accepted nor declined', () => {
+  const unasked = round(1, '2026-05-01').replace(/.* accepted\n/, '')
+  const { axes } = readBook(ACME + unasked + round(2, '2026-06-15'))
+  assert.deepEqual([axes[3]!.axis, axes[3]!.hits, axes[3]!.n], ['acceptance', 1, 1])
 })

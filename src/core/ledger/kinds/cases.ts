@@ -2,6 +2,8 @@ import type { Day, Instant } from '../../day.ts'
 import type { Field, FieldValue } from '../field.ts'
 import type { Kind } from '../kind.ts'
 import { CLIENT } from '../kind.ts'
+import { AGAINST_SHEET } from './complaints.ts'
+import type { AgainstSheet } from './complaints.ts'
 
 /** How words reached us; what may be read by everybody is `public`. */
 export const CASE_WAYS = ['chat', 'email', 'letter', 'call', 'meeting', 'public'] as const
@@ -16,7 +18,8 @@ export type Loss = (typeof LOSSES)[number]
 /**
  * A complaint or a request in the client's own words and language: one thing to put right. `severity` is 1 to 5 by the
  * anchors of `core/cases/severity.ts`; `asks` what would make it right, in their words (M25); `matter` what it is
- * about, the same key where the same thing is complained of again (M9); `delivery` which delivery of ours it is about;
+ * about, the same key where the same thing is complained of again (M9); `delivery` which delivery of ours it is about; `sheet` what a
+ * person found when they held it against the sheet (M21);
  * `about` the member who is complained of, who does not judge it (handbook 3.6).
  */
 export type Case = {
@@ -31,6 +34,7 @@ export type Case = {
   matter?: string
   engagement?: string
   delivery?: string
+  sheet?: AgainstSheet
   about?: string
   owner?: string
   language?: string
@@ -94,6 +98,7 @@ export const caseOpened: Kind = {
     { name: 'matter', type: 'key', word: 'matter', optional: true },
     { name: 'engagement', type: 'key', word: 'for', optional: true },
     { name: 'delivery', type: 'word', word: 'delivery', optional: true },
+    { name: 'sheet', type: 'choice', word: 'sheet', options: AGAINST_SHEET, optional: true },
     { name: 'about', type: 'key', word: 'about', optional: true },
     { name: 'owner', type: 'key', word: 'owner', optional: true },
     { name: 'language', type: 'language', word: 'language', optional: true },

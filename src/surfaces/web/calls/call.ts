@@ -1,3 +1,4 @@
+import { bringRefusalWords } from './refusal-words.ts'
 import type { z } from 'zod'
 import type { Actions } from './actions.ts'
 
@@ -50,8 +51,10 @@ async function fetchAnswer(path: string, options: RequestInit): Promise<unknown>
     throw new CallFailed(0, null, null)
   })
   const answer: unknown = await response.json().catch(() => null)
-  if (!response.ok) throw failureOf(response.status, answer)
-  return answer
+  if (response.ok) return answer
+  const failed = failureOf(response.status, answer)
+  await bringRefusalWords(failed)
+  throw failed
 }
 
 /** What a failed answer says. */

@@ -1,4 +1,5 @@
 import { CallFailed, failureOf } from './call.ts'
+import { bringRefusalWords } from './refusal-words.ts'
 
 type Received = { id: string; kind: 'table' | 'story'; size: number }
 
@@ -13,8 +14,13 @@ export function upload(file: File, onPart: (part: number) => void): Promise<Rece
     request.addEventListener('error', () => reject(new CallFailed(0, null, null)))
     request.addEventListener('load', () => {
       if (request.status < 300) resolve(request.response as Received)
-      else reject(failureOf(request.status, request.response))
+      else void refuse(failureOf(request.status, request.response), reject)
     })
     request.send(file)
   })
+}
+
+async function refuse(failed: CallFailed, reject: (failed: CallFailed) => void): Promise<void> {
+  await bringRefusalWords(failed)
+  reject(failed)
 }

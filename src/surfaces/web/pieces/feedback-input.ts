@@ -1,4 +1,5 @@
 import type { Measure } from '../../../core/ledger/kinds/feedback.ts'
+import type { FrictionStep } from '../../../core/ledger/kinds/learning.ts'
 import type { Input } from '../calls/call.ts'
 
 /** What the form holds; no score yet is null, empty text where nothing was said. */
@@ -8,17 +9,19 @@ export type FeedbackValues = {
   text: string
   more: string
   person: string
+  /** The part of the way from asking to paying; empty where it is about everything. */
+  step: FrictionStep | ''
   on: string
 }
 
 /** The form before anything was said: whether they are content with this, today. */
 export function emptyFeedback(today: string): FeedbackValues {
-  return { measure: 'csat', score: null, text: '', more: '', person: '', on: today }
+  return { measure: 'csat', score: null, text: '', more: '', person: '', step: '', on: today }
 }
 
 /** The form's values as the action takes them: what is empty is left out. */
 export function feedbackInput(client: string, values: FeedbackValues): Input<'record-feedback'> {
-  const { measure, score, on, person } = values
+  const { measure, score, on, person, step } = values
   const [text, more] = [values.text.trim(), values.more.trim()]
   return {
     client,
@@ -26,6 +29,7 @@ export function feedbackInput(client: string, values: FeedbackValues): Input<'re
     score: score ?? 0,
     on,
     ...(person ? { person } : {}),
+    ...(step ? { step } : {}),
     ...(text ? { text } : {}),
     ...(more ? { more } : {}),
   }

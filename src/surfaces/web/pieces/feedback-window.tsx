@@ -2,6 +2,7 @@ import { Button, NativeSelect, Textarea, TextInput } from '@mantine/core'
 import { useForm } from '@mantine/form'
 import { MEASURES } from '../../../core/ledger/kinds/feedback.ts'
 import type { Measure } from '../../../core/ledger/kinds/feedback.ts'
+import { FRICTION_STEPS } from '../../../core/ledger/kinds/learning.ts'
 import { useDeed } from '../calls/use-action.ts'
 import { useNotice } from '../frame/notice.tsx'
 import { useSession } from '../frame/session.tsx'
@@ -68,6 +69,7 @@ type FieldsProps = {
 function WordFields({ form, people, today }: FieldsProps) {
   const { say } = useWords()
   const named = people.map((one) => ({ value: one.key, label: one.name }))
+  const steps = FRICTION_STEPS.map((step) => ({ value: step, label: say(`web.feedback.step.${step}`) }))
   return (
     <>
       <Textarea label={say('web.feedback.text')} autosize minRows={2} {...form.getInputProps('text')} />
@@ -85,6 +87,11 @@ function WordFields({ form, people, today }: FieldsProps) {
           {...form.getInputProps('person')}
         />
       ) : null}
+      <NativeSelect
+        label={say('web.feedback.step')}
+        data={[{ value: '', label: '–' }, ...steps]}
+        {...form.getInputProps('step')}
+      />
       <TextInput type="date" label={say('web.feedback.on')} max={today} required {...form.getInputProps('on')} />
     </>
   )

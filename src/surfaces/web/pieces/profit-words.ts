@@ -113,6 +113,20 @@ export function leftOutLines({ say }: Words, { leftOut, untaxed }: OneProfit): s
   return leftOut.map((one) => say(`web.profit.left-out.${one}`, { n: untaxed }))
 }
 
+/** The rates by which costs in other money were brought into this one. */
+export function exchangeLine({ say }: Words, { from, to, on }: ProfitSeen['rates']['exchange'][number]): string {
+  return say('web.profit.exchange.rate', { from, to, on: { day: on } })
+}
+
+/** By which rates other money was counted, and which are missing, with what mends it. */
+export function moneyLines(words: Words, { exchanged, unrated }: Pick<ProfitLine, 'exchanged' | 'unrated'>): string[] {
+  const used = exchanged.map((rate) => exchangeLine(words, rate)).join('; ')
+  return [
+    ...(used === '' ? [] : [words.say('web.profit.exchanged', { rates: used })]),
+    ...unrated.map((one) => words.say('web.profit.unrated', { ...one, since: { day: one.since } })),
+  ]
+}
+
 /** What can be done, in its order. */
 export function moveLine({ say }: Words, { move, hours, amount, percent }: OneProfit['moves'][number]): string {
   const some = { hours: rounded(hours ?? 0), percent: percent ?? 0 }

@@ -25,7 +25,13 @@ export async function speak(language: Language): Promise<GrowingWords> {
 export async function withWords<T>(parts: readonly Part[], page: Promise<T>): Promise<T> {
   const fresh = parts.filter((part) => !asked.has(part))
   for (const part of fresh) asked.add(part)
-  await Promise.all(fresh.map(addPart))
+  try {
+    await Promise.all(fresh.map(addPart))
+  } catch (error) {
+    // What did not come is asked for again the next time.
+    for (const part of fresh) asked.delete(part)
+    throw error
+  }
   return page
 }
 

@@ -17,6 +17,7 @@ const parts: Record<Part, Files> = {
   improvements: import.meta.glob<Resource>('../../../words/*.json', { import: 'default', query: '?part=improvements' }),
   profit: import.meta.glob<Resource>('../../../words/*.json', { import: 'default', query: '?part=profit' }),
   promises: import.meta.glob<Resource>('../../../words/*.json', { import: 'default', query: '?part=promises' }),
+  refusals: import.meta.glob<Resource>('../../../words/*.json', { import: 'default', query: '?part=refusals' }),
   reviews: import.meta.glob<Resource>('../../../words/*.json', { import: 'default', query: '?part=reviews' }),
   season: import.meta.glob<Resource>('../../../words/*.json', { import: 'default', query: '?part=season' }),
   settings: import.meta.glob<Resource>('../../../words/*.json', { import: 'default', query: '?part=settings' }),

@@ -1,6 +1,6 @@
 import { useState } from 'react'
 import { Because } from '../../pieces/because.tsx'
-import { leftOutLines, moveLine, profitLines, shareLines } from '../../pieces/profit-words.ts'
+import { leftOutLines, moneyLines, moveLine, profitLines, shareLines } from '../../pieces/profit-words.ts'
 import type { OneProfit } from '../../pieces/profit-words.ts'
 import { useWords } from '../../words/words-context.tsx'
 import styles from './profit.module.css'
@@ -16,6 +16,11 @@ export function OneCurrency({ profit, several }: { profit: OneProfit; several: b
       <p>{left}</p>
       {rest.map((line) => (
         <p key={line} className="small">
+          {line}
+        </p>
+      ))}
+      {moneyLines(words, profit).map((line) => (
+        <p key={line} className={profit.unrated.length > 0 ? 'small' : 'muted small'}>
           {line}
         </p>
       ))}

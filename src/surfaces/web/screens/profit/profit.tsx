@@ -5,6 +5,7 @@ import { PageState } from '../../frame/page-state.tsx'
 import { bookLines, hangingLines } from '../../pieces/profit-words.ts'
 import type { ProfitBook, ProfitSeen } from '../../pieces/profit-words.ts'
 import { useWords } from '../../words/words-context.tsx'
+import { ExchangeCard } from './exchange-card.tsx'
 import { ProfitList } from './profit-list.tsx'
 import { RatesCard } from './rates-card.tsx'
 import { WhaleCurve } from './whale-curve.tsx'
@@ -36,6 +37,7 @@ function Book({ seen }: { seen: ProfitSeen }) {
       ))}
       {seen.currencies.length > 0 ? <ProfitList /> : null}
       <RatesCard rates={seen.rates} />
+      <ExchangeCard rates={seen.rates} />
     </>
   )
 }

@@ -21,10 +21,7 @@ export function AnswerForm({ client, check, onDone }: Props) {
   const { write, writing, refused } = useWrite('answer-check', 'web.review.answered', onDone)
   const when = on === today ? {} : { on }
   return (
-    <form
-      className={styles.form}
-      action={() => write({ client, question: check, result, text: text.trim(), ...when })}
-    >
+    <form className={styles.form} action={() => write({ client, question: check, result, text: text.trim(), ...when })}>
       <SegmentedControl
         aria-label={say(`review.check.${check}`)}
         value={result}

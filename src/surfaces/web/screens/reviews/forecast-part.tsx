@@ -46,8 +46,7 @@ function ForecastRow({ client, one, day }: { client: string; one: ForecastSeen; 
     <li className={styles.said}>
       <h3>{text}</h3>
       <p>
-        {say('web.review.forecast.likely', likely)}{' '}
-        {who === null ? null : say('web.review.forecast.who', { who })}
+        {say('web.review.forecast.likely', likely)} {who === null ? null : say('web.review.forecast.who', { who })}
       </p>
       <p className="small muted">
         {say('web.review.said', { on: { day: made }, by: nameOf(by) ?? say('web.review.somebody') })}{' '}

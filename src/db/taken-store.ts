@@ -1,0 +1,38 @@
+import type { Fact } from '../core/ledger/fact.ts'
+import type { KindName } from '../core/ledger/kinds/all.ts'
+import { asRecorded } from './as-recorded.ts'
+import { factOf } from './fact-row.ts'
+import type { Handle } from './open.ts'
+
+/** Facts that do not count any more, for what brings them back. Whoever is shown them is for the deed to say. */
+export function takenStore(db: Handle, workspace: string) {
+  /** Every fact of a kind about a client that was ever written, also those taken back, in recorded order. */
+  async function everWritten(client: string, kind: KindName): Promise<Fact[]> {
+    const rows = await db
+      .selectFrom('fact')
+      .selectAll()
+      .where('workspace', '=', workspace)
+      .where('client', '=', client)
+      .where('kind', '=', kind)
+      .execute()
+    return (await asRecorded(db, workspace, rows)).map(factOf)
+  }
+
+  /** The facts of a kind that were taken back in the same entries as others were written, in recorded order. */
+  async function takenIn(sources: readonly string[], kind: KindName): Promise<Fact[]> {
+    if (sources.length === 0) return []
+    const rows = await db
+      .selectFrom('fact')
+      .selectAll('fact')
+      .innerJoin('voiding', (join) =>
+        join.onRef('voiding.workspace', '=', 'fact.workspace').onRef('voiding.fact', '=', 'fact.id'),
+      )
+      .where('fact.workspace', '=', workspace)
+      .where('fact.kind', '=', kind)
+      .where('voiding.source', 'in', sources)
+      .execute()
+    return (await asRecorded(db, workspace, rows)).map(factOf)
+  }
+
+  return { everWritten, takenIn }
+}
