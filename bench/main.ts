@@ -14,6 +14,7 @@ import { measureImport } from './import.ts'
 import { measureModels } from './models.ts'
 import { measurePage } from './page.ts'
 import { measurePlan } from './plan.ts'
+import { measureProfit } from './profit.ts'
 import { stopAll } from './processes.ts'
 import { measureCommand } from './command.ts'
 import { measureStart } from './start.ts'
@@ -27,6 +28,7 @@ const parts: Record<string, Part> = {
   models: { title: 'Purchase models: fits and predictions', measure: measureModels },
   tone: { title: 'Tone: a letter checked as one types', measure: measureTone },
   plan: { title: 'Contact plans: everybody spread over the weeks', measure: measurePlan },
+  profit: { title: 'Profit: what is left of every client', measure: measureProfit },
   import: { title: 'Import: CSV into the ledger', measure: measureImport },
   today: { title: 'Today over HTTP, two requests in flight', measure: measureToday },
   command: { title: 'Today on the command line', measure: measureCommand },

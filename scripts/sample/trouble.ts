@@ -134,10 +134,7 @@ export const trouble: Readonly<Record<string, readonly string[]>> = {
     '-40 time thornbury 75min member eva "Reminders and calls about the open invoices" cost 52.00 EUR unbilled as chasing by eva',
     '-410 again thornbury unsure "If they pay" by eva',
   ],
-  northmoor: [
-    '-180 potential northmoor much "A third museum opens" share 40 by eva',
-    '-90 again northmoor yes by eva',
-  ],
+  northmoor: ['-180 potential northmoor much "A third museum opens" share 40 by eva', '-90 again northmoor yes by eva'],
   albrecht: [
     '-120 referral albrecht asked by armen',
     '-60 potential albrecht none "Two shops, both with us" share 100 by armen',

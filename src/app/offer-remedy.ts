@@ -62,7 +62,7 @@ export const offerRemedy = action({
     const meant = caseIn(await remediesOf(world, asked.client), asked.case)
     await refuseOffer(world, meant, asked)
     const amount = await amountOf(world, meant.client, asked)
-    const left = amount === undefined ? null : await refuseBeyond(world, meant.client, meant.remedies, amount)
+    const left = amount === undefined ? null : await refuseBeyond(world, meant.client, meant.remedies, amount, asked.on)
     const remedy = numberedKey(
       asked.as,
       meant.remedies.map((one) => one.remedy),

@@ -5,7 +5,7 @@ import type { CaseState } from '../core/cases/fold-cases.ts'
 import { dayIn, isInstant } from '../core/day.ts'
 import type { Day, Instant } from '../core/day.ts'
 import { againstSheet } from '../core/expect/complaints.ts'
-import type { FactOf } from '../core/ledger/fact.ts'
+import type { FactOf, Visibility } from '../core/ledger/fact.ts'
 import { Refusal } from '../core/refusal.ts'
 import { keyFrom } from '../db/client-names.ts'
 import { action } from './action.ts'
@@ -13,6 +13,7 @@ import { sightOf } from './ask.ts'
 import { casesOf, deskFor } from './case-book.ts'
 import { againstShape, caseWay, clocksShape, loss, promptsShape, severity, words } from './case-shapes.ts'
 import { language } from './clients.ts'
+import { someKey } from './conduct-ground.ts'
 import { dayThere, refuseFuture } from './days.ts'
 import { engagementMeant, expectedOf } from './expectations.ts'
 import { draftBy, record } from './record.ts'
@@ -81,9 +82,9 @@ export const openCase = action({
     const one = await stateOf(world, client, body.case, ids[0]!)
     const { computed: verdict, ...against } = againstSheet(one, engagements)
     const clocks = caseClocks(one, await deskFor(world, [one]), world.today, world.now)
-    // Taking back the case brings its complaint back; what took that one back is not taken back itself.
-    const own = ids.slice(0, 1)
-    return { client, case: body.case, on, against: { verdict, ...against }, clocks, prompts: promptsOf(one), ids: own }
+    const said = { against: { verdict, ...against }, clocks, prompts: promptsOf(one) }
+    // Taking back the case brings its complaint back, so the case is all there is to take back.
+    return { client, case: body.case, on, ...said, ids: ids.slice(0, 1) }
   },
 })
 
@@ -119,21 +120,24 @@ async function bodyOf(
   const { engagement, language: tongue, person, text, sheet } = from?.body ?? { text: '' }
   const own = { ...said, text: asked.text ?? text, at, owner: asked.owner ?? (world.person?.member || undefined) }
   if (own.text === '') throw new Refusal('case-words-missing', { client })
-  return { engagement, language: tongue, person, sheet, ...own, client, case: await freeKey(world, client, own.text) }
+  const which = await freeKey(world, client, own.text, from?.visibility ?? 'team')
+  return { engagement, language: tongue, person, sheet, ...own, client, case: which }
 }
 
 /** So many words of what was said name the case. */
 const KEY_WORDS = 5
 
-/** A key of a case from its first words that the client has no case of yet. */
-async function freeKey(world: World, client: string, text: string): Promise<string> {
-  const taken = new Set((await casesOf(world, client)).cases.map((one) => one.case))
+/**
+ * A key of a case from its first words that no fact of the client names yet, also of a case that was taken back. One that
+ * is kept from the team gets a key that nobody comes upon: whoever cannot see it may open another in the same words.
+ */
+async function freeKey(world: World, client: string, text: string, visibility: Visibility): Promise<string> {
+  if (visibility === 'owner' || visibility === 'private') return someKey('c')
+  const { facts } = await casesOf(world, client)
+  const taken = new Set(facts.map(({ body }) => ('case' in body ? body.case : null)))
   const named = keyFrom(text.split(/\s+/u).slice(0, KEY_WORDS).join(' '))
   const base = named === 'client' ? 'case' : named
-  for (let n = 1; ; n++) {
-    const wished = n === 1 ? base : `${base}-${n}`
-    if (!taken.has(wished)) return wished
-  }
+  for (let n = 2, free = base; ; free = `${base}-${n++}`) if (!taken.has(free)) return free
 }
 
 async function stateOf(world: World, client: string, which: string, ref: string): Promise<CaseState> {

@@ -1,7 +1,9 @@
+import type { Day } from '../core/day.ts'
 import type { Money } from '../core/money.ts'
 import { decimalOf, minorFrom } from '../core/money.ts'
 import { Refusal } from '../core/refusal.ts'
 import { givenWithin, mayGive } from '../core/remedies/limits.ts'
+import type { Given } from '../core/remedies/limits.ts'
 import type { RemedyState } from '../core/remedies/fold-remedies.ts'
 import { currencyOf } from './preview-import.ts'
 import { limitsNow } from './remedy-book.ts'
@@ -28,10 +30,11 @@ export async function refuseBeyond(
   client: string,
   remedies: readonly RemedyState[],
   amount: Money,
+  on: Day = world.today,
 ): Promise<Money | null> {
   const { limits, role } = await limitsNow(world)
   const { currency } = amount
-  const answer = mayGive(limits, role, amount, givenWithin(remedies, currency, world.today))
+  const answer = mayGive(limits, role, amount, mostGiven(remedies, currency, [world.today, on]))
   if (answer.may) return answer.left === null ? null : { minor: answer.left - amount.minor, currency }
   const args = {
     client,
@@ -42,4 +45,10 @@ export async function refuseBeyond(
   }
   if (answer.why === 'amount-above-limit') throw new Refusal('amount-above-limit', args)
   throw new Refusal('client-limit-reached', args)
+}
+
+/** What is written down late counts in the twelve months of its own day as well as in those of today. */
+function mostGiven(remedies: readonly RemedyState[], currency: string, days: readonly Day[]): Given {
+  const [most] = days.map((day) => givenWithin(remedies, currency, day)).toSorted((a, b) => b.minor - a.minor)
+  return most!
 }

@@ -7,6 +7,7 @@ import { refuseBefore, refuseFar, refuseFuture } from './days.ts'
 import { record } from './record.ts'
 import { caseIn, remediesOf } from './remedy-book.ts'
 import type { ClientRemedies } from './remedy-book.ts'
+import { refuseBeyond } from './remedy-money.ts'
 import { offerText } from './remedy-shapes.ts'
 import { day, key } from './shapes.ts'
 import { keyInput } from './sheet-shapes.ts'
@@ -38,6 +39,8 @@ export const settleRemedy = action({
     const book = await remediesOf(world, named)
     const found = remedyMeant(book, which, within)
     refuseStep(found, step)
+    // A declined offer is not counted; taken up again it is money given anew.
+    if (found.state === 'declined' && found.amount) await refuseBeyond(world, book.client, book.remedies, found.amount)
     refuseBefore(on ?? world.today, found.offered)
     if (due !== undefined) refuseBefore(due, on ?? world.today)
     refuseFar(world, due)

@@ -27,9 +27,12 @@ export function takenStore(db: Handle, workspace: string) {
       .innerJoin('voiding', (join) =>
         join.onRef('voiding.workspace', '=', 'fact.workspace').onRef('voiding.fact', '=', 'fact.id'),
       )
+      .innerJoin('fact as taking', (join) =>
+        join.onRef('taking.workspace', '=', 'voiding.workspace').onRef('taking.id', '=', 'voiding.by_fact'),
+      )
       .where('fact.workspace', '=', workspace)
       .where('fact.kind', '=', kind)
-      .where('voiding.source', 'in', sources)
+      .where('taking.source', 'in', sources)
       .execute()
     return (await asRecorded(db, workspace, rows)).map(factOf)
   }

@@ -90,6 +90,31 @@ async function openPage(browser: Browser, options: BrowserContextOptions, faults
   return page
 }
 
+/** A telephone and a desk. */
+export const PHONE = { width: 390, height: 844 }
+export const DESK = { width: 1280, height: 900 }
+
+/** The day so many days before today; a negative number lies ahead. */
+export function dayAgo(days: number): string {
+  return new Date(Date.now() - days * 86_400_000).toISOString().slice(0, 10)
+}
+
+/** Begins a book with the form of the first day. */
+export async function beginBook(page: Page): Promise<void> {
+  await page.goto('/')
+  await page.getByRole('button', { name: 'Begin' }).click()
+  await page.getByRole('link', { name: 'Choose files' }).waitFor()
+}
+
+/** Reads a book by the import page. */
+export async function bringBook(page: Page, name: string, text: string): Promise<void> {
+  await page.goto('/import')
+  const file = { name, mimeType: 'text/plain', buffer: Buffer.from(text) }
+  await page.locator('input[type=file]').setInputFiles(file)
+  await page.getByRole('button', { name: 'Read it' }).click()
+  await page.getByRole('heading', { name: `${name} is read` }).waitFor()
+}
+
 type Violation = { id: string; nodes: { html: string }[] }
 
 /** Fails with what axe-core finds against WCAG 2.2 AA and its good practices on the page as it stands. */

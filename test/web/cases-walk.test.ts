@@ -1,24 +1,17 @@
 import { after, before, describe, test } from 'node:test'
 import type { Page } from 'playwright-core'
 import { needsChromium } from '../needs.ts'
-import { assertAccessible, assertFits, startWalk } from './browser.ts'
+import { assertAccessible, assertFits, beginBook, bringBook, dayAgo, DESK, PHONE, startWalk } from './browser.ts'
 import type { Walk } from './browser.ts'
-
-const PHONE = { width: 390, height: 844 }
-const DESK = { width: 1280, height: 900 }
-
-function daysAgo(days: number): string {
-  return new Date(Date.now() - days * 86_400_000).toISOString().slice(0, 10)
-}
 
 /** A complaint whose clocks have run out, of a day when a promise of ours was late, and a complaint that is no case. */
 function bookOfCases(): string {
   return [
     'client acme "Acme Bakery" language en',
     'member armen "Armen"',
-    `${daysAgo(30)} promise to acme "new label" by ${daysAgo(20)} owner armen`,
-    `${daysAgo(14)} case acme late-label complaint "The label came too late for our market day" via email owner armen`,
-    `${daysAgo(9)} complaint acme "Nobody called us back"`,
+    `${dayAgo(30)} promise to acme "new label" by ${dayAgo(20)} owner armen`,
+    `${dayAgo(14)} case acme late-label complaint "The label came too late for our market day" via email owner armen`,
+    `${dayAgo(9)} complaint acme "Nobody called us back"`,
     '',
   ].join('\n')
 }
@@ -29,9 +22,7 @@ describe('cases', { skip: needsChromium() }, () => {
   before(async () => {
     walk = await startWalk()
     page = await walk.open({ viewport: DESK })
-    await page.goto('/')
-    await page.getByRole('button', { name: 'Begin' }).click()
-    await page.getByRole('link', { name: 'Choose files' }).waitFor()
+    await beginBook(page)
   })
   after(() => walk.close())
 
@@ -42,11 +33,7 @@ describe('cases', { skip: needsChromium() }, () => {
   })
 
   test('handbook 3.3: cases by their clocks, and complaints that are no case, on a desk and on a phone', async () => {
-    await page.goto('/import')
-    const buffer = Buffer.from(bookOfCases())
-    await page.locator('input[type=file]').setInputFiles({ name: 'cases.story', mimeType: 'text/plain', buffer })
-    await page.getByRole('button', { name: 'Read it' }).click()
-    await page.getByRole('heading', { name: 'cases.story is read' }).waitFor()
+    await bringBook(page, 'cases.story', bookOfCases())
     for (const viewport of [DESK, PHONE]) {
       await page.setViewportSize(viewport)
       await page.goto('/cases')

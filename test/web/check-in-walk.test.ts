@@ -3,11 +3,9 @@ import { after, before, describe, test } from 'node:test'
 import { join } from 'node:path'
 import type { Page } from 'playwright-core'
 import { needsChromium } from '../needs.ts'
-import { assertAccessible, assertFits, startWalk } from './browser.ts'
+import { assertAccessible, assertFits, beginBook, DESK, PHONE, startWalk } from './browser.ts'
 import type { Walk } from './browser.ts'
 
-const PHONE = { width: 390, height: 844 }
-const DESK = { width: 1280, height: 900 }
 const PATH = '/clients/acme/check-in'
 const fixture = join(import.meta.dirname, '..', 'sources', 'transcript', 'fixtures', 'zoom-en.vtt')
 
@@ -24,9 +22,7 @@ describe('a check-in', { skip: needsChromium() }, () => {
     walk = await startWalk()
     page = await walk.open({ viewport: DESK })
     page.setDefaultTimeout(8000)
-    await page.goto('/')
-    await page.getByRole('button', { name: 'Begin' }).click()
-    await page.getByRole('link', { name: 'Choose files' }).waitFor()
+    await beginBook(page)
     for (const line of FACTS) {
       await page.evaluate(async (body) => {
         await fetch('/api/add-fact', { method: 'POST', headers: { 'content-type': 'application/json' }, body })

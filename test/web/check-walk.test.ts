@@ -2,13 +2,11 @@ import assert from 'node:assert/strict'
 import { after, before, describe, test } from 'node:test'
 import type { Page } from 'playwright-core'
 import { needsChromium } from '../needs.ts'
-import { assertAccessible, assertFits, startWalk } from './browser.ts'
+import { assertAccessible, assertFits, DESK, PHONE, startWalk } from './browser.ts'
 import type { Walk } from './browser.ts'
 
 /** A check reads a book of three years month end by month end; a slow machine needs its time. */
 const LONG_MS = 180_000
-const PHONE = { width: 390, height: 844 }
-const DESK = { width: 1280, height: 900 }
 
 describe('what past warnings were worth, and what is expected of a client', { skip: needsChromium() }, () => {
   let walk: Walk

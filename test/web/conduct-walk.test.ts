@@ -2,15 +2,8 @@ import assert from 'node:assert/strict'
 import { after, before, describe, test } from 'node:test'
 import type { Page } from 'playwright-core'
 import { needsChromium } from '../needs.ts'
-import { assertAccessible, assertFits, startWalk } from './browser.ts'
+import { assertAccessible, assertFits, beginBook, bringBook, dayAgo, DESK, PHONE, startWalk } from './browser.ts'
 import type { Walk } from './browser.ts'
-
-const PHONE = { width: 390, height: 844 }
-const DESK = { width: 1280, height: 900 }
-
-function dayAgo(days: number): string {
-  return new Date(Date.now() - days * 86_400_000).toISOString().slice(0, 10)
-}
 
 /** A client with modest words and endless wishes, an incident that waits for us, and a warning that was begun. */
 function book(): string {
@@ -33,14 +26,8 @@ describe('conduct and scope', { skip: needsChromium() }, () => {
   before(async () => {
     walk = await startWalk()
     page = await walk.open({ viewport: DESK })
-    await page.goto('/')
-    await page.getByRole('button', { name: 'Begin' }).click()
-    await page.getByRole('link', { name: 'Choose files' }).waitFor()
-    await page.goto('/import')
-    const buffer = Buffer.from(book())
-    await page.locator('input[type=file]').setInputFiles({ name: 'book.story', mimeType: 'text/plain', buffer })
-    await page.getByRole('button', { name: 'Read it' }).click()
-    await page.getByRole('heading', { name: 'book.story is read' }).waitFor()
+    await beginBook(page)
+    await bringBook(page, 'book.story', book())
   })
   after(() => walk.close())
 

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict'
 import { after, before, describe, test } from 'node:test'
 import type { Locator, Page } from 'playwright-core'
 import { needsChromium } from '../needs.ts'
-import { assertAccessible, assertFits, startWalk } from './browser.ts'
+import { assertAccessible, assertFits, beginBook, startWalk } from './browser.ts'
 import type { Walk } from './browser.ts'
 
 const DAY_MS = 86_400_000
@@ -38,9 +38,7 @@ describe('contact plans', { skip: needsChromium() }, () => {
   before(async () => {
     walk = await startWalk()
     page = await walk.open({ viewport: { width: 1280, height: 900 } })
-    await page.goto('/')
-    await page.getByRole('button', { name: 'Begin' }).click()
-    await page.getByRole('link', { name: 'Choose files' }).waitFor()
+    await beginBook(page)
     await page.goto('/import')
     const file = { name: 'four.story', mimeType: 'text/plain', buffer: Buffer.from(BOOK) }
     await page.locator('input[type=file]').setInputFiles(file)

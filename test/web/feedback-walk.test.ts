@@ -2,11 +2,8 @@ import assert from 'node:assert/strict'
 import { after, before, describe, test } from 'node:test'
 import type { Page } from 'playwright-core'
 import { needsChromium } from '../needs.ts'
-import { assertAccessible, assertFits, startWalk } from './browser.ts'
+import { assertAccessible, assertFits, beginBook, DESK, PHONE, startWalk } from './browser.ts'
 import type { Walk } from './browser.ts'
-
-const PHONE = { width: 390, height: 844 }
-const DESK = { width: 1280, height: 900 }
 
 /** Clients who were asked three weeks ago and answered with these scores, and some who said nothing. */
 function bookOf(prefix: string, scores: readonly number[], silent: number): string {
@@ -28,9 +25,7 @@ describe('what clients say of us', { skip: needsChromium() }, () => {
   before(async () => {
     walk = await startWalk()
     page = await walk.open({ viewport: DESK })
-    await page.goto('/')
-    await page.getByRole('button', { name: 'Begin' }).click()
-    await page.getByRole('link', { name: 'Choose files' }).waitFor()
+    await beginBook(page)
   })
   after(() => walk.close())
 

@@ -2,11 +2,8 @@ import assert from 'node:assert/strict'
 import { after, before, describe, test } from 'node:test'
 import type { Page } from 'playwright-core'
 import { needsChromium } from '../needs.ts'
-import { assertAccessible, assertFits, startWalk } from './browser.ts'
+import { assertAccessible, assertFits, beginBook, bringBook, DESK, PHONE, startWalk } from './browser.ts'
 import type { Walk } from './browser.ts'
-
-const PHONE = { width: 390, height: 844 }
-const DESK = { width: 1280, height: 900 }
 
 function dayFromNow(days: number): string {
   return new Date(Date.now() + days * 86_400_000).toISOString().slice(0, 10)
@@ -39,9 +36,7 @@ describe('replies and improvements', { skip: needsChromium() }, () => {
   before(async () => {
     walk = await startWalk()
     page = await walk.open({ viewport: DESK })
-    await page.goto('/')
-    await page.getByRole('button', { name: 'Begin' }).click()
-    await page.getByRole('link', { name: 'Choose files' }).waitFor()
+    await beginBook(page)
   })
   after(() => walk.close())
 
@@ -54,11 +49,7 @@ describe('replies and improvements', { skip: needsChromium() }, () => {
   })
 
   test('A27–A29, A23: what is learnt, with n and interval, on a desk and on a phone', async () => {
-    await page.goto('/import')
-    const buffer = Buffer.from(bookOfTrouble())
-    await page.locator('input[type=file]').setInputFiles({ name: 'trouble.story', mimeType: 'text/plain', buffer })
-    await page.getByRole('button', { name: 'Read it' }).click()
-    await page.getByRole('heading', { name: 'trouble.story is read' }).waitFor()
+    await bringBook(page, 'trouble.story', bookOfTrouble())
     for (const viewport of [DESK, PHONE]) {
       await page.setViewportSize(viewport)
       await page.goto('/improvements')

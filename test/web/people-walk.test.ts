@@ -2,11 +2,9 @@ import assert from 'node:assert/strict'
 import { after, before, describe, test } from 'node:test'
 import type { Page } from 'playwright-core'
 import { needsChromium } from '../needs.ts'
-import { assertAccessible, assertFits, startWalk } from './browser.ts'
+import { assertAccessible, assertFits, DESK, PHONE, startWalk } from './browser.ts'
 import type { Walk } from './browser.ts'
 
-const PHONE = { width: 390, height: 844 }
-const DESK = { width: 1280, height: 900 }
 /** Every page a member is led to. */
 const PAGES = [
   '/',

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict'
 import { after, before, describe, test } from 'node:test'
 import type { Page } from 'playwright-core'
 import { needsChromium } from '../needs.ts'
-import { assertAccessible, assertFits, startWalk } from './browser.ts'
+import { assertAccessible, assertFits, beginBook, startWalk } from './browser.ts'
 import type { Walk } from './browser.ts'
 
 const DAY_MS = 86_400_000
@@ -32,9 +32,7 @@ describe('planned contacts, walked', { skip: needsChromium() }, () => {
   before(async () => {
     walk = await startWalk()
     page = await walk.open({ viewport: { width: 1280, height: 900 } })
-    await page.goto('/')
-    await page.getByRole('button', { name: 'Begin' }).click()
-    await page.getByRole('link', { name: 'Choose files' }).waitFor()
+    await beginBook(page)
     await write(page, BOOK)
   })
   after(() => walk.close())

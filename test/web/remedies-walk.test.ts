@@ -2,33 +2,26 @@ import assert from 'node:assert/strict'
 import { after, before, describe, test } from 'node:test'
 import type { Page } from 'playwright-core'
 import { needsChromium } from '../needs.ts'
-import { assertAccessible, assertFits, startWalk } from './browser.ts'
+import { assertAccessible, assertFits, beginBook, bringBook, dayAgo, DESK, PHONE, startWalk } from './browser.ts'
 import type { Walk } from './browser.ts'
-
-const PHONE = { width: 390, height: 844 }
-const DESK = { width: 1280, height: 900 }
-
-function daysAgo(days: number): string {
-  return new Date(Date.now() - days * 86_400_000).toISOString().slice(0, 10)
-}
 
 /** A late label, found to be ours; and a matter that came back after two remedies. */
 function bookOfTrouble(): string {
   return [
     'client acme "Acme Bakery" language en currency EUR',
     'client beck "Beck & Co" language en currency EUR',
-    `${daysAgo(300)} limit owner 1000 EUR hour 25 EUR impact 20 EUR`,
-    `${daysAgo(4)} case acme late complaint "The label came three days late and we had nothing to sell" severity 3 loss work matter label`,
-    `${daysAgo(3)} finding acme late us valid cause late "The printer was not told"`,
+    `${dayAgo(300)} limit owner 1000 EUR hour 25 EUR impact 20 EUR`,
+    `${dayAgo(4)} case acme late complaint "The label came three days late and we had nothing to sell" severity 3 loss work matter label`,
+    `${dayAgo(3)} finding acme late us valid cause late "The printer was not told"`,
     ...[1, 2].flatMap((n) => [
-      `${daysAgo(100 - n * 30)} case beck price-${n} complaint "Too dear" loss money matter price`,
-      `${daysAgo(100 - n * 30)} finding beck price-${n} fit not-valid cause price`,
-      `${daysAgo(99 - n * 30)} remedy beck price-${n} back-${n} offered as credit "Part of the bill" 20 EUR`,
-      `${daysAgo(99 - n * 30)} remedy beck price-${n} back-${n} accepted`,
-      `${daysAgo(98 - n * 30)} remedy beck price-${n} back-${n} delivered`,
+      `${dayAgo(100 - n * 30)} case beck price-${n} complaint "Too dear" loss money matter price`,
+      `${dayAgo(100 - n * 30)} finding beck price-${n} fit not-valid cause price`,
+      `${dayAgo(99 - n * 30)} remedy beck price-${n} back-${n} offered as credit "Part of the bill" 20 EUR`,
+      `${dayAgo(99 - n * 30)} remedy beck price-${n} back-${n} accepted`,
+      `${dayAgo(98 - n * 30)} remedy beck price-${n} back-${n} delivered`,
     ]),
-    `${daysAgo(5)} case beck price-3 complaint "Too dear again" loss money matter price`,
-    `${daysAgo(4)} finding beck price-3 fit not-valid cause price`,
+    `${dayAgo(5)} case beck price-3 complaint "Too dear again" loss money matter price`,
+    `${dayAgo(4)} finding beck price-3 fit not-valid cause price`,
     '',
   ].join('\n')
 }
@@ -39,14 +32,8 @@ describe('putting it right', { skip: needsChromium() }, () => {
   before(async () => {
     walk = await startWalk()
     page = await walk.open({ viewport: DESK })
-    await page.goto('/')
-    await page.getByRole('button', { name: 'Begin' }).click()
-    await page.getByRole('link', { name: 'Choose files' }).waitFor()
-    await page.goto('/import')
-    const buffer = Buffer.from(bookOfTrouble())
-    await page.locator('input[type=file]').setInputFiles({ name: 'trouble.story', mimeType: 'text/plain', buffer })
-    await page.getByRole('button', { name: 'Read it' }).click()
-    await page.getByRole('heading', { name: 'trouble.story is read' }).waitFor()
+    await beginBook(page)
+    await bringBook(page, 'trouble.story', bookOfTrouble())
   })
   after(() => walk.close())
 
@@ -71,7 +58,9 @@ describe('putting it right', { skip: needsChromium() }, () => {
       await part().getByText('What it comes to in money').click()
       await part().getByLabel('What it cost them, EUR').fill('120')
       await part().getByLabel('Their effort, hours').fill('3')
-      await part().getByRole('row', { name: /Together €255/ }).waitFor()
+      await part()
+        .getByRole('row', { name: /Together €255/ })
+        .waitFor()
       await assertAccessible(page, 'the sum')
       await assertFits(page, 'the sum')
       await page.reload()
@@ -94,7 +83,7 @@ describe('putting it right', { skip: needsChromium() }, () => {
     const window = page.getByRole('dialog')
     await window.getByLabel('What we give').fill('We print on Saturdays')
     await window.getByLabel('What we ask').fill('Your text by Wednesday')
-    await window.getByLabel('By when').fill(daysAgo(-10))
+    await window.getByLabel('By when').fill(dayAgo(-10))
     await window.getByRole('button', { name: 'Record the offer' }).click()
     await halfway.getByText('We print on Saturdays').waitFor()
     await halfway.getByText('Not answered yet').waitFor()

@@ -3,7 +3,7 @@ import { after, before, describe, test } from 'node:test'
 import { chromium } from 'playwright-core'
 import type { Page } from 'playwright-core'
 import { needsChromium } from '../needs.ts'
-import { assertAccessible, assertFits, startWalk } from './browser.ts'
+import { assertAccessible, assertFits, beginBook, startWalk } from './browser.ts'
 import type { Walk } from './browser.ts'
 
 const BOOK = 'client acme "Acme Bakery" language en since 2025-03-04\n'
@@ -31,9 +31,7 @@ describe('an expectation sheet', { skip: needsChromium() }, () => {
   before(async () => {
     walk = await startWalk()
     page = await walk.open({ viewport: { width: 1280, height: 900 } })
-    await page.goto('/')
-    await page.getByRole('button', { name: 'Begin' }).click()
-    await page.getByRole('link', { name: 'Choose files' }).waitFor()
+    await beginBook(page)
     await page.goto('/import')
     const file = { name: 'one.story', mimeType: 'text/plain', buffer: Buffer.from(BOOK) }
     await page.locator('input[type=file]').setInputFiles(file)

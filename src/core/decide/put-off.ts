@@ -57,10 +57,14 @@ function spentSince({ client, opened }: ReviewState, facts: readonly Fact[], hou
   return { ...spent, cost: cost.toSorted((a, b) => (a.currency < b.currency ? -1 : 1)) }
 }
 
-/** Reviews belong together, newest first, until one before them came to more than waiting. */
+/** Reviews belong together, newest first, until one before them came to more than waiting; a refused decision came to nothing. */
 function chainOf(reviews: readonly ReviewState[]): ReviewState[] {
-  const end = reviews.findIndex(({ decision }, i) => i > 0 && decision !== null && decision.course !== 'wait')
+  const end = reviews.findIndex((one, i) => i > 0 && cameToMore(one))
   return end === -1 ? [...reviews] : reviews.slice(0, end)
+}
+
+function cameToMore({ decision, approvals }: ReviewState): boolean {
+  return decision !== null && decision.course !== 'wait' && approvals.at(-1)?.step !== 'refused'
 }
 
 function addTime(found: Spent, minutes: number, hour: Money | null, sums: Map<string, number>): void {

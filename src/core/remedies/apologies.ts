@@ -3,6 +3,7 @@ import type { Day } from '../day.ts'
 import type { Fact } from '../ledger/fact.ts'
 import { knownFacts } from './known-facts.ts'
 import { foldRemedies } from './fold-remedies.ts'
+import type { RemedyState } from './fold-remedies.ts'
 
 /** An apology that was given; `matter` is the failure it was for: that of its case. */
 export type ApologyGiven = { case: string; matter: string; on: Day; text: string; by: string | null; ref: string }
@@ -36,8 +37,12 @@ export function mayApologise(client: string, facts: readonly Fact[], matter: str
   if (earlier === null) return { may: true, earlier }
   const matters = new Map(foldCases(client, facts, today).map((one) => [one.case, one.matter]))
   const repaired = foldRemedies(client, facts, today).some(
-    (one) =>
-      (matters.get(one.case) ?? one.case) === matter && one.deliveredOn !== null && one.deliveredOn >= earlier.on,
+    (one) => (matters.get(one.case) ?? one.case) === matter && isRepair(one) && one.deliveredOn! >= earlier.on,
   )
   return repaired ? { may: true, earlier } : { may: false, earlier }
+}
+
+/** Something was put right: a present puts nothing right, and what was taken back is not there any more. */
+function isRepair({ as, state }: RemedyState): boolean {
+  return state === 'delivered' && as !== 'extra'
 }

@@ -1,4 +1,4 @@
-import type { CaseState } from '../cases/fold-cases.ts'
+import type { CaseDone, CaseState } from '../cases/fold-cases.ts'
 import { addDays } from '../day.ts'
 import type { Day } from '../day.ts'
 import type { Mood } from '../ledger/kinds/cases.ts'
@@ -45,8 +45,13 @@ export function hostileThreads(cases: readonly CaseState[], heard: readonly Day[
     const [said] = hostileWords(one.text, one.language)
     const escalated = one.steps.find(({ mood }) => mood === 'escalated')
     if (said === undefined && !escalated) return []
-    return [threadOf(one, said ?? escalated?.text ?? one.text, heard, today)]
+    return [threadOf(one, said ?? (escalated && theirWords(escalated)) ?? one.text, heard, today)]
   })
+}
+
+/** The words of a step are ours unless it is the client's answer. */
+export function theirWords({ step, text }: Pick<CaseDone, 'step' | 'text'>): string | null {
+  return step === 'agreed' || step === 'disagreed' ? text : null
 }
 
 const OURS = ['acknowledged', 'answered', 'updated', 'helping', 'told']

@@ -24,12 +24,13 @@ export function publicAnswerOf({ way, steps }: CaseState): PublicAnswer | null {
   const same = written.filter(({ text }) => sameWords(text!, latest.text!))
   const first = same[0]!
   // Alone one may approve one's own words, but on a later day: `approve-reply` sees to it.
-  const second = same.find(({ by, on }) => by !== first.by || on > first.on)
+  // Who is not known may be the same person.
+  const second = same.find(({ by, on }) => by !== null && (on > first.on || (first.by !== null && by !== first.by)))
   return {
     text: first.text!,
     by: first.by,
     on: first.on,
-    approvedBy: second ? (second.by ?? null) : null,
+    approvedBy: second?.by ?? null,
     approvedOn: second?.on ?? null,
     because: same.map(({ ref }) => ref),
   }

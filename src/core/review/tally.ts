@@ -37,14 +37,12 @@ function shareOf(of: readonly Complaint[], holds: (one: Complaint) => boolean): 
   return { hits: of.filter(holds).length, n: of.length, because: of.flatMap(({ because }) => because) }
 }
 
-/** Of remedies that suit what was lost and were answered, those accepted; what nobody said anything of suits. */
+/** Of remedies that suit what was lost and were answered, those accepted; where nobody said what was lost it suits. */
 function acceptanceOf({ remedies, today }: Counted): Tally {
   const first = windowStart(today)
   const answered = remedies.filter(
     ({ state, acceptedOn, reasonable, offered }) =>
-      offered >= first &&
-      reasonable !== false &&
-      (acceptedOn !== null || state === 'delivered' || state === 'declined'),
+      offered >= first && reasonable !== false && (acceptedOn !== null || state === 'declined'),
   )
   const accepted = answered.filter(({ state }) => state !== 'declined')
   return { hits: accepted.length, n: answered.length, because: answered.flatMap(({ because }) => because) }

@@ -5,7 +5,7 @@ import type { Evidence } from './evidence.ts'
 /** Every client is looked at at least once a year (I3). */
 export const YEAR_MONTHS = 12
 
-/** When the question of A25 was last answered, and when it comes up again; a client without an answer is due at once. */
+/** When the question of A25 was last answered, and when it comes up again. */
 export type AgainDue = { last: Day | null; answer: string | null; due: Day; late: number }
 
 /** `begins`: since when they are a client, from which the first year counts; a client of this year is not asked about yet. */

@@ -3,6 +3,8 @@ import { test } from 'node:test'
 import { foldForecasts, openForecast, unsettledForecast } from '../../../src/core/decide/forecasts.ts'
 import { suddenlyOf } from '../../../src/core/decide/loyalty.ts'
 import { mayPart } from '../../../src/core/decide/may-part.ts'
+import { foldReviews } from '../../../src/core/decide/fold-reviews.ts'
+import { putOffOf } from '../../../src/core/decide/put-off.ts'
 import { attemptsOf } from '../../../src/core/decide/repairs.ts'
 import { considering, factsOf, READY } from './some-review.ts'
 
@@ -71,4 +73,15 @@ test('T4, I14: no hope holds longer than 180 days, however far ahead somebody wr
   assert.equal(holds('2026-06-29'), '2026-06-30')
   assert.equal(holds('2026-06-30'), undefined)
   assert.equal(unsettledForecast(foldForecasts('acme', far, '2026-06-30'), '2026-06-30')?.forecast, 'f')
+})
+
+test('M35: a review whose decision was refused came to nothing, and counts on', () => {
+  const facts = factsOf(`2025-01-01 review acme r0 opened
+2025-01-05 review acme r0 postponed "Later" due 2025-03-01
+2025-03-01 decision acme r0 part "It goes on" rejected repair why "Tried" by mira
+2025-03-02 approval acme r0 refused "No" by armen
+2025-03-03 review acme r0 closed "It is calm"
+2026-01-01 review acme r1 opened\n`)
+  const found = putOffOf(foldReviews('acme', facts, '2026-02-01'), facts, () => null, '2026-02-01')!
+  assert.deepEqual([found.moved, found.since], [1, '2025-01-01'])
 })

@@ -33,7 +33,10 @@ void test('T6: a repair that was taken back, or a present, has put nothing right
 2026-03-22 remedy acme late-label redo offered as ${as} "New labels"
 2026-03-23 remedy acme late-label redo delivered\n`
   assert.equal(may(done('redo')), true)
-  assert.equal(may(`${done('redo')}2026-03-24 remedy acme late-label redo withdrawn "They were sent to another"`), false)
+  assert.equal(
+    may(`${done('redo')}2026-03-24 remedy acme late-label redo withdrawn "They were sent to another"`),
+    false,
+  )
   assert.equal(may(done('extra')), false)
 })
 

@@ -44,6 +44,7 @@ for (const [tag, sincere, empty] of SAID) {
 void test('M27: no "but", no "if", no "that you feel so", no inconvenience, and it says sorry', () => {
   const rest = 'We were late with the label.'
   assert.deepEqual(lacks(`${rest} I am sorry that it came late, but you sent the logo late.`), ['but'])
+  assert.deepEqual(lacks(`${rest} I am sorry the label was late, but you sent the logo late.`), ['but'])
   assert.deepEqual(lacks(`${rest} We are sorry if you were upset.`), ['if'])
   assert.deepEqual(lacks(`${rest} We are sorry that you feel that way.`), ['feel'])
   assert.deepEqual(lacks(`${rest} We regret any inconvenience caused.`), ['inconvenience'])

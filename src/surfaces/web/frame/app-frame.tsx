@@ -1,5 +1,5 @@
 import { Button } from '@mantine/core'
-import { IconCalendarTime, IconChecks, IconSearch, IconSun, IconUsers } from '@tabler/icons-react'
+import { IconCalendarTime, IconChecks, IconLifebuoy, IconSearch, IconSun, IconUsers } from '@tabler/icons-react'
 import { Link, Outlet } from '@tanstack/react-router'
 import { Suspense, lazy, useEffect, useState } from 'react'
 import { useWords } from '../words/words-context.tsx'
@@ -100,7 +100,7 @@ function Places() {
         <IconChecks size={20} aria-hidden="true" /> {say('web.place.promises')}
       </Link>
       <Link to="/cases" className={styles.wide}>
-        {say('web.place.cases')}
+        <IconLifebuoy size={20} aria-hidden="true" /> {say('web.place.cases')}
       </Link>
       <MorePlaces />
     </nav>

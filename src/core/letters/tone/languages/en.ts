@@ -405,7 +405,7 @@ export const english: ToneLanguage = {
       negation: 'keeps',
       when: [
         "(we are|we're|i am|i'm|so|very|really|truly|am|are)? sorry, but",
-        '(sorry|apologise|apologize|apologies|regret) (for|about|that) …, (but|however|although|though) (you|your|it|we|the|this|that|our|i|they|nobody|no one|everyone|in|if)',
+        '(sorry|apologise|apologize|apologies|regret) (for|about|that)? …, (but|however|although|though) (you|your|it|we|the|this|that|our|i|they|nobody|no one|everyone|in|if)',
         '(apologise|apologize|our apologies), (but|however)',
         '(sorry|apologies)? (with all due respect|no offence|no offense|no offense intended)',
         '(sorry|apologise|apologize) (to say|to tell you) (that)? … (you|your)',

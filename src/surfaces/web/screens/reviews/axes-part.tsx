@@ -25,11 +25,13 @@ function AxisRow({ axis }: { axis: AxisSeen }) {
   const name = say(`axis.name.${axis.axis}`)
   const by = axis.axis === 'exposure' && axis.n > 0 ? say(`axis.by.${String(axis.args['by'])}`) : null
   return (
-    <li className={styles.said}>
+    <li className={styles.axis}>
       <h3>{name}</h3>
-      <p>{axisSays(words, axis)}</p>
-      {by === null ? null : <p className="small muted">{by}</p>}
-      <Facts ids={axis.because} about={name} />
+      <div className={styles.said}>
+        <p>{axisSays(words, axis)}</p>
+        {by === null ? null : <p className="small muted">{by}</p>}
+        <Facts ids={axis.because} about={name} />
+      </div>
     </li>
   )
 }

@@ -1,6 +1,7 @@
 import { Link } from '@tanstack/react-router'
 import { useWords } from '../../words/words-context.tsx'
 import { Facts } from './facts.tsx'
+import { RightsPart } from './rights-part.tsx'
 import { sayCoded, sayLack } from './review-words.ts'
 import type { BrakeSeen, ReviewSeen } from './review-words.ts'
 import styles from './reviews.module.css'
@@ -31,6 +32,7 @@ export function BrakesPart({ seen }: { seen: ReviewSeen }) {
           ))}
         </ul>
       </details>
+      <RightsPart seen={seen} />
     </section>
   )
 }

@@ -33,10 +33,12 @@ function GroundRow({ client, ground, open }: { client: string; ground: GroundSee
   const [judging, setJudging] = useState(false)
   const title = `ground-${ground.ground}-title`
   return (
-    <li className={styles.row} id={`ground-${ground.ground}`}>
+    <li className={styles.ground}>
       <div className={styles.said}>
         <h3 id={title}>{say(`ground.name.${ground.ground}`)}</h3>
         <Strength strength={ground.strength} />
+      </div>
+      <div className={styles.said}>
         <GroundWords ground={ground} />
         <Facts ids={ground.because} about={say(`ground.name.${ground.ground}`)} />
       </div>

@@ -8,7 +8,7 @@ export function RefusedLine({ failed }: { failed: CallFailed | null }) {
   const words = useWords()
   const said = failed ? trouble(words, failed) : null
   return (
-    <output aria-live="polite" className={styles.said}>
+    <output aria-live="polite" className={styles.refused}>
       {said ? (
         <>
           <p className={styles.due}>{said.happened}</p>

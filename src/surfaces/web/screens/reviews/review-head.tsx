@@ -9,6 +9,8 @@ import type { OpenReview, ReviewSeen } from './review-words.ts'
 import { useNames } from './use-names.ts'
 import styles from './reviews.module.css'
 
+const PLACES = ['grounds', 'brakes', 'paths', 'decide'] as const
+
 /** What it is about and by when, what must not be overlooked, and that few people see it. */
 export function ReviewHead({ seen }: { seen: ReviewSeen }) {
   const words = useWords()
@@ -27,6 +29,14 @@ export function ReviewHead({ seen }: { seen: ReviewSeen }) {
       <p className={`${styles.private} small muted`}>
         {say('web.reviews.private')} {say('review.consider')}
       </p>
+      <nav className="row small" aria-label={say('web.review.on-page')}>
+        {PLACES.filter((place) => review !== null || place !== 'decide').map((place) => (
+          <a key={place} href={`#${place}-title`}>
+            {say(`web.review.to.${place}`)}
+          </a>
+        ))}
+      </nav>
+      {review ? <HeadDeeds seen={seen} review={review} /> : null}
     </header>
   )
 }
@@ -49,7 +59,6 @@ function About({ seen, review }: { seen: ReviewSeen; review: OpenReview }) {
             : say(`web.review.state.${state}`)}
         </span>
       </p>
-      <HeadDeeds seen={seen} review={review} />
     </>
   )
 }

@@ -26,7 +26,7 @@ export function WalkClient({ one, first, walk, onBegin }: Props) {
   return (
     <article className="stack" aria-labelledby="walk-client">
       <section className="card stack-small">
-        <h2 id="walk-client" ref={heading} tabIndex={-1}>
+        <h2 id="walk-client" className={styles.heading} ref={heading} tabIndex={-1}>
           {name}
         </h2>
         <StandingWord standing={one.standing} />
@@ -61,12 +61,12 @@ type FactsProps = { seen: Answer<'see-client'>; one: Yearly; grounds: PortfolioS
 /** Why they stand as they do, since when they are with us, what they bring, and when we last spoke. */
 function ClientFacts({ seen: { stand, card, lastContact }, one, grounds }: FactsProps) {
   const words = useWords()
-  const { say, day, money } = words
+  const { say, day } = words
   const { value, again } = one
   const unknown = say('web.reviews.walk.unknown')
   const lines = [
     { name: 'since', text: card.since ? day(card.since) : unknown },
-    { name: 'value', text: value ? money(value.amount) : unknown },
+    { name: 'value', text: value ? say('web.reviews.walk.value', value) : unknown },
     { name: 'contact', text: lastContact ? day(lastContact) : unknown },
     {
       name: 'grounds',

@@ -1,0 +1,201 @@
+import assert from 'node:assert/strict'
+import type { Person } from '../../src/app/world.ts'
+import { armen, mira, onBoth, refused, sunita } from '../fresh-house.ts'
+import type { FreshHouse } from '../fresh-house.ts'
+
+const acme = { client: 'acme' }
+const noor: Person = { member: 'noor', role: 'compliance' }
+/** Who owns the book before a card says so. */
+const first: Person = { member: 'owner', role: 'owner' }
+
+type Listed = { cases: { case: string }[]; plain: { id: string; text: string }[] }
+type Opened = { case: string; ids: string[] }
+type Shown = { facts: { id: string; kind: string; line: string; by: string | null }[] }
+
+const TEAM = `business "Nairi" zone UTC currency EUR
+member mira "Mira" role owner
+member noor "Noor" role compliance
+member armen "Armen"
+member sunita "Sunita"
+client acme "Acme"`
+
+function timeline(fresh: FreshHouse, person: Person = mira): Promise<Shown> {
+  return fresh.run<Shown>('see-timeline', { ...acme, limit: 500 }, person)
+}
+
+async function idOf(fresh: FreshHouse, words: string): Promise<string> {
+  const found = (await timeline(fresh)).facts.find(({ line }) => line.includes(words))
+  assert.ok(found, words)
+  return found.id
+}
+
+function cases(fresh: FreshHouse, person: Person = mira): Promise<Listed> {
+  return fresh.run<Listed>('see-cases', acme, person)
+}
+
+onBoth('a case that is taken back gives back the complaint it was made of, as it was', async (fresh) => {
+  await fresh.tell(`${TEAM}\n2026-02-10 complaint acme "Too late again" by armen`)
+  const before = await cases(fresh)
+  const made = await fresh.run<Opened>('open-case', { ...acme, fact: before.plain[0]!.id })
+  assert.deepEqual((await cases(fresh)).plain, [])
+  const done = await fresh.run<{ ids: string[]; again: string[] }>('take-back', { fact: made.ids.join(',') })
+  assert.deepEqual([done.ids.length, done.again.length], [1, 1])
+  const after = await cases(fresh)
+  assert.deepEqual([after.cases, after.plain.map(({ text }) => text)], [[], ['Too late again']])
+  const { facts } = await fresh.run<Shown>('see-facts', { ids: done.again.join(',') })
+  assert.deepEqual(
+    facts.map(({ line }) => line),
+    ['2026-02-10 complaint acme "Too late again" by armen'],
+  )
+})
+
+onBoth('one complaint comes back however often it was made a case, and only when the case is gone', async (fresh) => {
+  await fresh.tell(`${TEAM}\n2026-02-10 complaint acme "Too late again"`)
+  for (let times = 0; times < 2; times++) {
+    const [plain] = (await cases(fresh)).plain
+    const made = await fresh.run<Opened>('open-case', { ...acme, fact: plain!.id })
+    const asked = { ...acme, case: made.case, asks: 'Tell me' }
+    const changed = await fresh.run<{ ids: string[] }>('change-case', asked, armen)
+    await fresh.run('take-back', { fact: made.ids[0] }, armen)
+    assert.deepEqual((await cases(fresh)).plain, [], 'what was said of the case later still counts')
+    await fresh.run('take-back', { fact: changed.ids[0] }, armen)
+    const { plain: again, cases: left } = await cases(fresh)
+    assert.deepEqual([again.map(({ text }) => text), left], [['Too late again'], []])
+  }
+})
+
+onBoth('a complaint kept from the team comes back to as few as before', async (fresh) => {
+  await fresh.tell(`${TEAM}\n2026-02-10 complaint acme "Armen was rude" by sunita visible owner`)
+  const made = await fresh.run<Opened>('open-case', { ...acme, fact: await idOf(fresh, 'rude') })
+  await fresh.run('take-back', { fact: made.ids[0] })
+  assert.equal((await timeline(fresh, armen)).facts.length, 0)
+  assert.ok((await timeline(fresh, sunita)).facts.some(({ line }) => line.includes('rude')))
+})
+
+onBoth('a case kept from the team never shares its key with one that is opened in the same words', async (fresh) => {
+  await fresh.tell(`${TEAM}\n2026-02-10 complaint acme "Late again" visible owner`)
+  const hidden = await fresh.run<Opened>('open-case', { ...acme, fact: await idOf(fresh, 'Late') })
+  const open = await fresh.run<Opened>('open-case', { ...acme, text: 'Late again' }, armen)
+  assert.equal(open.case, 'late-again')
+  assert.notEqual(hidden.case, open.case)
+  assert.equal((await cases(fresh)).cases.length, 2)
+  assert.deepEqual(
+    (await cases(fresh, armen)).cases.map((one) => one.case),
+    ['late-again'],
+  )
+})
+
+onBoth('whoever may not write a fact of a kind does not take it back', async (fresh) => {
+  await fresh.tell(
+    `${TEAM}
+2026-02-01 limit member 50.00 EUR
+2026-02-01 warning acme w1 told "What was said on the phone"
+2026-02-01 principle fair "We are fair"`,
+  )
+  const warning = await idOf(fresh, 'on the phone')
+  const { limits } = await fresh.run<{ limits: { because: string[] }[] }>('see-limits')
+  await refused(fresh.run('take-back', { fact: limits[0]!.because[0] }, armen), 'owner-only')
+  await refused(fresh.run('take-back', { fact: limits[0]!.because[0] }, noor), 'owner-only')
+  await refused(fresh.run('take-back', { fact: warning }, armen), 'trusted-only')
+  const { principles } = await fresh.run<{ principles: { ref: string }[] }>('see-principles')
+  await refused(fresh.run('take-back', { fact: principles[0]!.ref }, armen), 'trusted-only')
+  await fresh.run('take-back', { fact: warning }, noor)
+})
+
+const DECIDED = { ...acme, course: 'repair', text: 'Mended', rejected: 'part', whyNot: 'No need' }
+
+onBoth('a review that is opened after another was taken back does not come by its decision', async (fresh) => {
+  await fresh.tell(TEAM)
+  const opened = await fresh.run<{ review: string; ids: string[] }>('open-review', acme)
+  await fresh.run('make-forecast', { ...acme, text: 'A new manager', who: 'They', chance: 10, due: '2026-04-01' })
+  await fresh.run('decide-course', DECIDED)
+  await fresh.run('approve-decision', { ...acme, step: 'given', text: 'Yes' }, noor)
+  await fresh.run('take-back', { fact: opened.ids[0] })
+  const again = await fresh.run<{ review: string }>('open-review', acme)
+  assert.deepEqual([opened.review, again.review], ['review-1', 'review-2'])
+  const { review } = await fresh.run<{ review: { state: string; decision: unknown } }>('see-review', acme)
+  assert.deepEqual([review.state, review.decision], ['open', null])
+})
+
+onBoth('a forecast whose making was taken back leaves how it ended to no other', async (fresh) => {
+  await fresh.tell(TEAM)
+  await fresh.run('open-review', acme)
+  const wish = { ...acme, text: 'A new manager', who: 'They', chance: 60, due: '2026-04-01' }
+  const made = await fresh.run<{ forecast: string; ids: string[] }>('make-forecast', wish)
+  await fresh.run('settle-forecast', { ...acme, step: 'came' })
+  await fresh.run('take-back', { fact: made.ids[0] })
+  const next = await fresh.run<{ forecast: string }>('make-forecast', wish)
+  assert.deepEqual([made.forecast, next.forecast], ['forecast-1', 'forecast-2'])
+})
+
+onBoth('I12: the owner before and after their card was written is one person, not two', async (fresh) => {
+  await fresh.tell('client acme "Acme"')
+  await fresh.run('open-review', acme, first)
+  await fresh.run('decide-course', DECIDED, first)
+  await fresh.tell('member mira "Mira" role owner')
+  const yes = { ...acme, step: 'given', text: 'Yes' }
+  await refused(fresh.run('approve-decision', yes, mira), 'approver-same')
+  await refused(fresh.run('approve-decision', { ...yes, outside: 'Our lawyer' }, mira), 'approver-later')
+  fresh.turnTo('2026-03-03')
+  await fresh.run('approve-decision', { ...yes, outside: 'Our lawyer' }, first)
+})
+
+onBoth('I6, I11, M32: what somebody saw, felt or judged is signed by themselves, and nothing is dated back', async (fresh) => {
+  await fresh.tell(TEAM)
+  for (const line of [
+    '2026-03-01 incident acme i1 behaviour gravity 3 "Shouted" by armen',
+    '2026-03-01 energy acme 5 by armen',
+    '2026-03-01 right acme regulator by armen',
+  ]) {
+    const { facts } = await fresh.run<Shown>('add-fact', { line })
+    assert.match(facts[0]!.line, / by mira/, line)
+  }
+  await refused(fresh.run('add-fact', { line: '2020-01-01 principle fair "We are fair"' }), 'line-has-deed')
+  await refused(
+    fresh.run('add-fact', { line: '2026-03-09 incident acme i2 behaviour gravity 4 "Will shout"' }, armen),
+    'day-in-future',
+  )
+})
+
+const REPAIR = { as: 'refund', text: 'The price of the label', amount: '80.00' }
+
+async function apologised(fresh: FreshHouse): Promise<string> {
+  await fresh.tell(`${TEAM}\n2024-01-01 limit member 80.00 EUR yearly 100.00 EUR`)
+  const made = await fresh.run<Opened>('open-case', { ...acme, text: 'Late', severity: 3, on: '2024-12-01' }, armen)
+  await fresh.run('find-out', { ...acme, case: made.case, locus: 'us', valid: 'valid' }, armen)
+  const apology = 'I am sorry that the label was late. I forgot to tell the printer.'
+  await fresh.run('apologise', { ...acme, case: made.case, text: apology }, armen)
+  return made.case
+}
+
+onBoth('3.4: a declined offer that is taken up again is held to the limit of the year', async (fresh) => {
+  const offer = { ...acme, case: await apologised(fresh), ...REPAIR }
+  const one = await fresh.run<{ remedy: string }>('offer-remedy', offer, armen)
+  await fresh.run('settle-remedy', { ...acme, remedy: one.remedy, step: 'declined', text: 'No' }, armen)
+  await fresh.run('offer-remedy', offer, armen)
+  const again = { ...acme, remedy: one.remedy, step: 'accepted', text: 'Yes, please' }
+  await refused(fresh.run('settle-remedy', again, armen), 'client-limit-reached')
+  await fresh.run('settle-remedy', again, mira)
+})
+
+onBoth('3.4: offers that are written down with a day of last year are held to the limit of that year', async (fresh) => {
+  const offer = { ...acme, case: await apologised(fresh), ...REPAIR, on: '2025-01-15' }
+  await fresh.run('offer-remedy', offer, armen)
+  await refused(fresh.run('offer-remedy', offer, armen), 'client-limit-reached')
+})
+
+onBoth('a new link for somebody on the team leaves them the role they have', async (fresh) => {
+  await fresh.tell(TEAM)
+  const invited = await fresh.run<{ role: string; ids: string[] }>('invite-member', { member: 'noor' })
+  assert.deepEqual([invited.role, invited.ids], ['compliance', []])
+  const changed = await fresh.run<{ role: string }>('invite-member', { member: 'noor', as: 'member' })
+  assert.equal(changed.role, 'member')
+})
+
+onBoth('two who answer at once are answered one after the other: one review, one remedy within the limit', async (fresh) => {
+  const offer = { ...acme, case: await apologised(fresh), ...REPAIR }
+  const offers = await Promise.allSettled([1, 2].map(() => fresh.run('offer-remedy', offer, armen)))
+  assert.deepEqual(offers.map(({ status }) => status).toSorted(), ['fulfilled', 'rejected'])
+  const reviews = await Promise.allSettled([mira, noor].map((person) => fresh.run('open-review', acme, person)))
+  assert.deepEqual(reviews.map(({ status }) => status).toSorted(), ['fulfilled', 'rejected'])
+})

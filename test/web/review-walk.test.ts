@@ -1,0 +1,105 @@
+import assert from 'node:assert/strict'
+import { after, before, describe, test } from 'node:test'
+import type { Page } from 'playwright-core'
+import { needsChromium } from '../needs.ts'
+import { assertAccessible, assertFits, DESK, PHONE, startWalk } from './browser.ts'
+import type { Walk } from './browser.ts'
+
+describe('reviews', { skip: needsChromium() }, () => {
+  let walk: Walk
+  let page: Page
+  before(async () => {
+    walk = await startWalk('--sample')
+    page = await walk.open({ viewport: DESK })
+  })
+  after(() => walk.close())
+
+  function part(name: string) {
+    return page.getByRole('region', { name, exact: true })
+  }
+
+  async function top(name: string): Promise<number> {
+    return (await part(name).boundingBox())!.y
+  }
+
+  async function assertGood(where: string): Promise<void> {
+    for (const viewport of [PHONE, DESK]) {
+      await page.setViewportSize(viewport)
+      await assertFits(page, `${where} at ${viewport.width}`)
+      await assertAccessible(page, `${where} at ${viewport.width}`)
+    }
+  }
+
+  test('M1: both paths stand side by side, with evidence, cost and next step; one after the other on a phone', async () => {
+    await page.goto('/reviews')
+    await part('Open reviews').getByRole('link', { name: 'Brackenbury Cider' }).click()
+    await page.getByRole('heading', { name: 'Brackenbury Cider: put it right, or part?' }).waitFor()
+    await page.getByText('Only owners and those with the compliance role see this.').waitFor()
+    await part('The path of repair').getByText('A change is likely: 60 %').waitFor()
+    await part('The path of repair').getByText('Offer them half the way').waitFor()
+    await part('The path of parting').getByText('They bring').waitFor()
+    assert.equal(await top('The path of repair'), await top('The path of parting'))
+    await part('Seven grounds to consider').getByText('Does not recommend us').waitFor()
+    await part('Six ways to look at it, never added up').getByText('too little to say').first().waitFor()
+    await assertGood('a review')
+    await page.setViewportSize(PHONE)
+    assert.ok((await top('The path of parting')) > (await top('The path of repair')) + 100)
+    await page.setViewportSize(DESK)
+  })
+
+  test('handbook 2.5: a question that holds a parting back is answered, and holds it no more', async () => {
+    const question = part('Asked first').getByRole('listitem').filter({ hasText: 'Would you do this to somebody else' })
+    const held = part('What holds a parting back').getByRole('heading', { name: 'Would you do this to somebody else' })
+    await held.waitFor()
+    await question.getByRole('button', { name: 'Answer it' }).click()
+    await question.getByRole('textbox', { name: 'What was found' }).fill('Nobody else was ever in such a place')
+    await question.getByRole('button', { name: 'Write the answer down' }).click()
+    await question.getByText('Yes. Nobody else was ever in such a place').waitFor()
+    await held.waitFor({ state: 'detached' })
+  })
+
+  test('I1, I14: a parting without a ground is refused with the reason; another course is decided', async () => {
+    const decision = part('The decision')
+    await decision.getByRole('combobox', { name: 'The course', exact: true }).selectOption('part')
+    await decision.getByRole('heading', { name: 'For parting this is missing' }).waitFor()
+    await decision.getByText('Until then nobody parts.').waitFor()
+    await decision.getByRole('combobox', { name: 'The course you reject' }).selectOption('repair')
+    await decision.getByRole('textbox', { name: 'Why this course' }).fill('They ask for a great deal')
+    await decision.getByRole('textbox', { name: 'Why not that one' }).fill('It takes time')
+    await decision.getByRole('button', { name: 'Decide', exact: true }).click()
+    await decision.getByRole('status').getByText('No ground has evidence. Being demanding is not one.').waitFor()
+    await assertGood('a refused decision')
+    await decision.getByRole('combobox', { name: 'The course', exact: true }).selectOption('repair')
+    await decision.getByRole('combobox', { name: 'The course you reject' }).selectOption('part')
+    await decision.getByRole('button', { name: 'Decide', exact: true }).click()
+    await decision.getByText('Repair. They ask for a great deal').waitFor()
+    await page.getByText('Decided.', { exact: true }).waitFor()
+  })
+
+  test('I3, A25: the yearly walk asks one client at a time, wants the reason of a no, and goes on where one stopped', async () => {
+    await page.goto('/reviews')
+    await page.getByRole('link', { name: 'Begin the walk' }).click()
+    const name = await page.getByRole('article').getByRole('heading', { level: 2 }).first().innerText()
+    const count = await page.getByText(/^Client 1 of \d+$/).innerText()
+    await page.getByText('Bought in a year').waitFor()
+    await page.keyboard.press('2')
+    await page.getByText('A no needs its reason.').waitFor()
+    await page.getByRole('textbox', { name: /^Why/ }).fill('A good year')
+    await page.getByRole('heading', { name: 'Would we take this client again today?' }).click()
+    await page.keyboard.press('1')
+    await page.getByRole('button', { name: '✓ Yes' }).waitFor()
+    await page.getByRole('button', { name: 'We asked for one' }).click()
+    await page.getByText('Written down').waitFor()
+    await assertGood('the yearly walk')
+    await page.keyboard.press('j')
+    await page.getByText(/^Client 2 of/).waitFor()
+    await page.reload()
+    const left = Number(count.split(' ').at(-1)) - 1
+    await page.getByText(`Client 1 of ${left}`, { exact: true }).waitFor()
+    assert.notEqual(await page.getByRole('article').getByRole('heading', { level: 2 }).first().innerText(), name)
+    assert.deepEqual(
+      walk.faults.filter((fault) => !/422|409|400|status of 4/.test(fault)),
+      [],
+    )
+  })
+})
