@@ -28,6 +28,8 @@ export type Action<I extends z.ZodObject = z.ZodObject, O extends z.ZodType = z.
   places?: readonly string[]
   input: I
   output: O
+  /** What a deed that writes needs of the whole book: gathered and remembered before it holds up everybody else's. */
+  prepare?(world: World): Promise<unknown>
   run(world: World, input: z.infer<I>): Promise<z.input<O>>
 }
 

@@ -8,6 +8,7 @@ import { Refusal } from '../core/refusal.ts'
 import { principleCited } from '../core/review/ground-words.ts'
 import { action } from './action.ts'
 import { refuseFuture } from './days.ts'
+import { gatherFit } from './evidence.ts'
 import { refuseProtected } from './principles.ts'
 import { draftBy, record } from './record.ts'
 import { consideringOf, openReviewed, openReviewMeant } from './review-ground.ts'
@@ -60,6 +61,7 @@ export const judgeGround = action({
     principle: keyInput.optional(),
   }),
   output: reviewWritten,
+  prepare: gatherFit,
   async run(world, { client: named, ground, strength, text, principle }) {
     refuseProtected(text)
     const reviewed = await openReviewed(world, named)

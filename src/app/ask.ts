@@ -27,6 +27,8 @@ export function sightOf(world: World): Sight {
 }
 
 const MOST_ALIKE = 50
+/** Nobody is called longer than this, and no database looks for it. */
+const LONGEST_NAME = 1000
 
 /** True when a word of the name begins with the words: what is written must not land on a client by a few letters inside. */
 function hasWords(name: string, words: string): boolean {
@@ -44,6 +46,7 @@ function plainWords(text: string): string {
 /** The one client meant by a key, a name or how one of its words begins; refuses when there is none or more than one. */
 export async function clientNamed(world: World, words: string): Promise<ClientLine> {
   const { readings } = world.stores
+  if (words.length > LONGEST_NAME) throw new Refusal('client-not-found', { client: `${words.slice(0, 60)}…` })
   const exact = await readings.named(words, 5)
   const found =
     exact.length > 0

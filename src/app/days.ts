@@ -1,5 +1,5 @@
-import { addDays, dayIn } from '../core/day.ts'
-import type { Day } from '../core/day.ts'
+import { addDays, dayIn, daysBetween } from '../core/day.ts'
+import type { Day, Instant } from '../core/day.ts'
 import { Refusal } from '../core/refusal.ts'
 import type { World } from './world.ts'
 
@@ -30,4 +30,21 @@ export async function dayThere(world: World, client: string): Promise<Day> {
   const zone = (await world.stores.readings.byKey(client))?.card.zone
   const there = zone ? dayIn(zone, world.now) : world.today
   return there < world.today ? there : world.today
+}
+
+/**
+ * The day of something that was done at a moment: the day that is said, else that of the moment where the client lives.
+ * Refuses a moment that is yet to come or far away, and one that falls on the day that is said nowhere on earth.
+ */
+export async function dayOfMoment(world: World, client: string, at: Instant, on: Day | undefined): Promise<Day> {
+  const there = at.slice(0, 10)
+  if (at > world.now) throw new Refusal('day-in-future', { on: there, today: world.today })
+  refuseFar(world, there)
+  if (on === undefined) return dayIn((await world.stores.readings.byKey(client))?.card.zone ?? zoneOf(world), at)
+  if (Math.abs(daysBetween(on, there)) > 1) throw new Refusal('input-invalid', { field: 'at', reason: 'other-day' })
+  return on
+}
+
+function zoneOf({ business }: World): string {
+  return business?.zone ?? 'UTC'
 }

@@ -7,6 +7,7 @@ import type { Member } from '../core/ledger/kinds/cards.ts'
 import { COURSES } from '../core/ledger/kinds/decisions.ts'
 import { Refusal } from '../core/refusal.ts'
 import { action } from './action.ts'
+import { gatherFit } from './evidence.ts'
 import { refuseProtected } from './principles.ts'
 import { draftBy, record } from './record.ts'
 import { consideringOf, openReviewed, openReviewMeant, refuseLookAgain } from './review-ground.ts'
@@ -38,6 +39,7 @@ export const decideCourse = action({
     /** Why a second person must say yes before anything is done; empty where nobody has to. */
     approval: z.array(approvalReason),
   }),
+  prepare: gatherFit,
   async run(world, input) {
     const { course, text, rejected, whyNot, due } = input
     refuseProtected(text)

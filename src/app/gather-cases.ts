@@ -1,3 +1,4 @@
+import { setImmediate as breathe } from 'node:timers/promises'
 import { foldCases } from '../core/cases/fold-cases.ts'
 import type { CaseState } from '../core/cases/fold-cases.ts'
 import type { Fact, FactOf } from '../core/ledger/fact.ts'
@@ -39,6 +40,7 @@ async function readBook(world: World, sight: Sight): Promise<CasesGathered> {
     book.cases.push(...cases)
     book.plain.push(...plain)
     page = await kinds.clientsWith(BEGINNINGS, PAGE, page.at(-1), sight)
+    await breathe()
   }
   return book
 }

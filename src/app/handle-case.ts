@@ -8,7 +8,7 @@ import { Refusal } from '../core/refusal.ts'
 import { action } from './action.ts'
 import { CASE_KINDS, caseMeant, deskFor, draftOf } from './case-book.ts'
 import { clocksShape, mood, words } from './case-shapes.ts'
-import { refuseBefore, refuseFar, refuseFuture } from './days.ts'
+import { dayOfMoment, refuseBefore, refuseFar, refuseFuture } from './days.ts'
 import { record } from './record.ts'
 import { sightOf } from './ask.ts'
 import { day, key } from './shapes.ts'
@@ -55,10 +55,11 @@ export const handleCase = action({
   input,
   output: z.object({ client: key, case: key, clocks: clocksShape, ids: z.array(z.string()) }),
   async run(world, asked) {
-    const { step, text, due, mood: how, override, on } = asked
-    refuseFuture(world, on)
+    const { step, text, due, mood: how, override } = asked
+    refuseFuture(world, asked.on)
     const meant = await caseMeant(world, asked.client, asked.case)
     const { client, one } = meant
+    const on = asked.at === undefined ? asked.on : await dayOfMoment(world, client, asked.at, asked.on)
     refuseBefore(on ?? world.today, one.opened)
     refuseStep(one, asked)
     refuseUpdate(world, one, asked)

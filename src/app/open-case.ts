@@ -2,7 +2,7 @@ import { z } from 'zod'
 import { caseClocks } from '../core/cases/clocks.ts'
 import { foldCases } from '../core/cases/fold-cases.ts'
 import type { CaseState } from '../core/cases/fold-cases.ts'
-import { dayIn, isInstant } from '../core/day.ts'
+import { isInstant } from '../core/day.ts'
 import type { Day, Instant } from '../core/day.ts'
 import { againstSheet } from '../core/expect/complaints.ts'
 import type { FactOf, Visibility } from '../core/ledger/fact.ts'
@@ -14,7 +14,7 @@ import { casesOf, deskFor } from './case-book.ts'
 import { againstShape, caseWay, clocksShape, loss, promptsShape, severity, words } from './case-shapes.ts'
 import { language } from './clients.ts'
 import { someKey } from './conduct-ground.ts'
-import { dayThere, refuseFuture } from './days.ts'
+import { dayOfMoment, dayThere, refuseFuture } from './days.ts'
 import { engagementMeant, expectedOf } from './expectations.ts'
 import { draftBy, record } from './record.ts'
 import { day, key } from './shapes.ts'
@@ -101,12 +101,9 @@ async function whenOf(
   { on, at }: Asked,
   from: FactOf<'complaint'> | null,
 ): Promise<{ on: Day; at: Instant | undefined }> {
-  if (from) return { on: on ?? from.on, at }
-  if (at !== undefined && at > world.now)
-    throw new Refusal('day-in-future', { on: at.slice(0, 10), today: world.today })
-  if (on !== undefined) return { on, at }
-  if (at === undefined) return { on: await dayThere(world, client), at: world.now }
-  return { on: dayIn((await world.stores.readings.byKey(client))?.card.zone ?? world.business?.zone ?? 'UTC', at), at }
+  const given = on ?? from?.on
+  if (at !== undefined) return { on: await dayOfMoment(world, client, at, given), at }
+  return given === undefined ? { on: await dayThere(world, client), at: world.now } : { on: given, at }
 }
 
 async function bodyOf(

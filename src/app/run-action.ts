@@ -20,6 +20,7 @@ export async function runAction(house: House, action: Action, input: unknown, as
   const checked = action.input.safeParse(input, { reportInput: true })
   if (!checked.success) throw inputRefusal(checked.error.issues)
   try {
+    await action.prepare?.(await openWorld(house, house.database.read, asker.person, asker.surface))
     if (action.changes === true) return await runWhole(house, action, checked.data, asker)
     const result = await action.run(
       await openWorld(house, house.database.read, asker.person, asker.surface),

@@ -1,3 +1,4 @@
+import { setImmediate as breathe } from 'node:timers/promises'
 import { z } from 'zod'
 import type { CaseState } from '../core/cases/fold-cases.ts'
 import { foldCases } from '../core/cases/fold-cases.ts'
@@ -11,10 +12,12 @@ import type { HostileThread } from '../core/replies/hostile.ts'
 import { outcomesByQuarter, outcomesOf } from '../core/replies/outcomes.ts'
 import { foldHistory } from '../core/signals/fold.ts'
 import { action } from './action.ts'
-import { deskFor, offersOf } from './case-book.ts'
+import type { Sight } from '../db/sight.ts'
+import { once } from './book-seen.ts'
+import { CASE_KINDS, deskFor, offersOf } from './case-book.ts'
 import { outcomesShape, within } from './reply-shapes.ts'
 import { day, key } from './shapes.ts'
-import type { World } from './world.ts'
+import type { House, World } from './world.ts'
 
 const thread = z.object({
   client: key,
@@ -51,7 +54,7 @@ export const seeOutcomes = action({
     standard: z.object({ kept: z.int(), n: z.int(), within, because: z.array(z.string()) }),
   }),
   async run(world, { limit }) {
-    const { threads, standards } = await gather(world)
+    const { threads, standards } = await gathered(world)
     const own = threads.filter(({ answeredBy }) => answeredBy !== null && answeredBy === world.person?.member)
     const shown = own.toSorted((a, b) => (a.opened < b.opened ? 1 : -1)).slice(0, limit)
     const names = await world.stores.readings.names([...new Set(shown.map(({ client }) => client))])
@@ -75,18 +78,37 @@ type Judged = { ref: string; standard: Standard }
 type Gathered = { threads: HostileThread[]; standards: Judged[] }
 
 const PAGE = 200
+const BOOKS_KEPT = 2
+/** Of team facts, so that it is the same for whoever asks. */
+const TEAM: Sight = { visibilities: ['shared', 'team'], member: '' }
 
-/** Team facts of those who have cases, page by page. */
+const books = new WeakMap<House, Map<string, Promise<Gathered>>>()
+
+/** The whole book; remembered until a fact is added or the business says when it works. */
+async function gathered(world: World): Promise<Gathered> {
+  const { version } = await world.stores.workspaces.state()
+  const memory = books.get(world.house) ?? new Map<string, Promise<Gathered>>()
+  books.set(world.house, memory)
+  const key = JSON.stringify([version, world.today, world.business])
+  return once(memory, key, BOOKS_KEPT, () => gather(world))
+}
+
+/** Those who have cases, page by page. */
 async function gather(world: World): Promise<Gathered> {
-  const gathered: Gathered = { threads: [], standards: [] }
+  const found: Gathered = { threads: [], standards: [] }
+  const { facts, kinds } = world.stores
   for (let after = ''; ;) {
-    const page = await world.stores.kinds.clientsWith(['case'], PAGE, after)
-    if (page.length === 0) return gathered
-    const byClient = await world.stores.facts.ofClients(page)
-    const cases = new Map([...byClient].map(([client, facts]) => [client, foldCases(client, facts, world.today)]))
-    await addStandards(world, gathered, cases, byClient)
-    for (const [client, own] of cases) addThreads(world, gathered, client, own, byClient.get(client)!)
+    const page = await kinds.clientsWith(['case'], PAGE, after, TEAM)
+    if (page.length === 0) return found
+    const byClient = await facts.seenOf(page, TEAM, CASE_KINDS)
+    const cases = new Map([...byClient].map(([client, own]) => [client, foldCases(client, own, world.today)]))
+    await addStandards(world, found, cases, byClient)
+    // Whoever never was hostile needs no look at all their contacts.
+    const hostile = page.filter((client) => hostileThreads(cases.get(client)!, [], world.today).length > 0)
+    for (const [client, all] of await facts.ofClients(hostile))
+      addThreads(world, found, client, cases.get(client)!, all)
     after = page.at(-1)!
+    await breathe()
   }
 }
 
@@ -105,9 +127,7 @@ async function addStandards(
   }
 }
 
-/** Whoever never was hostile needs no look at all their contacts. */
 function addThreads(world: World, { threads }: Gathered, client: string, cases: CaseState[], facts: Fact[]): void {
-  if (hostileThreads(cases, [], world.today).length === 0) return
   const heard = foldHistory(client, facts)
     .contacts.filter(({ way }) => way !== 'to')
     .map(({ on }) => dayFromNumber(on))

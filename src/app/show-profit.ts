@@ -39,8 +39,14 @@ export function showProfitLine(profit: BookProfit, name: string): z.infer<typeof
     ehr: orNone(profit.ehr),
     target: orNone(profit.target),
     underTarget: profit.underTarget.is,
-    exchanged: profit.exchanged.map(showExchange),
-    unrated: profit.unrated.map(({ currency: other, since }) => ({ currency: other, in: currency, since })),
+    ...showRatesUsed(profit),
+  }
+}
+
+function showRatesUsed({ currency, exchanged, unrated }: BookProfit) {
+  return {
+    exchanged: exchanged.map(showExchange),
+    unrated: unrated.map(({ currency: other, since }) => ({ currency: other, in: currency, since })),
   }
 }
 

@@ -1,4 +1,8 @@
 import assert from 'node:assert/strict'
+import { z } from 'zod'
+import { action } from '../../src/app/action.ts'
+import { actions } from '../../src/app/actions.ts'
+import { runAction } from '../../src/app/run-action.ts'
 import type { Person } from '../../src/app/world.ts'
 import { armen, mira, onBoth, refused, sunita } from '../fresh-house.ts'
 import type { FreshHouse } from '../fresh-house.ts'
@@ -140,22 +144,25 @@ onBoth('I12: the owner before and after their card was written is one person, no
   await fresh.run('approve-decision', { ...yes, outside: 'Our lawyer' }, first)
 })
 
-onBoth('I6, I11, M32: what somebody saw, felt or judged is signed by themselves, and nothing is dated back', async (fresh) => {
-  await fresh.tell(TEAM)
-  for (const line of [
-    '2026-03-01 incident acme i1 behaviour gravity 3 "Shouted" by armen',
-    '2026-03-01 energy acme 5 by armen',
-    '2026-03-01 right acme regulator by armen',
-  ]) {
-    const { facts } = await fresh.run<Shown>('add-fact', { line })
-    assert.match(facts[0]!.line, / by mira/, line)
-  }
-  await refused(fresh.run('add-fact', { line: '2020-01-01 principle fair "We are fair"' }), 'line-has-deed')
-  await refused(
-    fresh.run('add-fact', { line: '2026-03-09 incident acme i2 behaviour gravity 4 "Will shout"' }, armen),
-    'day-in-future',
-  )
-})
+onBoth(
+  'I6, I11, M32: what somebody saw, felt or judged is signed by themselves, and nothing is dated back',
+  async (fresh) => {
+    await fresh.tell(TEAM)
+    for (const line of [
+      '2026-03-01 incident acme i1 behaviour gravity 3 "Shouted" by armen',
+      '2026-03-01 energy acme level 5 by armen',
+      '2026-03-01 right acme regulator by armen',
+    ]) {
+      const { facts } = await fresh.run<Shown>('add-fact', { line })
+      assert.match(facts[0]!.line, / by mira/, line)
+    }
+    await refused(fresh.run('add-fact', { line: '2020-01-01 principle fair "We are fair"' }), 'line-has-deed')
+    await refused(
+      fresh.run('add-fact', { line: '2026-03-09 incident acme i2 behaviour gravity 4 "Will shout"' }, armen),
+      'day-in-future',
+    )
+  },
+)
 
 const REPAIR = { as: 'refund', text: 'The price of the label', amount: '80.00' }
 
@@ -178,11 +185,14 @@ onBoth('3.4: a declined offer that is taken up again is held to the limit of the
   await fresh.run('settle-remedy', again, mira)
 })
 
-onBoth('3.4: offers that are written down with a day of last year are held to the limit of that year', async (fresh) => {
-  const offer = { ...acme, case: await apologised(fresh), ...REPAIR, on: '2025-01-15' }
-  await fresh.run('offer-remedy', offer, armen)
-  await refused(fresh.run('offer-remedy', offer, armen), 'client-limit-reached')
-})
+onBoth(
+  '3.4: offers that are written down with a day of last year are held to the limit of that year',
+  async (fresh) => {
+    const offer = { ...acme, case: await apologised(fresh), ...REPAIR, on: '2025-01-15' }
+    await fresh.run('offer-remedy', offer, armen)
+    await refused(fresh.run('offer-remedy', offer, armen), 'client-limit-reached')
+  },
+)
 
 onBoth('a new link for somebody on the team leaves them the role they have', async (fresh) => {
   await fresh.tell(TEAM)
@@ -192,10 +202,63 @@ onBoth('a new link for somebody on the team leaves them the role they have', asy
   assert.equal(changed.role, 'member')
 })
 
-onBoth('two who answer at once are answered one after the other: one review, one remedy within the limit', async (fresh) => {
-  const offer = { ...acme, case: await apologised(fresh), ...REPAIR }
-  const offers = await Promise.allSettled([1, 2].map(() => fresh.run('offer-remedy', offer, armen)))
-  assert.deepEqual(offers.map(({ status }) => status).toSorted(), ['fulfilled', 'rejected'])
-  const reviews = await Promise.allSettled([mira, noor].map((person) => fresh.run('open-review', acme, person)))
-  assert.deepEqual(reviews.map(({ status }) => status).toSorted(), ['fulfilled', 'rejected'])
+onBoth(
+  'two who answer at once are answered one after the other: one review, one remedy within the limit',
+  async (fresh) => {
+    const offer = { ...acme, case: await apologised(fresh), ...REPAIR }
+    const offers = await Promise.allSettled([1, 2].map(() => fresh.run('offer-remedy', offer, armen)))
+    assert.deepEqual(offers.map(({ status }) => status).toSorted(), ['fulfilled', 'rejected'])
+    const reviews = await Promise.allSettled([mira, noor].map((person) => fresh.run('open-review', acme, person)))
+    assert.deepEqual(reviews.map(({ status }) => status).toSorted(), ['fulfilled', 'rejected'])
+  },
+)
+
+onBoth(
+  'a moment that is yet to come, or on another day than is said, is refused; it says the day of a step',
+  async (fresh) => {
+    await fresh.tell(TEAM)
+    const made = await fresh.run<Opened>('open-case', { ...acme, text: 'Late', on: '2026-02-20' })
+    const step = { ...acme, case: made.case, step: 'acknowledged' }
+    await refused(fresh.run('handle-case', { ...step, at: '2026-03-09T10:00:00Z' }), 'day-in-future')
+    await refused(fresh.run('handle-case', { ...step, at: '1900-01-01T10:00:00Z' }), 'day-too-far')
+    await refused(fresh.run('handle-case', { ...step, at: '2026-02-19T10:00:00Z' }), 'day-in-past')
+    await refused(fresh.run('handle-case', { ...step, at: '2026-02-21T10:00:00Z', on: '2026-02-25' }), 'input-invalid')
+    await refused(fresh.run('open-case', { ...acme, text: 'x', at: '0001-01-01T10:00:00Z' }), 'day-too-far')
+    await fresh.run('handle-case', { ...step, at: '2026-02-21T10:00:00Z' })
+    const { facts } = await timeline(fresh)
+    assert.ok(facts.some(({ line }) => line.startsWith('2026-02-21 handled acme late acknowledged')))
+  },
+)
+
+onBoth('words that nobody is called by find nobody, however many they are', async (fresh) => {
+  await fresh.tell(TEAM)
+  const { message, args } = await fresh.run('see-case', { client: 'x'.repeat(60_000), case: 'late' }).then(
+    () => assert.fail(),
+    (error: { message: string; args: { client: string } }) => error,
+  )
+  assert.match(message, /client-not-found/)
+  assert.ok(args.client.length < 100)
+})
+
+onBoth('what a deed needs of the whole book is gathered before it holds up those who write', async (fresh) => {
+  const seen: string[] = []
+  const deed = action({
+    name: 'log-energy',
+    access: 'owner',
+    changes: true,
+    input: z.object({}),
+    output: z.object({}),
+    // A change within a change is refused: this one comes before it.
+    prepare: ({ house }) => house.database.change(async () => seen.push('prepared')),
+    async run() {
+      seen.push('run')
+      return {}
+    },
+  })
+  await runAction(fresh.house, deed, {}, { person: mira, surface: 'http' })
+  assert.deepEqual(seen, ['prepared', 'run'])
+  await assert.rejects(runAction(fresh.house, deed, {}, { person: armen, surface: 'http' }))
+  assert.equal(seen.length, 2)
+  for (const name of ['judge-ground', 'decide-course'])
+    assert.ok(actions.find((one) => one.name === name)?.prepare, name)
 })

@@ -6,12 +6,7 @@ import type { IncidentState } from './fold-incidents.ts'
 const HURTS: readonly (IncidentType | null)[] = ['insult', 'scolding', 'threat', 'harassment', 'violence', 'crime']
 
 /** True for conduct towards people: what hurts somebody, and what was only called behaviour. */
-export function isTowardsPeople({
-  type,
-  category,
-  counts,
-}: Pick<IncidentState, 'type' | 'category' | 'counts'>): boolean {
-  if (!counts) return false
+export function isTowardsPeople({ type, category }: Pick<IncidentState, 'type' | 'category'>): boolean {
   return HURTS.includes(type) || (category === 'behaviour' && (type === null || type === 'other'))
 }
 
@@ -19,6 +14,6 @@ export function isTowardsPeople({
  * What nothing has to come before (handbook 3.6, T4): violence, a threat, harassment, a crime. A demand, or a word about
  * our trade that was right, is none, whatever gravity somebody gave it.
  */
-export function endangers(one: Pick<IncidentState, 'type' | 'category' | 'counts' | 'gravity'>): boolean {
+export function endangers(one: Pick<IncidentState, 'type' | 'category' | 'gravity'>): boolean {
   return isGravest(one) && isTowardsPeople(one)
 }

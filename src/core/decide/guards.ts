@@ -81,12 +81,14 @@ export function adjustmentAsked(considering: Considering): string[] {
 /** After a right was used: a reason from before it, and a person who says that it is not the reason (handbook 2.5). */
 export function retaliationBrake(considering: Considering): Brake {
   const used = rightsUsed(considering)
-  const [first] = used.toSorted((a, b) => (a.on < b.on ? -1 : 1))
-  if (!first) return free('retaliation', { days: RIGHT_DAYS })
+  const inOrder = used.toSorted((a, b) => (a.on < b.on ? -1 : 1))
+  const [first, last] = [inOrder[0], inOrder.at(-1)]
+  if (!first || !last) return free('retaliation', { days: RIGHT_DAYS })
   const because = used.map(({ id }) => id)
   const args = { day: first.on, right: asWord(first.body.as), days: RIGHT_DAYS }
   const answer = checkOf(considering.review, 'retaliation')
-  if (answer?.result !== 'no') return held('retaliation', 'retaliation-missing', args, because)
+  // What was said before the right was used says nothing of it.
+  if (answer?.result !== 'no' || answer.on < last.on) return held('retaliation', 'retaliation-missing', args, because)
   const reasons = new Set(carryingGrounds(considering.grounds).flatMap((one) => one.because))
   const older = considering.facts.some(({ id, on }) => reasons.has(id) && on !== '' && on < first.on)
   // A threat is a reason of its own, whenever it comes.

@@ -1,3 +1,4 @@
+import { isValid } from '../cases/blame.ts'
 import type { CaseState } from '../cases/fold-cases.ts'
 import { addDays } from '../day.ts'
 import type { Day } from '../day.ts'
@@ -39,7 +40,7 @@ const MOST = 0.8
 /** The causes of the complaints opened in the last 365 days. Requests are none. */
 export function paretoOf(cases: readonly CaseState[], today: Day): Pareto {
   const recent = cases.filter(({ as, opened }) => as === 'complaint' && opened > addDays(today, -CAUSE_DAYS))
-  const valid = recent.filter(isOurs)
+  const valid = recent.filter(isValid)
   const named = valid.filter(({ finding }) => finding?.cause)
   const found = recent.filter(({ finding }) => finding !== null).length
   const causes = countCauses(named)
@@ -52,10 +53,6 @@ export function paretoOf(cases: readonly CaseState[], today: Day): Pareto {
     causes,
     few: few + 1,
   }
-}
-
-function isOurs({ finding }: CaseState): boolean {
-  return finding !== null && (finding.valid === 'valid' || finding.valid === 'partly')
 }
 
 function countCauses(named: readonly CaseState[]): CauseCount[] {

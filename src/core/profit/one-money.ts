@@ -28,7 +28,10 @@ export function inOneMoney(work: Work, currency: string, rates: ProfitRates): On
     return rate ? { minor: exchanged(amount, rate), currency } : amount
   }
   function note(rate: ExchangeRate | null, from: string, day: Day) {
-    if (rate) return void used.set(rate.ref, rate)
+    if (rate) {
+      used.set(rate.ref, rate)
+      return
+    }
     const one = unrated.get(from) ?? { currency: from, since: day, n: 0 }
     unrated.set(from, { currency: from, since: day < one.since ? day : one.since, n: one.n + 1 })
   }

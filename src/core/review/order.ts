@@ -59,6 +59,10 @@ export function orderOf<R extends Ranked>(ranked: readonly R[]): R[] {
   return ranked.toSorted((a, b) => {
     const step = STEPS.find(({ of }) => of(a) !== of(b))
     if (step) return step.of(b) - step.of(a)
-    return a.client < b.client ? -1 : a.client > b.client ? 1 : 0
+    return compare(a.name, b.name) || compare(a.client, b.client)
   })
+}
+
+function compare(a: string, b: string): number {
+  return a < b ? -1 : a > b ? 1 : 0
 }

@@ -63,6 +63,7 @@ test('M7: that somebody asked is known with its day, also where nothing was set'
 const CAUSES = [
   'Chemo until May, no calls',
   'No calls, her mother died',
+  'Fewer calls, their son is away',
   'Ramadan, they are a Muslim family',
   'Նա հիվանդանոցում է',
   'Հղի է, քիչ զանգեր',

@@ -89,6 +89,8 @@ void test('A26: "us" is suggested where we had missed our day then, found the li
   const long = '2026-01-01 promise to acme "Label" by 2026-01-04\n2026-01-06 kept acme "Label"\n'
   assert.deepEqual(suggested(CLIENT + long + late), [null])
   assert.deepEqual(suggested(CLIENT + VALID, 'rude'), ['us', 'valid 1 true'])
+  const before = VALID.replaceAll(/2026-03-0[23]/g, '2025-03-05')
+  assert.deepEqual(suggested(CLIENT + before, 'rude'), [null], 'what was right more than a year ago says nothing')
   const back = `${TOLD}2026-03-05 handled acme c closed\n2026-03-06 handled acme c reopened\n`
   assert.deepEqual(suggested(CLIENT + back), ['us', 'reopened 1 true'])
 })

@@ -47,6 +47,11 @@ test('I12: trouble that was always there is not sudden, and under five it is too
   assert.deepEqual(suddenlyOf('acme', factsOf(few), '2016-01-10', '2026-03-02').found, 'few')
 })
 
+test('I12: who was hardly here before the trouble had no "before" in which all was well', () => {
+  const found = (since: string) => suddenlyOf('acme', factsOf(COMPLAINTS), since, '2026-03-02').found
+  assert.deepEqual([found('2025-01-10'), found('2025-06-10')], ['sudden', 'steady'])
+})
+
 test('I12: what came suddenly is asked for its cause first', () => {
   const sudden = `${READY.replace('since 2023-01-10', 'since 2016-01-10')}${COMPLAINTS}`
   const brake = causeBrake(considering(sudden))
@@ -61,6 +66,12 @@ test('2.5: within 90 days of a right used, a reason from before it and a second 
   assert.deepEqual(approvalReasons(considering(used)), ['right'])
   const asked = `${used}2026-02-11 checked acme r1 retaliation no "The incidents are from last year"\n`
   assert.equal(retaliationBrake(considering(asked)).holds, false, 'incidents are older than the review')
+  const early = asked.replace('2026-02-11 checked', '2026-02-09 checked')
+  assert.equal(
+    retaliationBrake(considering(early)).code,
+    'retaliation-missing',
+    'it was answered before the right was used',
+  )
   const young = considering(
     asked.replace('2026-02-10 right', '2025-12-10 right').replaceAll('2025-11-01', '2025-12-11'),
   )

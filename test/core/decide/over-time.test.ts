@@ -136,6 +136,8 @@ test('M4: the silent course is named: cases that lie and promises that are late 
   const facts = factsOf(lying)
   const slow = silentlySlow(reviewOn(lying, '2026-03-02'), facts, '2026-03-02')
   assert.deepEqual([slow.holds, slow.cases, slow.promises], [true, 1, 1])
+  const few = silentlySlow(reviewOn(lying, '2026-02-16'), facts, '2026-02-16')
+  assert.deepEqual([few.holds, few.cases], [false, 0], 'six days are no silence')
   const calm = silentlySlow(reviewOn(READY, '2026-03-02'), factsOf(READY), '2026-03-02')
   assert.equal(calm.holds, false)
 })

@@ -85,3 +85,12 @@ void test('handbook 3.6: nobody is held against themselves', () => {
   assert.equal(axes[0]!.others, 8)
   assert.ok(Math.abs(axes[0]!.usual! - 15.5 / 160) < 1e-9)
 })
+
+void test('I5: two complaints are no habit, and two findings or two severities decide nothing yet', () => {
+  const some = (n: number) => `${OTHERS}${FIVE}${complaints('acme', n, { every: 40 })}`
+  assert.deepEqual(groundIn(some(2), 'complaints').code, 'few')
+  const undecided = some(5).replaceAll(/.* finding acme k[234] .*\n/g, '')
+  assert.equal(groundIn(undecided, 'complaints').code, 'undecided')
+  const unweighed = some(5).replaceAll(/(case acme k[234] .*) severity 1/g, '$1')
+  assert.equal(groundIn(unweighed, 'complaints').code, 'severity-unsaid')
+})

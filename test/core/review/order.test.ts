@@ -48,6 +48,11 @@ void test('I15: with as many grounds the stronger comes first, then the graver, 
   assert.equal(whyBefore(strong, some).code, 'strength')
   assert.equal(whyBefore(ranked('c', { conduct: 'strong' }, 4), strong).code, 'gravity')
   assert.equal(whyBefore(ranked('a', { conduct: 'some' }, 2), ranked('b', { conduct: 'some' }, 2)).code, 'name')
+  const [zeta, alpha] = [
+    { ...some, client: 'a', name: 'Zeta' },
+    { ...some, client: 'z', name: 'Alpha' },
+  ]
+  assert.deepEqual(orderOf([zeta, alpha]), [alpha, zeta], 'what is said to be by name is by name')
 })
 
 const someRank = fc

@@ -140,8 +140,7 @@ void test('I1, handbook 3.6: a demand is no pattern at once, whatever gravity so
   assert.deepEqual([pattern.answer, pattern.exception], ['client-with-a-problem', false])
 })
 
-void test('handbook 3.6: a remedy that nobody answered is neither accepted nor declined', () => {
-  const unasked = round(1, '2026-05-01').replace(/.* accepted\n/, '')
-  const { axes } = readBook(ACME + unasked + round(2, '2026-06-15'))
-  assert.deepEqual([axes[3]!.axis, axes[3]!.hits, axes[3]!.n], ['acceptance', 1, 1])
+void test('M7: to have asked more than a year ago is not to have asked', () => {
+  assert.deepEqual(missing(ALL.replace('2026-08-03 care', '2025-11-20 care')), [])
+  assert.deepEqual(missing(ALL.replace('2026-08-03 care', '2025-11-19 care')), ['care'])
 })

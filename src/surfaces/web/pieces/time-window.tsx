@@ -25,6 +25,7 @@ export function TimeWindow({ client, name, onClose }: TimeProps) {
     <Window title={say('web.profit.time.title', { name })} onClose={onClose}>
       <form className="stack-small" onSubmit={form.onSubmit(save)}>
         <NumberInput
+          size="md"
           label={say('web.profit.time.minutes')}
           min={1}
           max={1440}

@@ -16,6 +16,7 @@ import type { ClientPage } from './client.tsx'
 import { Asides } from './asides.tsx'
 import { raisedFirst } from './raised-first.ts'
 import { EditClient } from './edit-client.tsx'
+import { TimeDeed } from './time-deed.tsx'
 import { useMinute } from '../../pieces/use-minute.ts'
 import styles from './client.module.css'
 
@@ -135,6 +136,7 @@ function TopDeeds({ page }: { page: ClientPage }) {
           {say('web.client.edit')}
         </Button>
       ) : null}
+      <TimeDeed client={page.client} name={page.name} />
       {open === 'log' ? (
         <ContactDrawer client={page.client} name={page.name} people={page.people} onClose={close} />
       ) : null}

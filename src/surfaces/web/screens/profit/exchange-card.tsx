@@ -30,12 +30,14 @@ export function ExchangeCard({ rates: { exchange, unrated } }: { rates: Rates })
           ))}
         </ul>
       ) : null}
-      {exchange.length === 0 ? <p>{say('web.profit.exchange.none')}</p> : null}
-      <ul className="stack-small">
-        {exchange.map((rate) => (
-          <li key={rate.because[0]}>{exchangeLine(words, rate)}</li>
-        ))}
-      </ul>
+      {exchange.length === 0 && unrated.length === 0 ? <p>{say('web.profit.exchange.none')}</p> : null}
+      {exchange.length > 0 ? (
+        <ul className="stack-small">
+          {exchange.map((rate) => (
+            <li key={rate.because[0]}>{exchangeLine(words, rate)}</li>
+          ))}
+        </ul>
+      ) : null}
       {may ? (
         <div>
           <Button variant="default" onClick={() => setOpen({ currency: '', in: own, since: today })}>

@@ -61,8 +61,14 @@ function TargetForm({ rates: { target, late } }: { rates: Rates }) {
         inputMode="decimal"
         {...form.getInputProps('target')}
       />
-      <NumberInput label={say('web.profit.rates.late')} min={0} max={100} {...form.getInputProps('late')} />
-      <Button type="submit" variant="default" loading={isPending} aria-label={say('web.profit.rates.save.target')}>
+      <NumberInput size="md" label={say('web.profit.rates.late')} min={0} max={100} {...form.getInputProps('late')} />
+      <Button
+        type="submit"
+        size="md"
+        variant="default"
+        loading={isPending}
+        aria-label={say('web.profit.rates.save.target')}
+      >
         {say('web.profit.rates.save')}
       </Button>
     </form>
@@ -88,6 +94,7 @@ function MemberForm({ one: { member, name, cost } }: { one: Rates['members'][num
       />
       <Button
         type="submit"
+        size="md"
         variant="default"
         loading={isPending}
         aria-label={say('web.profit.rates.save.member', { name })}

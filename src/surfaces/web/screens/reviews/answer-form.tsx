@@ -1,9 +1,10 @@
-import { Button, SegmentedControl, Textarea, TextInput } from '@mantine/core'
+import { Button, SegmentedControl } from '@mantine/core'
 import { useState } from 'react'
 import type { ReviewCheck } from '../../../../core/ledger/kinds/reviews.ts'
 import { useSession } from '../../frame/session.tsx'
 import { useWords } from '../../words/words-context.tsx'
 import { RefusedLine } from './refused-line.tsx'
+import { DayField, SaidField } from './said-field.tsx'
 import { useWrite } from './use-write.ts'
 import styles from './reviews.module.css'
 
@@ -25,27 +26,17 @@ export function AnswerForm({ client, check, onDone }: Props) {
       <SegmentedControl
         aria-label={say(`review.check.${check}`)}
         value={result}
-        onChange={(value) => setResult(value as typeof result)}
+        onChange={setResult}
         data={RESULTS.map((value) => ({ value, label: say(`review.result.${value}`) }))}
       />
-      <Textarea
+      <SaidField
         label={say('web.review.found')}
-        description={say(`review.check.${check}.about`)}
-        autosize
-        minRows={2}
-        required
+        about={say(`review.check.${check}.about`)}
         value={text}
-        onChange={(event) => setText(event.currentTarget.value)}
+        onChange={setText}
       />
       {check === 'conversation' ? (
-        <TextInput
-          type="date"
-          label={say('web.review.talked-on')}
-          max={today}
-          required
-          value={on}
-          onChange={(event) => setOn(event.currentTarget.value)}
-        />
+        <DayField label="web.review.talked-on" until={today} value={on} onChange={setOn} />
       ) : null}
       <RefusedLine failed={refused} />
       <Button className={styles.start ?? ''} variant="default" type="submit" loading={writing}>

@@ -1,7 +1,8 @@
-import { Button, SegmentedControl, Textarea, TextInput } from '@mantine/core'
+import { Button, SegmentedControl, TextInput } from '@mantine/core'
 import { useState } from 'react'
 import { useWords } from '../../words/words-context.tsx'
 import { RefusedLine } from './refused-line.tsx'
+import { SaidField } from './said-field.tsx'
 import { useWrite } from './use-write.ts'
 import styles from './reviews.module.css'
 
@@ -22,17 +23,10 @@ export function ApproveForm({ client }: { client: string }) {
       <SegmentedControl
         aria-label={say('web.review.approval')}
         value={step}
-        onChange={(value) => setStep(value as typeof step)}
+        onChange={setStep}
         data={STEPS.map((value) => ({ value, label: say(`web.review.approval.${value}`) }))}
       />
-      <Textarea
-        label={say('web.review.why')}
-        autosize
-        minRows={2}
-        required
-        value={text}
-        onChange={(event) => setText(event.currentTarget.value)}
-      />
+      <SaidField label={say('web.review.why')} value={text} onChange={setText} />
       <TextInput
         label={say('web.review.approval.outside')}
         description={say('web.review.approval.outside.about')}

@@ -18,7 +18,7 @@ export function BrakesPart({ seen }: { seen: ReviewSeen }) {
       <p className="muted small">{say(held.length > 0 ? 'web.review.brakes.about' : 'web.review.brakes.none')}</p>
       <ul className={styles.rows}>
         {held.map((one) => (
-          <HeldRow key={one.brake} client={seen.client} held={one} />
+          <HeldRow key={one.brake} client={seen.client} held={one} open={seen.review !== null} />
         ))}
       </ul>
       <details className={styles.quiet}>
@@ -37,7 +37,7 @@ export function BrakesPart({ seen }: { seen: ReviewSeen }) {
   )
 }
 
-function HeldRow({ client, held }: { client: string; held: BrakeSeen }) {
+function HeldRow({ client, held, open }: { client: string; held: BrakeSeen; open: boolean }) {
   const words = useWords()
   const { happened, mend } = sayLack(words, held)
   return (
@@ -47,15 +47,15 @@ function HeldRow({ client, held }: { client: string; held: BrakeSeen }) {
         <p>{mend}</p>
         <Facts ids={held.because} about={happened} />
       </div>
-      <Way client={client} held={held} about={happened} />
+      <Way client={client} held={held} about={happened} open={open} />
     </li>
   )
 }
 
-type WayProps = { client: string; held: BrakeSeen; about: string }
+type WayProps = { client: string; held: BrakeSeen; about: string; open: boolean }
 
 /** Where it is met: a question of this page, the grounds, the forecast, the case, or the page of the client. */
-function Way({ client, held: { brake, args }, about }: WayProps) {
+function Way({ client, held: { brake, args }, about, open }: WayProps) {
   const { say } = useWords()
   const place = placeOf(brake, String(args['ground'] ?? ''))
   if (brake === 'ours')
@@ -70,6 +70,8 @@ function Way({ client, held: { brake, args }, about }: WayProps) {
         {say('web.review.way.client')}
       </Link>
     )
+  // Questions are answered and forecasts made only in a review.
+  if (!open && (place.startsWith('question') || place.startsWith('forecast'))) return null
   const word = say(place.startsWith('question') ? 'web.review.way.question' : 'web.review.way.there')
   return (
     <button type="button" className="linklike small" aria-label={`${word}: ${about}`} onClick={() => goTo(place)}>

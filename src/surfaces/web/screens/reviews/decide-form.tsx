@@ -1,4 +1,4 @@
-import { Button, Checkbox, NativeSelect, Textarea } from '@mantine/core'
+import { Button, Checkbox, NativeSelect } from '@mantine/core'
 import { useState } from 'react'
 import { addDays } from '../../../../core/day.ts'
 import { COURSES } from '../../../../core/ledger/kinds/decisions.ts'
@@ -8,6 +8,7 @@ import { LookAgain } from './forecast-form.tsx'
 import { Lacks } from './lacks.tsx'
 import { RefusedLine } from './refused-line.tsx'
 import type { ReviewSeen } from './review-words.ts'
+import { SaidField } from './said-field.tsx'
 import { useWrite } from './use-write.ts'
 import styles from './reviews.module.css'
 
@@ -16,51 +17,52 @@ type Props = { seen: ReviewSeen; onDone: () => void }
 /** Course and why, rejected course and why. What a parting lacks is said before anybody asks for it; the deed refuses. */
 export function DecideForm({ seen, onDone }: Props) {
   const { say } = useWords()
-  const { client, day, missing, paths } = seen
+  const { client, day } = seen
   const [course, setCourse] = useState<Course>('repair')
   const [rejected, setRejected] = useState<Course>('part')
-  const [said, setSaid] = useState({ text: '', whyNot: '', due: addDays(day, 30), safety: false })
+  const [text, setText] = useState('')
+  const [whyNot, setWhyNot] = useState('')
+  const [due, setDue] = useState(addDays(day, 30))
+  const [safety, setSafety] = useState(false)
   const { write, writing, refused } = useWrite('decide-course', 'web.review.decided', onDone)
-  const grave = paths.part.for.some(({ code }) => code === 'gravest')
   const decide = () => {
-    const waits = course === 'wait' ? { due: said.due } : {}
-    const safety = course === 'part' && said.safety ? { safety: true } : {}
-    write({ client, course, text: said.text.trim(), rejected, whyNot: said.whyNot.trim(), ...waits, ...safety })
+    const waits = course === 'wait' ? { due } : {}
+    const grave = course === 'part' && safety ? { safety } : {}
+    write({ client, course, text: text.trim(), rejected, whyNot: whyNot.trim(), ...waits, ...grave })
   }
   return (
     <form className="stack-small" action={decide}>
       <div className={styles.beside}>
-        <CourseFields
-          name="course"
-          value={course}
-          onChange={(value) => setCourse(value)}
-          why={said.text}
-          onWhy={(text) => setSaid({ ...said, text })}
-        />
-        <CourseFields
-          name="rejected"
-          value={rejected}
-          onChange={(value) => setRejected(value)}
-          why={said.whyNot}
-          onWhy={(whyNot) => setSaid({ ...said, whyNot })}
-        />
+        <CourseFields name="course" value={course} onChange={setCourse} why={text} onWhy={setText} />
+        <CourseFields name="rejected" value={rejected} onChange={setRejected} why={whyNot} onWhy={setWhyNot} />
       </div>
-      {course === 'wait' ? (
-        <LookAgain day={day} value={said.due} onChange={(due) => setSaid({ ...said, due })} />
-      ) : null}
-      {course === 'part' && grave ? (
-        <Checkbox
-          label={say('web.review.safety')}
-          checked={said.safety}
-          onChange={(event) => setSaid({ ...said, safety: event.currentTarget.checked })}
-        />
-      ) : null}
-      {course === 'part' && missing.length > 0 ? <Lacks title="web.review.missing" lacks={missing} /> : null}
+      {course === 'wait' ? <LookAgain day={day} value={due} onChange={setDue} /> : null}
+      {course === 'part' ? <OfParting seen={seen} safety={safety} onSafety={setSafety} /> : null}
       <RefusedLine failed={refused} />
       <Button className={styles.start ?? ''} size="md" type="submit" loading={writing}>
         {say('web.review.decide')}
       </Button>
     </form>
+  )
+}
+
+type PartingProps = { seen: ReviewSeen; safety: boolean; onSafety: (safety: boolean) => void }
+
+/** After the gravest incidents it may be decided that nothing waits (T4); and what a parting still lacks. */
+function OfParting({ seen: { paths, missing }, safety, onSafety }: PartingProps) {
+  const { say } = useWords()
+  const grave = paths.part.for.some(({ code }) => code === 'gravest')
+  return (
+    <>
+      {grave ? (
+        <Checkbox
+          label={say('web.review.safety')}
+          checked={safety}
+          onChange={(event) => onSafety(event.currentTarget.checked)}
+        />
+      ) : null}
+      {missing.length > 0 ? <Lacks title="web.review.missing" lacks={missing} /> : null}
+    </>
   )
 }
 
@@ -82,14 +84,7 @@ function CourseFields({ name, value, onChange, why, onWhy }: FieldProps) {
         value={value}
         onChange={(event) => onChange(event.currentTarget.value as Course)}
       />
-      <Textarea
-        label={say(`web.review.field.${name}.why`)}
-        autosize
-        minRows={3}
-        required
-        value={why}
-        onChange={(event) => onWhy(event.currentTarget.value)}
-      />
+      <SaidField label={say(`web.review.field.${name}.why`)} value={why} onChange={onWhy} />
     </div>
   )
 }

@@ -1,9 +1,10 @@
-import { Button, Textarea, TextInput } from '@mantine/core'
+import { Button, TextInput } from '@mantine/core'
 import { useState } from 'react'
 import { addDays } from '../../../../core/day.ts'
-import { bandOf, FORECAST_DAYS } from '../../../../core/decide/forecasts.ts'
+import { bandOf, FORECAST_DAYS, LIKELY_PERCENT } from '../../../../core/decide/forecasts.ts'
 import { useWords } from '../../words/words-context.tsx'
 import { RefusedLine } from './refused-line.tsx'
+import { DayField, SaidField } from './said-field.tsx'
 import { useWrite } from './use-write.ts'
 import styles from './reviews.module.css'
 
@@ -21,14 +22,7 @@ export function ForecastForm({ client, day, onDone }: Props) {
   const make = () => write({ client, text: text.trim(), who: who.trim(), chance: percent, due })
   return (
     <form className={styles.form} action={make}>
-      <Textarea
-        label={say('web.review.forecast.text')}
-        autosize
-        minRows={2}
-        required
-        value={text}
-        onChange={(event) => setText(event.currentTarget.value)}
-      />
+      <SaidField label={say('web.review.forecast.text')} value={text} onChange={setText} />
       <div className={styles.fields}>
         <TextInput
           label={say('web.review.forecast.by')}
@@ -36,24 +30,10 @@ export function ForecastForm({ client, day, onDone }: Props) {
           value={who}
           onChange={(event) => setWho(event.currentTarget.value)}
         />
-        <TextInput
-          type="number"
-          label={say('web.review.forecast.chance')}
-          min={0}
-          max={100}
-          required
-          value={chance}
-          onChange={(event) => setChance(event.currentTarget.value)}
-        />
+        <ChanceField value={chance} onChange={setChance} />
         <LookAgain day={day} value={due} onChange={setDue} />
       </div>
-      {chance === '' ? null : (
-        <p className="small">
-          {say(percent >= 50 ? 'web.review.forecast.holds' : 'web.review.forecast.holds-not', {
-            band: say(`review.band.${bandOf(percent)}`),
-          })}
-        </p>
-      )}
+      {chance === '' ? null : <Meaning percent={percent} />}
       <RefusedLine failed={refused} />
       <Button className={styles.start ?? ''} variant="default" type="submit" loading={writing}>
         {say('web.review.forecast.save')}
@@ -62,20 +42,34 @@ export function ForecastForm({ client, day, onDone }: Props) {
   )
 }
 
-type DayProps = { day: string; value: string; onChange: (day: string) => void }
+type FieldProps = { value: string; onChange: (value: string) => void }
 
-/** A day to look again: after today, at most 180 days ahead (T4). */
-export function LookAgain({ day, value, onChange }: DayProps) {
+function ChanceField({ value, onChange }: FieldProps) {
   const { say } = useWords()
   return (
     <TextInput
-      type="date"
-      label={say('web.review.look-again')}
-      min={addDays(day, 1)}
-      max={addDays(day, FORECAST_DAYS)}
+      type="number"
+      label={say('web.review.forecast.chance')}
+      min={0}
+      max={100}
       required
       value={value}
       onChange={(event) => onChange(event.currentTarget.value)}
     />
+  )
+}
+
+/** The chance in a word, and whether it holds a parting back (I14). */
+function Meaning({ percent }: { percent: number }) {
+  const { say } = useWords()
+  const key = percent >= LIKELY_PERCENT ? 'web.review.forecast.holds' : 'web.review.forecast.holds-not'
+  return <p className="small">{say(key, { band: say(`review.band.${bandOf(percent)}`) })}</p>
+}
+
+/** A day to look again: after today, at most 180 days ahead (T4). */
+export function LookAgain({ day, value, onChange }: FieldProps & { day: string }) {
+  const until = addDays(day, FORECAST_DAYS)
+  return (
+    <DayField label="web.review.look-again" from={addDays(day, 1)} until={until} value={value} onChange={onChange} />
   )
 }

@@ -1,10 +1,11 @@
-import { Button, Textarea, TextInput } from '@mantine/core'
+import { Button } from '@mantine/core'
 import { useState } from 'react'
 import { addDays } from '../../../../core/day.ts'
 import { FORECAST_DAYS } from '../../../../core/decide/forecasts.ts'
 import { useWords } from '../../words/words-context.tsx'
 import { RefusedLine } from './refused-line.tsx'
 import type { OpenReview, ReviewSeen } from './review-words.ts'
+import { DayField, SaidField } from './said-field.tsx'
 import { useWrite } from './use-write.ts'
 import styles from './reviews.module.css'
 
@@ -58,23 +59,14 @@ function MoveForm({ seen: { client, day }, onDone }: FormProps) {
   const { write, writing, refused } = useWrite('postpone-review', 'web.review.move.done', onDone)
   return (
     <form className={styles.form} action={() => write({ client, due, text: text.trim() })}>
-      <TextInput
-        type="date"
-        label={say('web.review.move.due')}
-        min={addDays(day, 1)}
-        max={addDays(day, FORECAST_DAYS)}
-        required
+      <DayField
+        label="web.review.move.due"
+        from={addDays(day, 1)}
+        until={addDays(day, FORECAST_DAYS)}
         value={due}
-        onChange={(event) => setDue(event.currentTarget.value)}
+        onChange={setDue}
       />
-      <Textarea
-        label={say('web.review.why')}
-        description={say('web.review.move.about')}
-        autosize
-        required
-        value={text}
-        onChange={(event) => setText(event.currentTarget.value)}
-      />
+      <SaidField label={say('web.review.why')} about={say('web.review.move.about')} value={text} onChange={setText} />
       <RefusedLine failed={refused} />
       <Button className={styles.start ?? ''} variant="default" type="submit" loading={writing}>
         {say('web.review.move.save')}
@@ -89,13 +81,7 @@ function CloseForm({ seen: { client }, onDone }: FormProps) {
   const { write, writing, refused } = useWrite('close-review', 'web.review.close.done', onDone)
   return (
     <form className={styles.form} action={() => write({ client, text: text.trim() })}>
-      <Textarea
-        label={say('web.review.close.text')}
-        autosize
-        required
-        value={text}
-        onChange={(event) => setText(event.currentTarget.value)}
-      />
+      <SaidField label={say('web.review.close.text')} value={text} onChange={setText} />
       <RefusedLine failed={refused} />
       <Button className={styles.start ?? ''} variant="default" type="submit" loading={writing}>
         {say('web.review.close')}

@@ -1,4 +1,4 @@
-import { Button, NativeSelect, Textarea } from '@mantine/core'
+import { Button, NativeSelect } from '@mantine/core'
 import { useState } from 'react'
 import { GROUND_STRENGTHS } from '../../../../core/ledger/kinds/reviews.ts'
 import type { GroundStrength } from '../../../../core/ledger/kinds/reviews.ts'
@@ -6,6 +6,7 @@ import { useRead } from '../../calls/use-action.ts'
 import type { GroundSeen } from '../../pieces/fit-words.ts'
 import { useWords } from '../../words/words-context.tsx'
 import { RefusedLine } from './refused-line.tsx'
+import { SaidField } from './said-field.tsx'
 import { useWrite } from './use-write.ts'
 import styles from './reviews.module.css'
 
@@ -28,15 +29,7 @@ export function JudgeForm({ client, ground: { ground, strength: now }, onDone }:
         onChange={(event) => setStrength(event.currentTarget.value as GroundStrength)}
       />
       {ground === 'values' ? <PrincipleField value={principle} onChange={setPrinciple} /> : null}
-      <Textarea
-        label={say('web.review.why')}
-        description={say('web.grounds.why.about')}
-        autosize
-        minRows={2}
-        required
-        value={text}
-        onChange={(event) => setText(event.currentTarget.value)}
-      />
+      <SaidField label={say('web.review.why')} about={say('web.grounds.why.about')} value={text} onChange={setText} />
       <RefusedLine failed={refused} />
       <Button className={styles.start ?? ''} variant="default" type="submit" loading={writing}>
         {say('web.grounds.save')}

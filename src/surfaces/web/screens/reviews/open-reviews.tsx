@@ -1,11 +1,9 @@
-import { Button, Checkbox } from '@mantine/core'
+import { Checkbox } from '@mantine/core'
 import { Link } from '@tanstack/react-router'
-import { useState } from 'react'
 import type { Answer } from '../../calls/call.ts'
-import { useMay } from '../../frame/session.tsx'
 import { useWords } from '../../words/words-context.tsx'
 import type { ScreenWords } from '../../words/words-context.tsx'
-import { OpenForm } from './open-form.tsx'
+import { OpenOne } from './open-form.tsx'
 import styles from './reviews.module.css'
 
 type Seen = Answer<'see-reviews'>
@@ -66,17 +64,4 @@ function dueWords({ say }: ScreenWords, { state, due, forecastDue, course }: Rev
   const decided = course === null ? '' : ` ${say(`review.course.${course}`)}.`
   if (state === 'open') return say(due < day ? 'web.review.late' : 'web.review.due', { due: { day: due } })
   return `${say(`web.review.state.${state}`)}${decided}`
-}
-
-/** The way to open a review of whichever client. */
-function OpenOne() {
-  const { say } = useWords()
-  const [open, setOpen] = useState(false)
-  if (!useMay('open-review')) return null
-  if (open) return <OpenForm />
-  return (
-    <Button className={styles.start ?? ''} variant="default" onClick={() => setOpen(true)}>
-      {say('web.review.open')}
-    </Button>
-  )
 }

@@ -1,4 +1,4 @@
-import { Button, Textarea } from '@mantine/core'
+import { Button } from '@mantine/core'
 import { useState } from 'react'
 import type { Answer } from '../../calls/call.ts'
 import { useRead } from '../../calls/use-action.ts'
@@ -6,6 +6,7 @@ import { PageState } from '../../frame/page-state.tsx'
 import { useMay } from '../../frame/session.tsx'
 import { useWords } from '../../words/words-context.tsx'
 import { RefusedLine } from './refused-line.tsx'
+import { SaidField } from './said-field.tsx'
 import { useWrite } from './use-write.ts'
 import styles from './reviews.module.css'
 
@@ -73,14 +74,11 @@ function StatementForm({ principle, onDone }: { principle?: string; onDone: () =
   const key = principle === undefined ? {} : { principle }
   return (
     <form className={styles.form} action={() => write({ text: text.trim(), ...key })}>
-      <Textarea
+      <SaidField
         label={say('web.reviews.principle.text')}
-        description={say('web.reviews.principle.text.about')}
-        autosize
-        minRows={2}
-        required
+        about={say('web.reviews.principle.text.about')}
         value={text}
-        onChange={(event) => setText(event.currentTarget.value)}
+        onChange={setText}
       />
       <RefusedLine failed={refused} />
       <Button className={styles.start ?? ''} variant="default" type="submit" loading={writing}>

@@ -1,10 +1,9 @@
 import { Link } from '@tanstack/react-router'
-import { useMay } from '../../frame/session.tsx'
 import { useWords } from '../../words/words-context.tsx'
 import type { ScreenWords } from '../../words/words-context.tsx'
 import { Facts } from './facts.tsx'
 import { HeadDeeds } from './head-deeds.tsx'
-import { OpenForm } from './open-form.tsx'
+import { OpenOne } from './open-form.tsx'
 import type { OpenReview, ReviewSeen } from './review-words.ts'
 import { useNames } from './use-names.ts'
 import styles from './reviews.module.css'
@@ -23,7 +22,7 @@ export function ReviewHead({ seen }: { seen: ReviewSeen }) {
       </Link>
       <h1>{say('web.review.title', { name })}</h1>
       {review ? <About seen={seen} review={review} /> : <NotOpen seen={seen} />}
-      <p>{say(`review.answer.${seen.answer}`)}</p>
+      {review || seen.answer !== 'client-with-a-problem' ? <p>{say(`review.answer.${seen.answer}`)}</p> : null}
       {caution ? <p>{say('review.caution')}</p> : null}
       <Known seen={seen} />
       <p className={`${styles.private} small muted`}>
@@ -66,11 +65,10 @@ function About({ seen, review }: { seen: ReviewSeen; review: OpenReview }) {
 /** Nobody has opened a review: what one would find stands below, and this opens it. */
 function NotOpen({ seen: { client, name } }: { seen: ReviewSeen }) {
   const { say } = useWords()
-  const may = useMay('open-review')
   return (
     <>
       <p>{say('web.review.none', { name })}</p>
-      {may ? <OpenForm client={client} /> : null}
+      <OpenOne client={client} />
     </>
   )
 }

@@ -1,10 +1,11 @@
-import { Button, NativeSelect, TextInput } from '@mantine/core'
+import { Button, NativeSelect } from '@mantine/core'
 import { useState } from 'react'
 import { RIGHTS } from '../../../../core/ledger/kinds/decisions.ts'
 import { useSession } from '../../frame/session.tsx'
 import { useWords } from '../../words/words-context.tsx'
 import { RefusedLine } from './refused-line.tsx'
 import type { ReviewSeen } from './review-words.ts'
+import { DayField } from './said-field.tsx'
 import { useWrite } from './use-write.ts'
 import styles from './reviews.module.css'
 
@@ -43,14 +44,7 @@ function RightForm({ client }: { client: string }) {
           value={used}
           onChange={(event) => setUsed(event.currentTarget.value as typeof used)}
         />
-        <TextInput
-          type="date"
-          label={say('web.review.right.on')}
-          max={today}
-          required
-          value={on}
-          onChange={(event) => setOn(event.currentTarget.value)}
-        />
+        <DayField label="web.review.right.on" until={today} value={on} onChange={setOn} />
       </div>
       <RefusedLine failed={refused} />
       <Button className={styles.start ?? ''} variant="default" type="submit" loading={writing}>

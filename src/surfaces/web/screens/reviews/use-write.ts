@@ -13,7 +13,7 @@ export function useWrite<N extends Writing>(name: N, said: string, after: () => 
   const write = (input: Input<N>, then: (made: Answer<N>) => void = () => {}) =>
     deed.mutate(input, {
       onSuccess: (made) => {
-        done(say(said), (made as { ids: string[] }).ids)
+        done(say(said), made.ids)
         after()
         then(made)
       },

@@ -51,7 +51,7 @@ export function WalkClient({ one, first, walk, onBegin }: Props) {
           {say('web.reviews.walk.next')}
         </Button>
       </div>
-      <p className="small muted">{say('web.reviews.walk.keys')}</p>
+      <p className={`${styles.keys} small muted`}>{say('web.reviews.walk.keys')}</p>
     </article>
   )
 }
