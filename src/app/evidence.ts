@@ -44,12 +44,16 @@ export async function gatherFit(world: World): Promise<BookFit> {
   const { version } = await world.stores.workspaces.state()
   const memory = books.get(world.house) ?? new Map<string, Promise<BookFit>>()
   books.set(world.house, memory)
-  return once(memory, `${version} ${world.today}`, BOOKS_KEPT, () => passBook(world))
+  // Facts of the house are no part of the version: what an hour costs, what we stand for, who works here.
+  const house = await houseGround(world)
+  const { costs, exchange, ...rates } = house.rates
+  const key = JSON.stringify([version, world.today, { ...house, rates }, [...costs], [...exchange]])
+  return once(memory, key, BOOKS_KEPT, () => passBook(world, house))
 }
 
-async function passBook(world: World): Promise<BookFit> {
+async function passBook(world: World, house: HouseGround): Promise<BookFit> {
   const { facts, kinds } = world.stores
-  const book = foldBook(await houseGround(world), world.today)
+  const book = foldBook(house, world.today)
   for (let after = ''; ;) {
     const page = await kinds.clientsWith(EVIDENCE_KINDS, PAGE, after, REVIEW_SIGHT)
     const last = page.at(-1)

@@ -15,6 +15,7 @@ import { action } from './action.ts'
 import type { Sight } from '../db/sight.ts'
 import { once } from './book-seen.ts'
 import { CASE_KINDS, deskFor, offersOf } from './case-book.ts'
+import { ourCalendarIn } from './our-calendar.ts'
 import { outcomesShape, within } from './reply-shapes.ts'
 import { day, key } from './shapes.ts'
 import type { House, World } from './world.ts'
@@ -54,7 +55,7 @@ export const seeOutcomes = action({
     standard: z.object({ kept: z.int(), n: z.int(), within, because: z.array(z.string()) }),
   }),
   async run(world, { limit }) {
-    const { threads, standards } = await gathered(world)
+    const { threads, standards } = await ofBook(world)
     const own = threads.filter(({ answeredBy }) => answeredBy !== null && answeredBy === world.person?.member)
     const shown = own.toSorted((a, b) => (a.opened < b.opened ? 1 : -1)).slice(0, limit)
     const names = await world.stores.readings.names([...new Set(shown.map(({ client }) => client))])
@@ -85,12 +86,12 @@ const TEAM: Sight = { visibilities: ['shared', 'team'], member: '' }
 const books = new WeakMap<House, Map<string, Promise<Gathered>>>()
 
 /** The whole book; remembered until a fact is added or the business says when it works. */
-async function gathered(world: World): Promise<Gathered> {
+async function ofBook(world: World): Promise<Gathered> {
   const { version } = await world.stores.workspaces.state()
   const memory = books.get(world.house) ?? new Map<string, Promise<Gathered>>()
   books.set(world.house, memory)
-  const key = JSON.stringify([version, world.today, world.business])
-  return once(memory, key, BOOKS_KEPT, () => gather(world))
+  const known = JSON.stringify([version, world.today, world.business, await ourCalendarIn(world.stores)])
+  return once(memory, known, BOOKS_KEPT, () => gather(world))
 }
 
 /** Those who have cases, page by page. */

@@ -7,7 +7,7 @@ import { REVIEW_STATES } from '../core/decide/review-state.ts'
 import { COURSES } from '../core/ledger/kinds/decisions.ts'
 import { action } from './action.ts'
 import { REVIEW_SIGHT } from './evidence.ts'
-import { forecastScoreShape } from './review-shapes.ts'
+import { forecastScoreShape, forecastShape } from './review-shapes.ts'
 import { day, key } from './shapes.ts'
 import type { World } from './world.ts'
 
@@ -32,7 +32,7 @@ const lineShape = z.object({
 
 /**
  * Reviews that are open, those that ask first (M33): every day until they are decided. `due` shows only those that ask.
- * With them how good the asker's own forecasts were (I13).
+ * With them the asker's own forecasts, the latest first, and how good they were (I13).
  */
 export const seeReviews = action({
   name: 'see-reviews',
@@ -44,28 +44,41 @@ export const seeReviews = action({
     closed: z.boolean().default(false),
     limit: z.int().min(1).max(500).default(100),
   }),
-  output: z.object({ day, reviews: z.array(lineShape), total: z.int(), score: forecastScoreShape }),
+  output: z.object({
+    day,
+    reviews: z.array(lineShape),
+    total: z.int(),
+    score: forecastScoreShape,
+    own: z.array(forecastShape.extend({ client: key, name: z.string() })),
+  }),
   async run(world, { due, closed, limit }) {
     const found = await gather(world)
     const wanted = found.lines.filter(({ asks, state }) => (due ? asks : closed || state !== 'closed'))
     const sorted = wanted.toSorted(inOrder)
     const shown = sorted.slice(0, limit)
-    const names = await world.stores.readings.names([...new Set(shown.map(({ client }) => client))])
+    const own = found.own.toSorted((a, b) => (a.made < b.made ? 1 : a.made > b.made ? -1 : 0)).slice(0, MOST_OWN)
+    const names = await world.stores.readings.names([...new Set([...shown, ...own].map(({ client }) => client))])
+    const named = <T extends { client: string }>(one: T) => ({ ...one, name: names.get(one.client) ?? one.client })
     const score = forecastScore(found.own)
     return {
       day: world.today,
-      reviews: shown.map((one) => ({ ...one, name: names.get(one.client) ?? one.client })),
+      reviews: shown.map(named),
       total: sorted.length,
       score: 'too' in score ? { n: score.n, brier: null, low: null, high: null } : score,
+      own: own.map(named),
     }
   },
 })
 
+/** Forecasts that are listed beside their score. */
+const MOST_OWN = 20
+
+type OwnForecast = ForecastState & { client: string }
 type Line = Omit<z.infer<typeof lineShape>, 'name'>
 
-async function gather(world: World): Promise<{ lines: Line[]; own: ForecastState[] }> {
+async function gather(world: World): Promise<{ lines: Line[]; own: OwnForecast[] }> {
   const { facts, kinds } = world.stores
-  const found: { lines: Line[]; own: ForecastState[] } = { lines: [], own: [] }
+  const found: { lines: Line[]; own: OwnForecast[] } = { lines: [], own: [] }
   for (let after = ''; ;) {
     const page = await kinds.clientsWith(KINDS, PAGE, after, REVIEW_SIGHT)
     const last = page.at(-1)
@@ -75,7 +88,8 @@ async function gather(world: World): Promise<{ lines: Line[]; own: ForecastState
       const forecasts = foldForecasts(client, own, world.today)
       const open = openReviewOf(reviews)
       found.lines.push(...reviews.map((one) => lineOf(one, one === open ? forecasts : [], world.today)))
-      found.own.push(...forecasts.filter(({ by }) => by === (world.person?.member ?? '')))
+      const mine = forecasts.filter(({ by }) => by === (world.person?.member ?? ''))
+      found.own.push(...mine.map((one) => ({ ...one, client })))
     }
     after = last
   }

@@ -3,6 +3,7 @@ import { test } from 'node:test'
 import type { Person } from '../../src/app/world.ts'
 import { plainPage } from '../../src/surfaces/page.ts'
 import { sayOutput } from '../../src/surfaces/sentences.ts'
+import { leftLine } from '../../src/surfaces/web/pieces/profit-words.ts'
 import { loadWords } from '../../src/words/load.ts'
 import { armen, mira, onBoth, refused } from '../fresh-house.ts'
 import type { FreshHouse } from '../fresh-house.ts'
@@ -171,4 +172,20 @@ void test('Sentences of the book are said for a client without hours', () => {
   const words = loadWords('en')
   const left = words.say('web.profit.left.no-hours', { revenue: { minor: 100, currency: 'EUR' } })
   assert.match(left, /unknown: no hours are on record/)
+})
+
+void test('What is left is told with a width that can be seen', () => {
+  const isk = (minor: number) => ({ minor, currency: 'ISK' })
+  const told = (low: number, high: number) =>
+    leftLine(loadWords('en'), 40, {
+      contribution: isk(1_300_000),
+      low: isk(low),
+      high: isk(high),
+      sign: 'gain',
+      whyUnknown: null,
+      revenue: isk(1_600_000),
+      uncosted: 0,
+    }).replaceAll('\u00a0', ' ')
+  assert.match(told(1_255_000, 1_345_000), /between ISK 1,255,000 and ISK 1,345,000/)
+  assert.match(told(1_155_000, 1_445_000), /between ISK 1,200,000 and ISK 1,400,000/)
 })

@@ -2,7 +2,9 @@ import assert from 'node:assert/strict'
 import { z } from 'zod'
 import { action } from '../../src/app/action.ts'
 import { actions } from '../../src/app/actions.ts'
+import { gatherFit } from '../../src/app/evidence.ts'
 import { runAction } from '../../src/app/run-action.ts'
+import { openWorld } from '../../src/app/world.ts'
 import type { Person } from '../../src/app/world.ts'
 import { armen, mira, onBoth, refused, sunita } from '../fresh-house.ts'
 import type { FreshHouse } from '../fresh-house.ts'
@@ -260,5 +262,21 @@ onBoth('what a deed needs of the whole book is gathered before it holds up those
   await assert.rejects(runAction(fresh.house, deed, {}, { person: armen, surface: 'http' }))
   assert.equal(seen.length, 2)
   for (const name of ['judge-ground', 'decide-course'])
-    assert.ok(actions.find((one) => one.name === name)?.prepare, name)
+    assert.ok('prepare' in actions.find((one) => one.name === name)!, name)
+})
+
+onBoth('the book that a review is held against is read anew when the house says something new', async (fresh) => {
+  await fresh.tell(TEAM)
+  const now = async () => gatherFit(await openWorld(fresh.house, fresh.house.database.read, mira, 'http'))
+  const kept = await now()
+  assert.equal(await now(), kept)
+  for (const [deed, input] of [
+    ['set-rates', { target: '80' }],
+    ['set-rates', { member: 'armen', cost: '40' }],
+    ['add-principle', { text: 'We are fair' }],
+  ] as const) {
+    const before = await now()
+    await fresh.run(deed, input)
+    assert.notEqual(await now(), before, deed)
+  }
 })

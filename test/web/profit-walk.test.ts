@@ -50,8 +50,6 @@ describe('what is left', { skip: needsChromium() }, () => {
       await page.setViewportSize(viewport)
       await assertAccessible(page, where)
       await assertFits(page, where)
-      await page.screenshot({ path: `/tmp/m5-${where.replaceAll(' ', '-')}-${viewport.width}.png`, fullPage: true })
-      if (where.startsWith('a card')) await card().screenshot({ path: `/tmp/m5-el-${where.replaceAll(' ', '-')}-${viewport.width}.png` })
     }
     await page.setViewportSize(DESK)
   }

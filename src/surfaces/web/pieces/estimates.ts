@@ -7,3 +7,9 @@ const FIGURES = 2
 export function roughly({ minor, currency }: Money): Money {
   return { minor: Number(minor.toPrecision(FIGURES)), currency }
 }
+
+/** Both ends of an estimate, unless that would leave nothing between them: then as they are. */
+export function roughEnds(ends: { low: Money; high: Money }): { low: Money; high: Money } {
+  const [low, high] = [roughly(ends.low), roughly(ends.high)]
+  return low.minor === high.minor ? ends : { low, high }
+}

@@ -2,7 +2,7 @@ import type { z } from 'zod'
 import type { seeClientProfit } from '../../../app/see-client-profit.ts'
 import type { seeProfit } from '../../../app/see-profit.ts'
 import type { Words } from '../../../words/words.ts'
-import { roughly } from './estimates.ts'
+import { roughEnds, roughly } from './estimates.ts'
 import { hundredths, rounded } from './shares.ts'
 
 export type ProfitSeen = z.output<(typeof seeProfit)['output']>
@@ -62,7 +62,7 @@ export function leftLine({ say }: Words, hours: number, left: Left): string {
   const turned = sign === 'loss'
   const amounts = { amount: turned ? less(contribution) : contribution, revenue }
   const ends = turned ? { low: less(high), high: less(low) } : { low, high }
-  return say(`web.profit.left.${sign}`, { ...amounts, low: roughly(ends.low), high: roughly(ends.high) })
+  return say(`web.profit.left.${sign}`, { ...amounts, ...roughEnds(ends) })
 }
 
 function less({ minor, currency }: Money): Money {

@@ -27,7 +27,7 @@ export default function Reviews() {
           <>
             <OpenReviews seen={seen} closed={closed} onClosed={setClosed} />
             <PortfolioPart />
-            <OwnForecasts score={seen.score} />
+            <OwnForecasts score={seen.score} own={seen.own} />
             <PrinciplesPart />
           </>
         )}
