@@ -125,3 +125,9 @@ void test('A24: an answer that came late, went out over the tone check, or offer
   const nothing = KEPT.replace('helping "We print it tonight"', 'answered').replace(/.*finding.*\n/, '')
   assert.deepEqual(standard(nothing), [false, 'checked false', 'offered false'])
 })
+
+void test('A24: what was looked into only after the case was closed was not checked before we said how it ended', () => {
+  const late = KEPT.replace(/.*finding.*\n/, '')
+  assert.deepEqual(standard(`${late}2026-03-09 finding acme c us valid cause late\n`), [false, 'checked false'])
+  assert.deepEqual(standard(`${KEPT}2026-03-09 finding acme c fit valid cause late\n`), [true], 'looked at once more')
+})

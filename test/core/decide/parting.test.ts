@@ -140,3 +140,12 @@ test('I17: nothing is parted with before its decision, nor before the second per
     'approval-refused',
   ])
 })
+
+test('I17: closing a review whose decision is to part gives the decision up', () => {
+  const decided = `${READY}2026-02-14 decision acme r1 part "It goes on" rejected repair why "It was tried" by mira\n`
+  const closed = `${decided}2026-02-20 review acme r1 closed "We stay together"\n`
+  assert.deepEqual(
+    mayPart(considering(closed)).missing.map(({ code }) => code),
+    ['decision-closed'],
+  )
+})

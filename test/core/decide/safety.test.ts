@@ -30,3 +30,13 @@ test('I1, I6: an insult is an insult in whichever category it was filed', () => 
   assert.deepEqual(codes(filed), [])
   assert.deepEqual(codes(filed.replaceAll('type insult', 'type entitlement')), ['ground-demanding'])
 })
+
+test('T4: a threat frees a parting from waiting for 180 days after the latest, not for ever', () => {
+  const threat = `${READY}2025-08-01 incident acme i4 behaviour gravity 4 "I will break your legs" type threat\n`
+  const on = (today: string, text = threat) => gravestOf(considering(text, { today })).length
+  const until = (day: string) => on('2026-03-02', threat.replace('2025-08-01', day))
+  assert.deepEqual([until('2025-09-03'), until('2025-09-02')], [1, 0])
+  assert.deepEqual(missing(threat, true), ['safety-unproven', 'ground-missing'])
+  const another = `${threat}2026-02-20 incident acme i5 behaviour gravity 4 "I come tonight" type threat\n`
+  assert.deepEqual([on('2026-03-02', another), missing(another, true)], [2, []])
+})

@@ -19,7 +19,7 @@ function cycles(story: string) {
 }
 
 const JUDGED = `2026-02-11 finding acme price-2 fit not-valid cause price
-2026-05-13 finding acme price-3 client valid-feeling cause price
+2026-05-13 finding acme price-3 client not-valid cause price
 `
 
 const TWICE = `client acme "Acme"
@@ -78,10 +78,11 @@ void test('M38: after two cycles nothing more is suggested, and never from fewer
 })
 
 void test('M38: a matter that came back because our repair failed is owed more, not less', () => {
-  const found = (what: string) => stopFor('price', cycles(TWICE + JUDGED.replace('client valid-feeling', what)))
+  const found = (what: string) => stopFor('price', cycles(TWICE + JUDGED.replace('client not-valid', what)))
   assert.equal(found('us valid'), null)
   assert.equal(found('third-party valid'), null, 'who is right is told no such thing, whoever failed them')
   assert.equal(found('fit not-valid')?.cycles.length, 2)
+  assert.equal(found('unknown valid-feeling'), null, 'M23: life is nobody’s fault')
 })
 
 void test('M38, M9: while nobody has judged the complaint, nobody is told that nothing can be done', () => {
@@ -93,4 +94,20 @@ void test('M22: for whom more time was agreed with, more time comes first', () =
   const [latest] = casesOf(TWICE)
   const first = suggestRemedies(latest!, null, true)[0]!
   assert.deepEqual([first.as, first.why], ['extension', 'care'])
+})
+
+void test('M9: opening a case again after a remedy was accepted and delivered is the same matter come back', () => {
+  const once = `client acme "Acme"\n${round(1, '2026-01-10', '2026-01-12')}2026-01-12 finding acme price-1 us valid
+2026-01-13 handled acme price-1 closed\n`
+  const again = (day: string) => `${once}${day} handled acme price-1 reopened "Still too dear"\n`
+  assert.deepEqual(
+    cycles(again('2026-02-01')).map((one) => [one.case, one.again, one.days, one.valid]),
+    [['price-1', 'price-1', 20, null]],
+    'what was found before it came back says nothing of it',
+  )
+  assert.deepEqual([cycles(again('2026-04-12')).length, cycles(again('2026-04-13')).length], [1, 0])
+  const judged = cycles(`${again('2026-02-01')}2026-02-02 finding acme price-1 fit not-valid\n`)
+  assert.equal(judged[0]!.valid, 'not-valid')
+  const both = `${again('2026-02-01')}2026-02-03 case acme price-2 complaint "And again" matter price\n`
+  assert.equal(cycles(both).length, 1, 'nothing was tried between the two')
 })

@@ -81,3 +81,9 @@ void test('I9, handbook 3.7: while care is given money is no reason', () => {
   assert.deepEqual([found.strength, found.code], ['not-assessable', 'care'])
   assert.equal(groundIn(ACME + worked(15) + care, 'profit', { today: '2027-01-20' }).code === 'care', false)
 })
+
+void test('I7: where little of what they spend comes to us there is room, whatever somebody thought', () => {
+  const looked = (share: number) => groundIn(`${ACME}2026-08-01 potential acme none share ${share}\n`, 'growth')
+  assert.deepEqual([looked(49).strength, looked(49).code, looked(49).args['share']], ['none', 'room-in-share', 49])
+  assert.deepEqual([looked(50).strength, looked(50).code], ['weak', 'no-growth'])
+})

@@ -94,3 +94,12 @@ void test('I5: two complaints are no habit, and two findings or two severities d
   const unweighed = some(5).replaceAll(/(case acme k[234] .*) severity 1/g, '$1')
   assert.equal(groundIn(unweighed, 'complaints').code, 'severity-unsaid')
 })
+
+void test('M23: what was nobody’s fault stands against nobody', () => {
+  const found = groundIn(afterEach({ valid: 'valid-feeling' }), 'complaints')
+  assert.deepEqual([found.strength, found.code, found.args['complaints']], ['none', 'none-known', 0])
+  const three = afterEach().replaceAll(/(finding acme k[23] .*)not-valid/g, '$1valid-feeling')
+  assert.equal(groundIn(three, 'complaints').args['complaints'], 3)
+  const { pattern } = readBook(afterEach({ valid: 'valid-feeling' }))
+  assert.equal(pattern.needs.find(({ code }) => code === 'decided')!.has, 0)
+})

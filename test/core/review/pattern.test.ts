@@ -140,7 +140,7 @@ void test('I1, handbook 3.6: a demand is no pattern at once, whatever gravity so
   assert.deepEqual([pattern.answer, pattern.exception], ['client-with-a-problem', false])
 })
 
-void test('M7: to have asked more than a year ago is not to have asked', () => {
-  assert.deepEqual(missing(ALL.replace('2026-08-03 care', '2025-11-20 care')), [])
-  assert.deepEqual(missing(ALL.replace('2026-08-03 care', '2025-11-19 care')), ['care'])
+void test('M7: the care question has one rule: asked in the 90 days before the review, or in it', () => {
+  assert.deepEqual(missing(ALL.replace('2026-08-03 care', '2026-05-04 care')), [])
+  assert.deepEqual(missing(ALL.replace('2026-08-03 care', '2026-05-03 care')), ['care'])
 })
