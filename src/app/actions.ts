@@ -114,6 +114,7 @@ import { approveDecision, decideCourse } from './decide-course.ts'
 import { makeForecast, settleForecast } from './forecasts.ts'
 import { closeReview, openReview, postponeReview } from './open-review.ts'
 import { recordRight } from './record-right.ts'
+import { planReaction } from './plan-reaction.ts'
 import { seeReview } from './see-review.ts'
 import { seeReviews } from './see-reviews.ts'
 import { whoAmI } from './who-am-i.ts'
@@ -223,6 +224,7 @@ export const actions: readonly Action[] = [
   postponeReview,
   closeReview,
   recordRight,
+  planReaction,
   writeInvitation,
   setGoal,
   reviewGoal,

@@ -10,6 +10,7 @@ import { sightOf } from './ask.ts'
 import { refuseFuture } from './days.ts'
 import { refuseOutside } from './fact-circles.ts'
 import { isHiddenCard } from './hidden-card.ts'
+import { refuseOwnLine } from './own-judge.ts'
 import { record } from './record.ts'
 import { factShape } from './shapes.ts'
 import { showFacts } from './show.ts'
@@ -65,6 +66,7 @@ const DEEDS: Readonly<Partial<Record<KindName, string>>> = {
   forecast: 'make-forecast',
   decision: 'decide-course',
   approval: 'approve-decision',
+  reaction: 'plan-reaction',
   // It cannot be dated back: nobody is held to what we wrote afterwards (I11).
   principle: 'add-principle',
 }
@@ -110,5 +112,6 @@ async function readOne(world: World, text: string, number: number): Promise<Fact
   if (signed.kind === 'client' || signed.client === null) return signed
   if (!(await world.stores.readings.byKey(signed.client)))
     throw new Refusal('client-not-found', { client: signed.client })
+  await refuseOwnLine(world, signed)
   return signed
 }

@@ -3,6 +3,7 @@ import { Refusal } from '../core/refusal.ts'
 import { action } from './action.ts'
 import { caseMeant, draftOf } from './case-book.ts'
 import { loss, severity, words } from './case-shapes.ts'
+import { refuseOwnAbout } from './own-judge.ts'
 import { record } from './record.ts'
 import { key } from './shapes.ts'
 import { keyInput } from './sheet-shapes.ts'
@@ -10,7 +11,8 @@ import { refuseStranger } from './team.ts'
 
 /**
  * Adds to a case what was not known when it was opened: what would make it right (M25), how bad it was, what it is
- * about, whose it is. What is not named stays as it was; the client's words never change.
+ * about, whose it is. What is not named stays as it was; the client's words never change. Whoever is complained of does
+ * not name another.
  */
 export const changeCase = action({
   name: 'change-case',
@@ -35,6 +37,7 @@ export const changeCase = action({
     const { client, one } = meant
     await refuseStranger(world, said.about)
     await refuseStranger(world, said.owner)
+    await refuseOwnAbout(world, one, said.about)
     if (Object.values(said).every((value) => value === undefined))
       throw new Refusal('case-nothing-said', { client, case: which })
     const body = { client, case: which, as: one.as, text: one.text, ...UNSAID, ...said }

@@ -9,7 +9,7 @@ import { caseMeant, deskFor, draftOf, offersOf } from './case-book.ts'
 import type { CaseMeant } from './case-book.ts'
 import { mood, standardShape, words } from './case-shapes.ts'
 import { refuseBefore, refuseFuture } from './days.ts'
-import { refuseOwnJudge } from './find-out.ts'
+import { refuseOwnJudge } from './own-judge.ts'
 import { record } from './record.ts'
 import { day, key } from './shapes.ts'
 import { keyInput } from './sheet-shapes.ts'
@@ -52,7 +52,7 @@ export const closeCase = action({
     const meant = await caseMeant(world, asked.client, asked.case)
     refuseBefore(asked.on ?? world.today, meant.one.opened)
     refuseClosing(meant.one, asked)
-    if (asked.useful !== undefined) await refuseOwnJudge(world, meant)
+    if (asked.useful !== undefined) await refuseOwnJudge(world, meant.one)
     const ids = await record(world, draftsOf(world, meant, asked))
     const { client, one, facts } = await caseMeant(world, meant.client, asked.case)
     const standard = standardOf(one, offersOf(facts, one.case, world.today), await deskFor(world, [one]), world.today)

@@ -78,6 +78,7 @@ export const judgeComplaint = action({
     const body = { client, text, engagement, sheet, language: tongue, person }
     const again = { ...draftBy(world, 'complaint', client, body, fact.on), visibility: fact.visibility }
     const taken = draftBy(world, 'void', client, { fact: id, text: undefined })
+    // Taken back after it is written: that is how it comes back with `take-back`.
     const ids = await record(world, [again, taken])
     return { client, ids: ids.slice(0, 1) }
   },

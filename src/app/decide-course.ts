@@ -3,6 +3,7 @@ import { mayDecideParting } from '../core/decide/may-part.ts'
 import { FORECAST_DAYS } from '../core/decide/forecasts.ts'
 import type { ReviewState } from '../core/decide/review-state.ts'
 import { memberCards } from '../core/ledger/card.ts'
+import { personBehind } from '../core/ledger/first-owner.ts'
 import type { Member } from '../core/ledger/kinds/cards.ts'
 import { COURSES } from '../core/ledger/kinds/decisions.ts'
 import { Refusal } from '../core/refusal.ts'
@@ -13,7 +14,6 @@ import { draftBy, record } from './record.ts'
 import { consideringOf, openReviewed, openReviewMeant, refuseLookAgain } from './review-ground.ts'
 import { approvalReason, reviewText, reviewWritten } from './review-shapes.ts'
 import { day } from './shapes.ts'
-import { FIRST_OWNER } from './team.ts'
 import type { Person, World } from './world.ts'
 
 /**
@@ -115,12 +115,6 @@ async function refuseOwnYes(
 
 function isOwner(person: Person): boolean {
   return person?.role === 'owner'
-}
-
-/** Before a card said who owns the business its owner was nobody by name: that is the same person, not a second one. */
-function personBehind(cards: readonly Member[], member: string | null): string | null {
-  if (member !== FIRST_OWNER || cards.some(({ key }) => key === FIRST_OWNER)) return member
-  return cards.find(({ role }) => role === 'owner')?.key ?? member
 }
 
 /** Somebody else in the firm who may approve, by name; null where there is nobody. */

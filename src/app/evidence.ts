@@ -1,5 +1,6 @@
 import { setImmediate as breathe } from 'node:timers/promises'
 import { memberCards } from '../core/ledger/card.ts'
+import { FIRST_OWNER, personBehind } from '../core/ledger/first-owner.ts'
 import { profitRates } from '../core/profit/rates.ts'
 import type { BookRates } from '../core/review/book-rates.ts'
 import { EVIDENCE_KINDS } from '../core/review/evidence-kinds.ts'
@@ -69,5 +70,6 @@ async function houseGround(world: World): Promise<HouseGround> {
   const members = memberCards(await facts.houseCards('member'))
   const principles = foldPrinciples(await facts.houseFacts('principle', REVIEW_SIGHT), world.today)
   const exchanges = await facts.houseFacts('exchange', REVIEW_SIGHT)
-  return { principles, members: members.length, rates: profitRates(world.business, members, exchanges) }
+  const owner = personBehind(members, FIRST_OWNER)
+  return { principles, members: members.length, owner, rates: profitRates(world.business, members, exchanges) }
 }

@@ -20,6 +20,7 @@ const TRUSTED: readonly string[] = [
   'forecast',
   'decision',
   'approval',
+  'reaction',
   'principle',
 ]
 

@@ -6,12 +6,11 @@ import { caseMeant, draftOf } from './case-book.ts'
 import type { CaseMeant } from './case-book.ts'
 import { cause, locus, suggestedShape, validity, words } from './case-shapes.ts'
 import { refuseBefore, refuseFuture } from './days.ts'
+import { refuseOwnJudge } from './own-judge.ts'
 import { record } from './record.ts'
 import { day, key } from './shapes.ts'
 import { keyInput } from './sheet-shapes.ts'
 import { suggestedIn } from './suggested-in.ts'
-import { teamOf } from './team.ts'
-import type { World } from './world.ts'
 
 /**
  * Records what we found about a case: where the trouble lies, whether the complaint is right, and why. Whoever is
@@ -41,7 +40,7 @@ export const findOut = action({
     const meant = await caseMeant(world, named, found.case)
     const { client } = meant
     refuseBefore(on ?? world.today, meant.one.opened)
-    await refuseOwnJudge(world, meant)
+    await refuseOwnJudge(world, meant.one)
     refuseBlame(meant, found)
     const { cause: why, text, useful, explain, improvement } = found
     const body = { ...found, client, cause: why, text, useful, explain, improvement }
@@ -49,15 +48,6 @@ export const findOut = action({
     return { client, case: found.case, suggested: await suggestedIn(world, meant), ids }
   },
 })
-
-/** Nobody judges a complaint about themselves, unless nobody else is there. */
-export async function refuseOwnJudge(world: World, { one }: CaseMeant): Promise<void> {
-  const judge = world.person?.member
-  if (one.about === null || one.about !== judge) return
-  const team = await teamOf(world)
-  if (team.some(({ key: other }) => other !== judge))
-    throw new Refusal('judge-complained-of', { member: team.find(({ key: own }) => own === judge)?.name ?? judge })
-}
 
 function refuseBlame({ client, cases, one }: CaseMeant, found: { locus: string; explain?: string | undefined }): void {
   if (found.locus !== 'client' || found.explain !== undefined) return

@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { memberCards } from '../core/ledger/card.ts'
 import type { FactDraft } from '../core/ledger/fact.ts'
+import { FIRST_OWNER } from '../core/ledger/first-owner.ts'
 import type { Member } from '../core/ledger/kinds/cards.ts'
 import { Refusal } from '../core/refusal.ts'
 import { action } from './action.ts'
@@ -9,7 +10,6 @@ import { freeKey } from './free-key.ts'
 import { draftBy, record } from './record.ts'
 import { hashOf, newSecret } from './secret.ts'
 import { key } from './shapes.ts'
-import { FIRST_OWNER } from './team.ts'
 import type { World } from './world.ts'
 
 /** An invitation opens once, within a day. */

@@ -1,3 +1,4 @@
+import { setImmediate as breathe } from 'node:timers/promises'
 import { foldCases } from '../core/cases/fold-cases.ts'
 import type { CaseState } from '../core/cases/fold-cases.ts'
 import { effortAnswers, frictionsOf } from '../core/improve/effort.ts'
@@ -8,8 +9,10 @@ import type { Concern } from '../core/improve/score.ts'
 import type { Fact } from '../core/ledger/fact.ts'
 import type { KindName } from '../core/ledger/kinds/all.ts'
 import { Refusal } from '../core/refusal.ts'
+import type { Sight } from '../db/sight.ts'
 import { sightOf } from './ask.ts'
-import type { World } from './world.ts'
+import { once } from './book-seen.ts'
+import type { House, World } from './world.ts'
 
 /** What the whole book taught us: complaints and requests, the friction log, answers to the effort questions. */
 export type Learnt = { cases: CaseState[]; frictions: FrictionLine[]; answers: EffortAnswer[] }
@@ -17,17 +20,29 @@ export type Learnt = { cases: CaseState[]; frictions: FrictionLine[]; answers: E
 const KINDS: readonly KindName[] = ['case', 'handled', 'finding', 'friction', 'feedback']
 const TELLING: readonly KindName[] = ['case', 'friction', 'feedback']
 const PAGE = 500
-const TEAM = { visibilities: ['shared', 'team'] as const, member: '' }
+const BOOKS = 2
+/** One for everybody who asks: nothing here is made of what only some may see. */
+const TEAM: Sight = { visibilities: ['shared', 'team'], member: '' }
 
-/** Of team facts, page by page. */
+const remembered = new WeakMap<House, Map<string, Promise<Learnt>>>()
+
+/** Of team facts; remembered while nothing is recorded. Whoever asks changes nothing of it. */
 export async function learntSoFar(world: World): Promise<Learnt> {
+  const { version } = await world.stores.workspaces.state()
+  const books = remembered.get(world.house) ?? new Map<string, Promise<Learnt>>()
+  remembered.set(world.house, books)
+  return once(books, `${version} ${world.today}`, BOOKS, () => gatherLearnt(world))
+}
+
+/** Page by page. */
+async function gatherLearnt(world: World): Promise<Learnt> {
   const learnt: Learnt = { cases: [], frictions: [], answers: [] }
   for (let after = ''; ;) {
     const page = await world.stores.kinds.clientsWith(TELLING, PAGE, after)
     if (page.length === 0) break
-    const sight = { ...TEAM, visibilities: [...TEAM.visibilities] }
-    for (const [client, facts] of await world.stores.facts.seenOf(page, sight, KINDS)) add(learnt, client, facts, world)
+    for (const [client, facts] of await world.stores.facts.seenOf(page, TEAM, KINDS)) add(learnt, client, facts, world)
     after = page.at(-1)!
+    await breathe()
   }
   learnt.frictions.sort((a, b) => (a.on < b.on ? 1 : a.on > b.on ? -1 : 0))
   return learnt

@@ -1,8 +1,9 @@
 import { z } from 'zod'
 import { foldCases } from '../core/cases/fold-cases.ts'
 import { plainWords } from '../core/conduct/plain-words.ts'
-import { foldIncidents } from '../core/conduct/fold-incidents.ts'
+import { foldIncidents, isGravest } from '../core/conduct/fold-incidents.ts'
 import { safetyPath } from '../core/conduct/safety.ts'
+import { isGravestType } from '../core/conduct/towards-people.ts'
 import { Refusal } from '../core/refusal.ts'
 import { action } from './action.ts'
 import { conductOf, someKey } from './conduct-ground.ts'
@@ -48,7 +49,8 @@ const input = z.object({
 /**
  * Reports something that was done or said to us (I6), by any member; owners, those with the compliance role and its
  * reporter see it. Whoever told us our trade: were they right (M10). What was public: how bad the thing itself was (M12).
- * Gravity 4 answers with the safety path. `marks` are words to look at again; they stop nothing (M13).
+ * Gravity 4 is a threat, harassment, violence or a crime, and these are always of gravity 4 (handbook 3.6); it answers
+ * with the safety path. `marks` are words to look at again; they stop nothing (M13).
  */
 export const reportIncident = action({
   name: 'report-incident',
@@ -81,6 +83,8 @@ export const reportIncident = action({
 })
 
 function checkReport({ client, facts }: ConductSeen, said: z.infer<typeof input>, today: string): void {
+  if (isGravest(said) !== isGravestType(said.type))
+    throw new Refusal(isGravest(said) ? 'incident-type-missing' : 'gravity-too-low', { client })
   if (said.type === 'expertise-override' && said.right === undefined) throw new Refusal('right-missing', { client })
   if (said.way === 'public' && said.flaw === undefined) throw new Refusal('flaw-missing', { client })
   const known = said.case === undefined || foldCases(client, facts, today).some((one) => one.case === said.case)

@@ -18,7 +18,7 @@ import type { World } from './world.ts'
 export type ReviewsSeen = { client: string; name: string; facts: Fact[]; reviews: ReviewState[] }
 
 /** What reviews and their forecasts are made of. */
-const REVIEW_KINDS = ['review', 'ground', 'checked', 'decision', 'approval', 'forecast'] as const
+const REVIEW_KINDS = ['review', 'ground', 'checked', 'decision', 'approval', 'reaction', 'forecast'] as const
 
 /** The reviews of a client, for deeds that ask nothing of the rest of the book. */
 export async function reviewsOf(world: World, named: string): Promise<ReviewsSeen> {

@@ -2,16 +2,20 @@ import { z } from 'zod'
 import { isGravest } from '../core/conduct/fold-incidents.ts'
 import { careBefore } from '../core/decide/care-known.ts'
 import type { Considering } from '../core/decide/considering.ts'
+import { evidencePack } from '../core/decide/evidence-pack.ts'
 import { blankReview, isDue } from '../core/decide/fold-reviews.ts'
 import { foldForecasts, forecastsUsed, MOST_FORECASTS } from '../core/decide/forecasts.ts'
 import { adjustmentAsked, rightsUsed } from '../core/decide/guards.ts'
 import { loyaltyOf, suddenlyOf } from '../core/decide/loyalty.ts'
 import { mayDecideParting, mayPart } from '../core/decide/may-part.ts'
 import { attemptsOf, nothingMoreOf } from '../core/decide/repairs.ts'
+import { sinceDecision } from '../core/decide/since-decision.ts'
 import { silentlySlow } from '../core/decide/slow.ts'
 import type { ReviewState } from '../core/decide/review-state.ts'
 import { PATTERN_ANSWERS } from '../core/review/pattern.ts'
 import { action } from './action.ts'
+import { reactionDrafts } from './reaction-drafts.ts'
+import { packShape, reactionShape, sinceDecisionShape } from './reaction-shapes.ts'
 import { consideringOf, reviewedOf } from './review-ground.ts'
 import type { Reviewed } from './review-ground.ts'
 import { pathsOf } from './review-paths.ts'
@@ -48,6 +52,10 @@ export const seeReview = action({
     missing: z.array(shapes.lackShape),
     parting: z.array(shapes.lackShape),
     approval: z.array(shapes.approvalReason),
+    /** Null where no decision to part stands (I16). */
+    sinceDecision: sinceDecisionShape.nullable(),
+    reactions: z.array(reactionShape),
+    pack: packShape,
     paths: shapes.pathsShape,
     attempts: z.array(shapes.attemptShape),
     nothingMore: z.object({
@@ -86,6 +94,8 @@ export const seeReview = action({
       missing,
       approval,
       parting: mayPart(considering).missing,
+      reactions: reactionDrafts(world, reviewed.evidence, considering),
+      pack: evidencePack(considering),
       paths: await pathsOf(world, reviewed, considering, parting),
       ...weighed(considering),
       similar: await similarClients(world, reviewed),
@@ -119,6 +129,7 @@ function weighed(considering: Considering) {
     rights: rightsUsed(considering).map(({ id, on, body }) => ({ as: body.as, on, ref: id })),
     adjustment: adjustmentAsked(considering),
     careAsked: careBefore(review, facts, today).length > 0,
+    sinceDecision: sinceDecision(review, null, today),
     slow: silentlySlow(review, facts, today),
   }
 }

@@ -3,10 +3,12 @@ import { foldReviews, isDue, openReviewOf } from '../core/decide/fold-reviews.ts
 import { foldForecasts, forecastScore } from '../core/decide/forecasts.ts'
 import type { ForecastState } from '../core/decide/forecasts.ts'
 import type { ReviewState } from '../core/decide/review-state.ts'
+import { sinceDecision } from '../core/decide/since-decision.ts'
 import { REVIEW_STATES } from '../core/decide/review-state.ts'
 import { COURSES } from '../core/ledger/kinds/decisions.ts'
 import { action } from './action.ts'
 import { REVIEW_SIGHT } from './evidence.ts'
+import { sinceDecisionShape } from './reaction-shapes.ts'
 import { forecastScoreShape, forecastShape } from './review-shapes.ts'
 import { day, key } from './shapes.ts'
 import type { World } from './world.ts'
@@ -27,6 +29,8 @@ const lineShape = z.object({
   moved: z.int(),
   state: z.enum(REVIEW_STATES),
   course: z.enum(COURSES).nullable(),
+  /** Null where no decision to part stands (I16). */
+  sinceDecision: sinceDecisionShape.nullable(),
   by: z.string().nullable(),
 })
 
@@ -99,8 +103,8 @@ function lineOf(one: ReviewState, forecasts: readonly ForecastState[], today: st
   const { client, review, opened, due, state, by } = one
   const forecastDue = forecasts.some((forecast) => forecast.state === 'open' && forecast.due <= today)
   const asks = isDue(one, today) || forecastDue
-  const course = one.decision?.course ?? null
-  return { client, review, opened, due, asks, forecastDue, moved: one.postponed.length, state, course, by }
+  const decided = { course: one.decision?.course ?? null, sinceDecision: sinceDecision(one, null, today) }
+  return { client, review, opened, due, asks, forecastDue, moved: one.postponed.length, state, ...decided, by }
 }
 
 /** What asks comes first, then what is due next; closed ones last. */

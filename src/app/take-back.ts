@@ -4,6 +4,7 @@ import { action } from './action.ts'
 import { sightOf } from './ask.ts'
 import { broughtBack } from './bring-back.ts'
 import { refuseKind } from './fact-circles.ts'
+import { refuseOthersWord } from './own-judge.ts'
 import { draftBy, record } from './record.ts'
 
 /** Takes facts back: they stay in the ledger and no reading counts them any more. */
@@ -29,6 +30,7 @@ export const takeBack = action({
     const takes = facts.some((one) => one.kind === 'void')
     if (takes || facts.length < wanted.length || wanted.length === 0) throw new Refusal('fact-not-found', { fact })
     for (const one of facts) refuseKind(world, one.kind)
+    await refuseOthersWord(world, facts)
     const voids = facts.map((one) => draftBy(world, 'void', one.client, { fact: one.id, text }))
     const ids = await record(world, [...voids, ...(await broughtBack(world, facts))])
     return { ids: ids.slice(0, voids.length), again: ids.slice(voids.length) }

@@ -3,9 +3,6 @@ import type { Member } from '../core/ledger/kinds/cards.ts'
 import { Refusal } from '../core/refusal.ts'
 import type { World } from './world.ts'
 
-/** Who the first person is while no member card says who owns the business; whoever has this key owns it. */
-export const FIRST_OWNER = 'owner'
-
 /** One of our team as deeds see them: `owns` says that what belongs to nobody is theirs to do. */
 export type TeamMember = { key: string; name: string; owns: boolean; card: Member | null }
 

@@ -15,23 +15,36 @@ export type SourceLabels = ReadonlyMap<string, string>
 /** Labels (`&1`) of facts that a `void` takes back, by their id. */
 export type VoidMarks = ReadonlyMap<string, string>
 
-/** Reads the whole ledger in the order of an exported book (`docs/notation.md`), what was taken back included. */
-export function bookStore(db: Handle, workspace: string) {
+/**
+ * Reads the whole ledger in the order of an exported book (`docs/notation.md`), what was taken back included. For a
+ * `reader` it leaves out what is private to somebody else (M32), what took such a fact back, and sources of nothing else.
+ */
+export function bookStore(db: Handle, workspace: string, reader?: string) {
   async function ownSources(): Promise<SourceRow[]> {
+    const rows = await db.selectFrom('source').selectAll().where('workspace', '=', workspace).execute()
+    const told = all().where('kind', '!=', 'void').clearSelect().select('source').distinct()
+    const used = new Set([...(await told.execute()), ...(await voids())].map(({ source }) => source))
+    return rows.filter(({ id }) => used.has(id))
+  }
+
+  /** Facts that take others back; for a reader those that take back what they may read. */
+  async function voids(): Promise<FactRow[]> {
+    const rows = await all().where('kind', '=', 'void').execute()
+    if (reader === undefined) return rows
+    const hidden = new Set<string>()
+    for (const batch of batchesOf(rows.map(targetOf)))
+      for (const { id } of await hiddenAmong(batch, reader).execute()) hidden.add(id)
+    return rows.filter((row) => !hidden.has(targetOf(row)))
+  }
+
+  function hiddenAmong(ids: readonly string[], whom: string) {
     return db
-      .selectFrom('source')
-      .selectAll()
+      .selectFrom('fact')
+      .select('id')
       .where('workspace', '=', workspace)
-      .where((where) =>
-        where.exists(
-          where
-            .selectFrom('fact')
-            .select('fact.id')
-            .whereRef('fact.workspace', '=', 'source.workspace')
-            .whereRef('fact.source', '=', 'source.id'),
-        ),
-      )
-      .execute()
+      .where('id', 'in', [...ids])
+      .where('visibility', '=', 'private')
+      .where('by_member', '!=', whom)
   }
 
   /** Sources that brought a fact, numbered by when they were read and what they were, not by their ids. */
@@ -49,8 +62,7 @@ export function bookStore(db: Handle, workspace: string) {
 
   /** Facts that a `void` names, numbered in the order of the book; also where the void itself was taken back with its source. */
   async function voidMarks(labels: SourceLabels): Promise<VoidMarks> {
-    const voids = await all().where('kind', '=', 'void').execute()
-    const named = [...new Set(voids.map((row) => (JSON.parse(row.body) as { fact: string }).fact))]
+    const named = [...new Set((await voids()).map(targetOf))]
     const voided: FactRow[] = []
     for (const batch of batchesOf(named)) voided.push(...(await all().where('id', 'in', batch).execute()))
     const lines = voided.map((row) => ({ id: row.id, line: bookLine(row, labels, new Map()) }))
@@ -63,8 +75,7 @@ export function bookStore(db: Handle, workspace: string) {
     const cards = await all().where('kind', 'in', CARDS).execute()
     yield* pagesOf(cards, labels, marks)
     yield* dated(labels, marks)
-    const voids = await all().where('kind', '=', 'void').execute()
-    yield* pagesOf(voids, labels, marks)
+    yield* pagesOf(await voids(), labels, marks)
   }
 
   async function* dated(labels: SourceLabels, marks: VoidMarks): AsyncGenerator<FactLine[]> {
@@ -84,7 +95,13 @@ export function bookStore(db: Handle, workspace: string) {
   }
 
   function all() {
-    return db.selectFrom('fact').selectAll().where('workspace', '=', workspace)
+    return db
+      .selectFrom('fact')
+      .selectAll()
+      .where('workspace', '=', workspace)
+      .$if(reader !== undefined, (facts) =>
+        facts.where((where) => where.or([where('visibility', '!=', 'private'), where('by_member', '=', reader!)])),
+      )
   }
 
   /** Ids begin with the day, so their order is that of the days. */
@@ -93,6 +110,11 @@ export function bookStore(db: Handle, workspace: string) {
   }
 
   return { sourceLabels, sources, voidMarks, facts }
+}
+
+/** The fact that a void takes back. */
+function targetOf({ body }: FactRow): string {
+  return (JSON.parse(body) as { fact: string }).fact
 }
 
 function* pagesOf(rows: readonly FactRow[], labels: SourceLabels, marks: VoidMarks): Generator<FactLine[]> {

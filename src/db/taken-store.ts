@@ -18,8 +18,11 @@ export function takenStore(db: Handle, workspace: string) {
     return (await asRecorded(db, workspace, rows)).map(factOf)
   }
 
-  /** The facts of a kind that were taken back in the same entries as others were written, in recorded order. */
-  async function takenIn(sources: readonly string[], kind: KindName): Promise<Fact[]> {
+  /**
+   * The facts of a kind that were taken back in the same entries as others were written, in recorded order. Below a line
+   * of an entry: what is taken back first is not replaced by what is written after it.
+   */
+  async function takenIn(sources: readonly string[], kind: KindName, line = 0): Promise<Fact[]> {
     if (sources.length === 0) return []
     const rows = await db
       .selectFrom('fact')
@@ -33,6 +36,7 @@ export function takenStore(db: Handle, workspace: string) {
       .where('fact.workspace', '=', workspace)
       .where('fact.kind', '=', kind)
       .where('taking.source', 'in', sources)
+      .where('taking.line', '>', line)
       .execute()
     return (await asRecorded(db, workspace, rows)).map(factOf)
   }

@@ -1,6 +1,6 @@
 import { memberCards } from '../core/ledger/card.ts'
+import { FIRST_OWNER } from '../core/ledger/first-owner.ts'
 import type { Asker } from '../app/run-action.ts'
-import { FIRST_OWNER } from '../app/team.ts'
 import { openWorld } from '../app/world.ts'
 import type { House, Person, Surface, World } from '../app/world.ts'
 

@@ -3,6 +3,7 @@ import type { seeReview } from '../app/see-review.ts'
 import { isDay } from '../core/day.ts'
 import { writeMoney } from '../words/arguments.ts'
 import type { Page } from './page.ts'
+import { sayNotice, sayReactions } from './sentences-reactions.ts'
 import { wrapText } from './text-width.ts'
 
 type Seen = z.output<(typeof seeReview)['output']>
@@ -22,6 +23,7 @@ export function sayReview(seen: Seen, page: Page): string[] {
     ...leavingLines(paths.part.cost, page),
     ...wrapText(words.say('review.bystanders'), width, '  ').map(paint.muted),
     ...missingLines(seen.missing, page),
+    ...sayReactions(seen, page),
     ...similarLines(seen, page),
     '',
     paint.muted(words.say('review.consider')),
@@ -36,7 +38,8 @@ function headLines(seen: Seen, page: Page): string[] {
       ? say('cli.review.none', { name })
       : say('cli.review.title', { name, day: { day: review.opened }, due: { day: review.due } })
   const due = seen.due ? [page.paint.brick(say('cli.review.due'))] : []
-  return [page.paint.bold(title), say(`review.answer.${seen.answer}`), ...due, ...decidedLines(seen, page)]
+  const decided = [...decidedLines(seen, page), ...sayNotice(seen.sinceDecision, page)]
+  return [page.paint.bold(title), say(`review.answer.${seen.answer}`), ...due, ...decided]
 }
 
 /** What must not be overlooked: danger, the silent course, and that nothing more can be done. */

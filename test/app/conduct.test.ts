@@ -258,6 +258,19 @@ onBoth('M37: a threat: people first, no letter, no false comfort, and limits at 
   assert.match((await fresh.run<Letter>('write-boundary-letter', LETTER)).text, /Acme/)
 })
 
+onBoth(
+  'I6: by the anchors a threat is gravity 4, and gravity 4 is a threat, harassment, violence or a crime',
+  async (fresh) => {
+    await withAcme(fresh)
+    for (const type of ['threat', 'harassment', 'violence', 'crime'])
+      await refused(fresh.run('report-incident', { ...INSULT, type, gravity: 3 }, sunita), 'gravity-too-low')
+    const { type: _insult, ...untyped } = INSULT
+    await refused(fresh.run('report-incident', { ...untyped, gravity: 4 }, sunita), 'incident-type-missing')
+    await refused(fresh.run('report-incident', { ...INSULT, gravity: 4 }, sunita), 'incident-type-missing')
+    assert.equal((await report(fresh, { gravity: 4, type: 'harassment' })).safety?.length, 4)
+  },
+)
+
 onBoth('a report stands in the export with all that was said', async (fresh) => {
   await withAcme(fresh)
   await report(fresh, { gravity: 1 })

@@ -55,13 +55,13 @@ describe('those who stay', { skip: needsChromium() }, () => {
   test('N21: advice is written down in one tap and a sentence', async () => {
     const page = await open(walk)
     if (await page.getByText('Nobody has written down any advice').isVisible()) {
-      await page.goto('/clients/harbor')
+      await page.goto('/clients/harbor#client-money')
       await page.getByRole('button', { name: 'Log advice' }).click()
     } else await page.getByRole('button', { name: 'Log advice Harbor Books' }).click()
     await page.getByLabel('The advice').fill('Insure the van')
     await page.getByRole('dialog').getByRole('button', { name: 'Log advice' }).click()
     await page.getByText('Advice for Harbor Books written down.').waitFor()
-    await page.goto('/clients/harbor')
+    await page.goto('/clients/harbor#client-money')
     await page.getByText('Insure the van').first().waitFor()
     await page.getByText('What if they left').click()
     await page.getByText('Harbor Books brought nothing in the last 12 months.').waitFor()

@@ -65,6 +65,8 @@ export type CaseState = {
   by: string | null
   steps: CaseDone[]
   finding: CaseFound | null
+  /** The fact of the first finding, which a later one does not undo. */
+  firstFound: string | null
   state: CaseStage
   closed: Day | null
   reopened: number

@@ -9,7 +9,8 @@ export type { CaseDone, CaseFound, CaseStage, CaseState } from './case-state.ts'
 
 /**
  * The cases of a client as known on a day, the newest first. A second `case` fact of the same key changes what it
- * names and leaves the rest: what the client asks for is often said later (M25).
+ * names and leaves the rest: what the client asks for is often said later (M25). Their own words stay as they were first
+ * written down (A27).
  */
 export function foldCases(client: string, facts: readonly Fact[], today: Day): CaseState[] {
   const cases = new Map<string, CaseState>()
@@ -28,7 +29,7 @@ function open(cases: Map<string, CaseState>, fact: FactOf<'case'>): void {
     cases.set(fact.body.case, opened(fact))
     return
   }
-  const { case: _case, client: _client, ...changed } = fact.body
+  const { case: _case, client: _client, text: _text, ...changed } = fact.body
   Object.assign(known, changed)
   known.because.push(fact.id)
 }
@@ -59,6 +60,7 @@ function opened({ id, client, on, by, body }: FactOf<'case'>): CaseState {
     by: by ?? null,
     steps: [],
     finding: null,
+    firstFound: null,
     state: 'new',
     closed: null,
     reopened: 0,
@@ -96,5 +98,6 @@ function found(known: CaseState | undefined, { id, on, by, body }: FactOf<'findi
   if (!known) return
   const { case: _case, client: _client, ...said } = body
   known.because.push(id)
+  known.firstFound ??= id
   known.finding = { ...NOT_FOUND, ...said, by: by ?? null, on, ref: id }
 }

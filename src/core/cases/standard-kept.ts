@@ -31,8 +31,11 @@ function heldPart(one: CaseState): StandardPart {
 }
 
 function checkedPart(one: CaseState): StandardPart {
-  const { finding } = one
-  return { part: 'checked', kept: finding ? true : endedWith(one, false), because: finding ? [finding.ref] : [] }
+  const { firstFound, because } = one
+  const ended = one.steps.findLast(({ step }) => step === 'closed')
+  const late = one.state === 'closed' && ended && because.indexOf(firstFound ?? '') > because.indexOf(ended.ref)
+  if (firstFound === null || late) return { part: 'checked', kept: endedWith(one, false), because: [] }
+  return { part: 'checked', kept: true, because: [firstFound] }
 }
 
 function offeredPart(one: CaseState, offers: readonly string[]): StandardPart {

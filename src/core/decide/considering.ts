@@ -1,5 +1,5 @@
 import { foldIncidents } from '../conduct/fold-incidents.ts'
-import { endangers } from '../conduct/towards-people.ts'
+import { dangersOf } from '../conduct/towards-people.ts'
 import type { Day } from '../day.ts'
 import type { Fact } from '../ledger/fact.ts'
 import type { Ground, GroundStrength } from '../ledger/kinds/reviews.ts'
@@ -60,7 +60,10 @@ export function held(brake: BrakeName, code: string, args: Args = {}, because: s
   return { brake, holds: true, code, args, because }
 }
 
-/** What endangered somebody of ours up to the day: threats, violence, harassment, crime. No hope holds safety back (T4). */
+/**
+ * What endangered somebody of ours, where the latest of it is at most 180 days ago: threats, violence, harassment, crime.
+ * No hope holds safety back (T4); what lies longer ago is a ground like others, and waits for what others wait for.
+ */
 export function gravestOf({ review, facts, today }: Pick<Considering, 'review' | 'facts' | 'today'>): string[] {
-  return foldIncidents(review.client, facts, today).flatMap((one) => (endangers(one) ? one.ref : []))
+  return dangersOf(foldIncidents(review.client, facts, today), today).map(({ ref }) => ref)
 }

@@ -3,6 +3,7 @@ import { foldIncidents } from '../conduct/fold-incidents.ts'
 import { dayFromNumber, dayNumber, addMonths } from '../day.ts'
 import type { Day } from '../day.ts'
 import { clientCard } from '../ledger/card.ts'
+import { clientSince } from '../ledger/client-since.ts'
 import type { Fact } from '../ledger/fact.ts'
 import { findDrop } from '../models/change-day.ts'
 import { exposureOf } from '../models/exposure.ts'
@@ -22,16 +23,14 @@ const FINE_DAYS = 180
 /** Whom one does not simply drop (I12), and why; `since` their first day with us, as far as known. */
 export type Loyalty = { loyal: 'years' | 'friend' | null; since: Day | null; years: number | null; because: string[] }
 
-/** Loyal are old friends, and clients of five years or more: by their card, else by the first fact. */
+/** Loyal are old friends, and clients of five years or more (`clientSince`). */
 export function loyaltyOf(client: string, facts: readonly Fact[], today: Day): Loyalty {
   const cards = facts.filter(({ kind, client: whose }) => kind === 'client' && whose === client)
-  const { since: said, friend } = clientCard(client, cards)
-  const first = facts.filter(({ on, client: whose }) => whose === client && on !== '' && on <= today).toSorted(byDay)[0]
-  const since = said ?? (first?.on || null)
+  const { friend } = clientCard(client, cards)
+  const { since, because } = clientSince(client, facts, today)
   const years = since === null || since > today ? null : wholeYears(since, today)
   const loyal = friend ? 'friend' : years !== null && years >= LOYAL_YEARS ? 'years' : null
-  const because = friend || said ? cards.map(({ id }) => id) : first ? [first.id] : []
-  return { loyal, since, years, because }
+  return { loyal, since, years, because: friend ? cards.map(({ id }) => id) : because }
 }
 
 function byDay(a: { on: Day }, b: { on: Day }): number {

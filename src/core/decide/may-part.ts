@@ -4,6 +4,8 @@ import type { Args, Brake, Considering } from './considering.ts'
 import { gravestOf } from './considering.ts'
 import { checkOf } from './fold-reviews.ts'
 import { adjustmentAsked, loyaltyIn, rightsUsed } from './guards.ts'
+import { reactionsUnplanned } from './reactions.ts'
+import type { ReviewState } from './review-state.ts'
 
 /** Why a second person must say yes: tenure, friendship, a right used, an adjustment asked, doubt about fairness, safety. */
 export const APPROVAL_REASONS = ['years', 'friend', 'right', 'adjustment', 'fairness', 'safety'] as const
@@ -37,18 +39,26 @@ export function mayDecideParting(considering: Considering, safety = false): Part
 
 /**
  * What a parting itself still lacks (I17: no letter before its decision): the decision, a second person's yes where one
- * is needed, and all that the decision needed and that may have changed since.
+ * is needed, all that the decision needed and that may have changed since, and last a plan for how they may take it (M36).
+ * A review that is closed gave it up.
  */
 export function mayPart(considering: Considering): Parting {
   const { review } = considering
   const { decision } = review
   const refused = review.approvals.at(-1)?.step === 'refused'
-  if (decision?.course !== 'part' || review.state === 'open' || refused) {
-    const code = refused ? 'approval-refused' : 'decision-missing'
-    return { missing: [{ code, args: {} }], brakes: [], approval: [] }
-  }
+  if (refused) return lacking('approval-refused')
+  if (decision?.course !== 'part' || review.state === 'open') return lacking('decision-missing')
+  if (review.state === 'closed') return lacking('decision-closed')
   const parting = mayDecideParting(considering, decision.safety)
-  if (parting.approval.length === 0 || approvedBy(review)) return parting
-  const args = { reason: parting.approval[0]!, reasons: parting.approval.join(', ') }
-  return { ...parting, missing: [...parting.missing, { code: 'approval-missing', args }] }
+  const missing = [...parting.missing, ...approvalMissing(review, parting.approval), ...reactionsUnplanned(considering)]
+  return { ...parting, missing }
+}
+
+function approvalMissing(review: ReviewState, [reason, ...others]: readonly ApprovalReason[]): Missing[] {
+  if (reason === undefined || approvedBy(review)) return []
+  return [{ code: 'approval-missing', args: { reason, reasons: [reason, ...others].join(', ') } }]
+}
+
+function lacking(code: string): Parting {
+  return { missing: [{ code, args: {} }], brakes: [], approval: [] }
 }

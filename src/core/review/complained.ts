@@ -87,3 +87,8 @@ export function isWritten(way: string | null): boolean {
 export function isValid({ valid }: Pick<Complaint, 'valid'>): boolean | null {
   return valid === null ? null : valid === 'valid' || valid === 'partly'
 }
+
+/** False where it was found that life was hard and nobody at fault (M23): that stands against nobody. */
+export function speaks({ valid }: Pick<Complaint, 'valid'>): boolean {
+  return valid !== 'valid-feeling'
+}

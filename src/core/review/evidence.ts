@@ -1,4 +1,4 @@
-import { careAsked, careOf } from '../care/care-of.ts'
+import { careOf } from '../care/care-of.ts'
 import type { CaseState } from '../cases/fold-cases.ts'
 import { foldCases } from '../cases/fold-cases.ts'
 import type { IncidentState } from '../conduct/fold-incidents.ts'
@@ -8,9 +8,11 @@ import { scopeOf } from '../conduct/scope.ts'
 import type { WarningState } from '../conduct/warnings.ts'
 import { foldWarnings } from '../conduct/warnings.ts'
 import type { Day } from '../day.ts'
-import { foldReviews } from '../decide/fold-reviews.ts'
+import { careBefore } from '../decide/care-known.ts'
+import { blankReview, foldReviews } from '../decide/fold-reviews.ts'
 import type { ReviewState } from '../decide/review-state.ts'
 import { clientCard } from '../ledger/card.ts'
+import { clientSince } from '../ledger/client-since.ts'
 import type { Fact } from '../ledger/fact.ts'
 import type { ClientProfit, ProfitRates } from '../profit/client-profit.ts'
 import { clientProfit } from '../profit/client-profit.ts'
@@ -27,24 +29,30 @@ import type { Deliveries } from './deliveries.ts'
 import { deliveriesOf } from './deliveries.ts'
 import { isEvidence } from './evidence-kinds.ts'
 import type { PrincipleState } from './principles.ts'
-import type { Asked, AgainSaid, PotentialSeen, Referrals } from './relation.ts'
-import { againOf, potentialOf, referralsOf, rightsOf, sinceOf } from './relation.ts'
+import type { AgainSaid, PotentialSeen, Referrals } from './relation.ts'
+import { againOf, potentialOf, referralsOf, rightsOf } from './relation.ts'
 import type { RightSeen } from './relation.ts'
 
-/** What of the house a client's evidence is read with; `members` how many people work here, 1 where only the owner does. */
-export type HouseGround = { principles: readonly PrincipleState[]; members: number; rates: ProfitRates }
+/**
+ * What of the house a client's evidence is read with; `members` how many people work here, 1 where only the owner does,
+ * and `owner` who signed as the first owner before a card said their key, where they have one.
+ */
+export type HouseGround = {
+  principles: readonly PrincipleState[]
+  members: number
+  owner: string | null
+  rates: ProfitRates
+}
 
 /**
  * All that is known of one client on a day and a review may look at, of one person's sight. `since` is the first day of
- * the relation, where known, and `sinceSaid` whether a card says so; `friend` an old friend (I12). Pure: what is not in
- * the facts is not known.
+ * the relation, where known; `friend` an old friend (I12). Pure: what is not in the facts is not known.
  */
 export type Evidence = {
   client: string
   name: string
   today: Day
   since: Day | null
-  sinceSaid: boolean
   friend: boolean
   cases: CaseState[]
   /** Complaints without a case and cases of complaints, the oldest first: nothing counts twice. */
@@ -58,7 +66,8 @@ export type Evidence = {
   warnings: WarningState[]
   scope: Scope
   care: ReturnType<typeof careOf>
-  careAsked: Asked | null
+  /** The facts by which we know that somebody asked how they are, before the latest review or in it (M7). */
+  careKnown: string[]
   profit: ClientProfit[]
   referrals: Referrals
   potential: PotentialSeen | null
@@ -68,6 +77,7 @@ export type Evidence = {
   reviews: ReviewState[]
   principles: readonly PrincipleState[]
   members: number
+  owner: string | null
   /** The client's facts in recorded order, for what needs them all. */
   facts: readonly Fact[]
 }
@@ -81,15 +91,16 @@ export function evidenceOf(client: string, facts: readonly Fact[], house: HouseG
     client,
     name: card.name,
     today,
-    ...sinceOf(card.since, known),
+    since: clientSince(client, known, today).since,
     friend: card.friend === true,
     ...repairOf(client, known, today),
     ...conductOf(client, known, today),
     ...relationOf(known),
     profit: clientProfit(client, known, house.rates, today),
-    reviews: foldReviews(client, known, today),
+    ...reviewedOf(client, known, today),
     principles: house.principles,
     members: house.members,
+    owner: house.owner,
     facts: all,
   }
 }
@@ -123,6 +134,10 @@ function conductOf(client: string, facts: readonly Fact[], today: Day) {
     warnings: foldWarnings(client, facts, today),
     scope: scopeOf(client, facts, today),
     care: careOf(client, facts, today),
-    careAsked: careAsked(client, facts, today),
   }
+}
+
+function reviewedOf(client: string, facts: readonly Fact[], today: Day) {
+  const reviews = foldReviews(client, facts, today)
+  return { reviews, careKnown: careBefore(reviews[0] ?? blankReview(client, today), facts, today) }
 }

@@ -5,6 +5,9 @@ import type { GroundFacts } from './ground-reading.ts'
 /** What somebody thought of a client's possibilities holds for a year (D). */
 const POTENTIAL_DAYS = 365
 
+/** Below this part of what they spend on such work, in percent, there is room for more, whatever somebody thought (D). */
+const MOST_SHARE = 50
+
 /** How long we wait for a recommendation that we asked for (D). */
 const ASKED_DAYS = 90
 
@@ -21,6 +24,8 @@ export function growthGround({ potential, today }: Evidence): GroundFacts {
   if (potential.growth === 'unclear') return { ...unknown('unclear', 'potential', because), args }
   if (days > POTENTIAL_DAYS) return { ...unknown('long-ago', 'potential', because), args }
   if (potential.growth !== 'none') return { computed: 'none', code: 'some-growth', args, because, needs: null }
+  if (potential.share !== null && potential.share < MOST_SHARE)
+    return { computed: 'none', code: 'room-in-share', args, because, needs: null }
   if (potential.needsSince > 0) return { ...unknown('needs-since', 'potential', because), args }
   return { computed: 'weak', code: 'no-growth', args, because, needs: null, steps: LIGHTER }
 }

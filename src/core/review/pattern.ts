@@ -1,9 +1,9 @@
-import { endangers } from '../conduct/towards-people.ts'
+import { dangersOf } from '../conduct/towards-people.ts'
 import { daysBetween } from '../day.ts'
-import type { Day } from '../day.ts'
 import { tellingCycles } from '../remedies/cycles.ts'
-import { isWritten } from './complained.ts'
+import { isWritten, speaks } from './complained.ts'
 import { LEAST_CYCLES } from '../remedies/stop.ts'
+import { FIRST_OWNER } from '../ledger/first-owner.ts'
 import type { Evidence } from './evidence.ts'
 import type { Args, GroundReading } from './ground-reading.ts'
 import { counts } from './ground-reading.ts'
@@ -27,7 +27,7 @@ export type PatternNeed = {
 
 /**
  * `points`: whether what is known points to a pattern of conduct at all. `exception`: something of gravity 4 happened
- * (violence, a threat, harassment, a crime), for which nothing else has to be waited for.
+ * (violence, a threat, harassment, a crime) in the last 180 days, for which nothing else has to be waited for.
  */
 export type Pattern = { answer: PatternAnswer; points: boolean; needs: PatternNeed[]; exception: boolean }
 
@@ -53,7 +53,7 @@ export function patternOf(evidence: Evidence, grounds: readonly GroundReading[])
     careNeed(evidence),
     warningNeed(evidence),
   ]
-  const exception = evidence.incidents.some(endangers)
+  const exception = dangersOf(evidence.incidents, evidence.today).length > 0
   const points = exception || pointsThere(evidence, grounds)
   const answer = exception || (points && needs.every(({ met }) => met)) ? 'pattern' : points ? 'unclear' : DEFAULT
   return { answer, points, needs, exception }
@@ -76,7 +76,7 @@ export function isNeverSatisfied({ cycles }: Pick<Evidence, 'cycles'>): boolean 
 
 /** At least three decided complaints, or two incidents of gravity 2 or more. */
 function decidedNeed({ complaints, incidents }: Evidence): PatternNeed {
-  const decided = complaints.filter(({ valid }) => valid !== null)
+  const decided = complaints.filter((one) => one.valid !== null && speaks(one))
   const grave = countingOf(incidents).filter(({ gravity }) => gravity >= GRAVE)
   const args = { complaints: decided.length, incidents: grave.length, neededIncidents: INCIDENTS }
   const met = decided.length >= DECIDED || grave.length >= INCIDENTS
@@ -84,12 +84,16 @@ function decidedNeed({ complaints, incidents }: Evidence): PatternNeed {
   return { code: 'decided', has: decided.length, needed: DECIDED, met, args, because }
 }
 
-/** Two people; in a firm of one, that one and something dated that others can read: a mail, a letter, a picture. */
-function reportersNeed({ complaints, incidents, members }: Evidence): PatternNeed {
-  const told = [...complaints, ...countingOf(incidents)]
-  const people = new Set(told.flatMap(({ by }) => by ?? []))
+/**
+ * Two people, of whom the owner before and after their card was written are one; in a firm of one, that one and something dated that others can read: a mail,
+ * a letter, a picture.
+ */
+function reportersNeed({ complaints, incidents, members, owner }: Evidence): PatternNeed {
+  const told = [...complaints.filter(speaks), ...countingOf(incidents)]
+  const people = new Set(told.flatMap(({ by }) => (by === FIRST_OWNER && owner !== null ? owner : (by ?? []))))
   const dated =
-    complaints.some((one) => one.dated) || countingOf(incidents).some((one) => one.hash !== null || isWritten(one.way))
+    complaints.some((one) => one.dated && speaks(one)) ||
+    countingOf(incidents).some((one) => one.hash !== null || isWritten(one.way))
   const alone = members <= 1
   const met = people.size >= REPORTERS || (alone && people.size === 1 && dated)
   const args = { alone: alone ? 'yes' : 'no', dated: dated ? 'yes' : 'no' }
@@ -98,7 +102,9 @@ function reportersNeed({ complaints, incidents, members }: Evidence): PatternNee
 
 /** From the first to the last of it at least sixty days. */
 function daysNeed({ complaints, incidents }: Evidence): PatternNeed {
-  const told = [...complaints, ...countingOf(incidents)].toSorted((a, b) => (a.on < b.on ? -1 : a.on > b.on ? 1 : 0))
+  const told = [...complaints.filter(speaks), ...countingOf(incidents)].toSorted((a, b) =>
+    a.on < b.on ? -1 : a.on > b.on ? 1 : 0,
+  )
   const [first, last] = [told.at(0)?.on, told.at(-1)?.on]
   const has = first === undefined || last === undefined ? 0 : daysBetween(first, last)
   return { code: 'days', has, needed: DAYS, met: has >= DAYS, args: {}, because: told.map(({ ref }) => ref) }
@@ -121,16 +127,10 @@ function checkNeed({ reviews }: Evidence, code: 'own-fault' | 'care'): PatternNe
   return need(code, answer && (code === 'care' || answer.result !== 'unclear') ? [answer.ref] : [])
 }
 
-/** The care question may be asked in a review or before it, in the last year (M7, M22). */
+/** The care question is asked in a review or in the months before it, as the brake of `careBefore` has it (M7, M22). */
 function careNeed(evidence: Evidence): PatternNeed {
-  const { careAsked, today } = evidence
   const inReview = checkNeed(evidence, 'care')
-  if (inReview.met || careAsked === null || isOld(careAsked.on, today)) return inReview
-  return need('care', careAsked.because)
-}
-
-function isOld(on: Day, today: Day): boolean {
-  return daysBetween(on, today) > 365
+  return inReview.met ? inReview : need('care', evidence.careKnown)
 }
 
 function warningNeed({ warnings }: Evidence): PatternNeed {

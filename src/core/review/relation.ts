@@ -3,9 +3,6 @@ import type { Fact } from '../ledger/fact.ts'
 import type { RIGHTS } from '../ledger/kinds/decisions.ts'
 import type { Again, Potential } from '../ledger/kinds/portfolio.ts'
 
-/** Whether somebody asked what makes things hard, and the answer in so few words (M7). */
-export type Asked = { on: Day; text: string | null; because: string[] }
-
 /** Referrals of a client (I8): how often we asked, how often they recommended us, and how many came. */
 export type Referrals = {
   asked: number
@@ -31,11 +28,6 @@ export type PotentialSeen = {
 export type AgainSaid = { answer: Again['answer']; text: string | null; on: Day; by: string | null; ref: string }
 
 export type RightSeen = { as: (typeof RIGHTS)[number]; on: Day; by: string | null; ref: string }
-
-/** Since when they are a client: what a card says, else the first fact. */
-export function sinceOf(said: Day | undefined, facts: readonly Fact[]): { since: Day | null; sinceSaid: boolean } {
-  return said === undefined ? { since: firstDay(facts), sinceSaid: false } : { since: said, sinceSaid: true }
-}
 
 export function referralsOf(facts: readonly Fact[]): Referrals {
   const said = facts.flatMap((fact) => (fact.kind === 'referral' ? [fact] : []))
@@ -83,9 +75,4 @@ export function rightsOf(facts: readonly Fact[]): RightSeen[] {
   return latestFirst(facts.flatMap((fact) => (fact.kind === 'right' ? [fact] : []))).map(({ id, on, by, body }) => {
     return { as: body.as, on, by: by ?? null, ref: id }
   })
-}
-
-function firstDay(facts: readonly Fact[]): Day | null {
-  const days = facts.flatMap(({ on }) => (on === '' ? [] : [on]))
-  return days.length === 0 ? null : days.reduce((a, b) => (a < b ? a : b))
 }

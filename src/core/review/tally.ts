@@ -1,6 +1,6 @@
 import { isMinor } from '../cases/severity.ts'
 import type { BookRates, BookSums } from './book-rates.ts'
-import { isValid, windowStart } from './complained.ts'
+import { isValid, speaks, windowStart } from './complained.ts'
 import type { Complaint } from './complained.ts'
 import type { Evidence } from './evidence.ts'
 import { NO_SUMS, withPart } from './shrink.ts'
@@ -14,10 +14,10 @@ export type Tallies = { [K in keyof BookSums]: Tally }
 /** The evidence that counting needs; the whole is not there yet where a book is passed. */
 export type Counted = Pick<Evidence, 'today' | 'complaints' | 'deliveries' | 'remedies' | 'cycles'>
 
-/** The complaints of the last two years, the oldest first. */
+/** The complaints of the last two years, the oldest first, without those that were nobody's fault (M23). */
 export function recentComplaints({ complaints, today }: Pick<Counted, 'complaints' | 'today'>): Complaint[] {
   const first = windowStart(today)
-  return complaints.filter(({ on }) => on >= first)
+  return complaints.filter((one) => one.on >= first && speaks(one))
 }
 
 export function talliesOf(evidence: Counted): Tallies {

@@ -101,7 +101,10 @@ test('CASE: what was recorded before its case on one day belongs to it all the s
 })
 
 void test('A27: a later line of a case never takes the place of the client’s own words', () => {
-  const reworded = BLUE.replace('2026-03-04 case acme blue complaint "The labels came in the wrong blue"', '2026-03-04 case acme blue complaint "They are picky about blue"')
+  const reworded = BLUE.replace(
+    '2026-03-04 case acme blue complaint "The labels came in the wrong blue"',
+    '2026-03-04 case acme blue complaint "They are picky about blue"',
+  )
   assert.equal(blue('2026-12-31', reworded).text, 'The labels came in the wrong blue')
   assert.equal(blue('2026-12-31', reworded).asks, 'print them again')
 })

@@ -26,6 +26,14 @@ test('I12: a yes of nobody we know is no second person', () => {
   assert.deepEqual(lacks(whose + given(' by mira')), ['approval-missing'], 'they may have decided it themselves')
 })
 
+test('I12: somebody outside counts only for a decision and a word that are signed', () => {
+  const outside = (by: string) => `2026-02-16 approval acme r1 given "Yes" outside "Our lawyer"${by}\n`
+  assert.deepEqual(lacks(DECIDED + outside(' by mira')), [])
+  assert.deepEqual(lacks(DECIDED + outside('')), ['approval-missing'])
+  const whose = DECIDED.replace('"It was tried" by mira', '"It was tried"')
+  assert.deepEqual(lacks(whose + outside(' by mira')), ['approval-missing'])
+})
+
 test('I12: a second yes stays one when whoever decided says yes as well, and a later no ends it', () => {
   const given = `${DECIDED}2026-02-15 approval acme r1 given "Yes" by armen\n2026-02-16 approval acme r1 given "Yes" by mira\n`
   assert.deepEqual(lacks(given), [])

@@ -17,6 +17,17 @@ test('I12: five years, or an old friend: they are not simply dropped', () => {
   assert.equal(loyal('client acme\n2016-01-05 call with acme 10min\n', '2026-03-02'), 'years', 'the first fact tells')
 })
 
+test('I12: no later card makes the time shorter that somebody has been a client', () => {
+  const since = (story: string) => loyaltyOf('acme', factsOf(story), '2026-03-02').since
+  const early = 'client acme "Acme" since 2016-01-10\n'
+  const late = 'client acme "Acme" since 2026-01-01\n'
+  assert.equal(since(early + late), '2016-01-10')
+  assert.equal(since(`${late}2017-02-01 engagement acme site "The site"\n`), '2017-02-01', 'the first fact tells')
+  assert.equal(since(`${early}2017-02-01 engagement acme site "The site"\n`), '2016-01-10')
+  assert.equal(since('client acme "Acme"\n2027-02-01 engagement acme site "The site"\n'), null, 'nobody knows yet')
+  assert.deepEqual(loyaltyOf('acme', factsOf(early + late), '2026-03-02').because, ['line:1'])
+})
+
 test('I12: a ten-year client has another threshold than one of ten weeks: a talk, then thirty days', () => {
   const old = READY.replace('since 2023-01-10', 'since 2016-01-10')
   const [newBrake, oldBrake] = [loyaltyBrake(considering(READY)), loyaltyBrake(considering(old))]

@@ -120,7 +120,7 @@ const CYCLES = `2025-10-01 case acme c1 complaint "The blue is wrong" matter blu
 
 test('M9, M38: nothing more can be done only after two delivered remedies and a complaint after each', () => {
   const found = `${CYCLES}2025-11-02 finding acme c2 unknown not-valid
-2025-12-02 finding acme c3 us valid-feeling\n`
+2025-12-02 finding acme c3 us not-valid\n`
   const more = (text: string) => nothingMoreOf('acme', factsOf(text), '2026-03-02')
   assert.deepEqual([more(CYCLES).holds, more(CYCLES).n], [false, 0], 'nobody has judged the complaints yet')
   assert.deepEqual([more(found).holds, more(found).n], [false, 1], 'what lies with us is no sign of that')

@@ -24,7 +24,7 @@ export function factsOf(story: string): Fact[] {
 
 function house(facts: readonly Fact[], members: number, today: string): HouseGround {
   const cost = profitRates(null, [{ key: 'mira', cost: { minor: 5000, currency: 'EUR' } }])
-  return { principles: foldPrinciples(facts, today), members, rates: cost }
+  return { principles: foldPrinciples(facts, today), members, owner: 'mira', rates: cost }
 }
 
 function finished<T>(steps: Generator<void, T>): T {

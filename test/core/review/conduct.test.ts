@@ -54,7 +54,9 @@ void test('M10: who told us our trade and was right is held to nothing', () => {
 
 void test('T4, I6: an old threat stays a ground, and stops standing for all other evidence after 180 days', () => {
   const threat = (on: string) =>
-    readBook(`client acme "Acme"\n${on} incident acme i1 behaviour "I know where you live" gravity 4 type threat by armen\n`)
+    readBook(
+      `client acme "Acme"\n${on} incident acme i1 behaviour "I know where you live" gravity 4 type threat by armen\n`,
+    )
   const [old, late] = [threat('2016-10-01'), threat('2026-05-24')]
   assert.equal(old.grounds.find(({ ground }) => ground === 'conduct')!.strength, 'strong')
   assert.deepEqual([old.pattern.exception, late.pattern.exception], [false, true])

@@ -53,6 +53,12 @@ void test('handbook 3.6: each piece of the minimum evidence is needed', () => {
   }
 })
 
+void test('handbook 3.6: the owner before and after their card was written is one reporter', () => {
+  const before = ALL.replaceAll('by sunita', 'by owner')
+  assert.deepEqual(missing(before), [], 'armen and the owner are two')
+  assert.deepEqual(missing(before.replaceAll('by armen', 'by mira')), ['reporters'])
+})
+
 void test('handbook 3.6: at least sixty days', () => {
   const soon = round(1, '2026-07-01') + round(2, '2026-07-15', 'unknown not-valid', 'sunita') + round(3, '2026-08-01')
   assert.deepEqual(missing(ACME + soon + ASKED + WARNED), ['days'])

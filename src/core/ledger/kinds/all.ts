@@ -35,6 +35,8 @@ import { acted, incident } from './conduct.ts'
 import type { Acted, Incident } from './conduct.ts'
 import { approval, decision, forecast, right } from './decisions.ts'
 import type { Approval, Decision, Forecast, RightUsed } from './decisions.ts'
+import { reaction } from './reactions.ts'
+import type { ReactionPlan } from './reactions.ts'
 import { finding } from './findings.ts'
 import type { Finding } from './findings.ts'
 import { again, potential, principle, referral } from './portfolio.ts'
@@ -117,6 +119,7 @@ export type Bodies = {
   decision: Decision
   approval: Approval
   right: RightUsed
+  reaction: ReactionPlan
   principle: Principle
   referral: Referral
   potential: Potential
@@ -191,6 +194,7 @@ const KINDS: readonly Kind[] = [
   decision,
   approval,
   right,
+  reaction,
   principle,
   referral,
   potential,

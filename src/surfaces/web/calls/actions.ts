@@ -129,6 +129,7 @@ import type { approveDecision, decideCourse } from '../../../app/decide-course.t
 import type { makeForecast, settleForecast } from '../../../app/forecasts.ts'
 import type { closeReview, openReview, postponeReview } from '../../../app/open-review.ts'
 import type { recordRight } from '../../../app/record-right.ts'
+import type { planReaction } from '../../../app/plan-reaction.ts'
 import type { seeReview } from '../../../app/see-review.ts'
 import type { seeReviews } from '../../../app/see-reviews.ts'
 import type { whoAmI } from '../../../app/who-am-i.ts'
@@ -296,5 +297,6 @@ export type Actions = {
   'postpone-review': typeof postponeReview
   'close-review': typeof closeReview
   'record-right': typeof recordRight
+  'plan-reaction': typeof planReaction
   'who-am-i': ReturnType<typeof whoAmI>
 }

@@ -1,8 +1,8 @@
-import { useParams, useSearch } from '@tanstack/react-router'
+import { useLocation, useParams, useSearch } from '@tanstack/react-router'
 import type { Answer } from '../../calls/call.ts'
 import { useRead } from '../../calls/use-action.ts'
 import { PageState } from '../../frame/page-state.tsx'
-import { ClientCards, Part, PartLinks } from './client-parts.tsx'
+import { ClientCards, Part, PartLinks, partOf } from './client-parts.tsx'
 import { ClientTop } from './client-top.tsx'
 import { Timeline } from './timeline.tsx'
 import styles from './client.module.css'
@@ -22,15 +22,16 @@ export default function ClientScreen() {
 }
 
 function ClientBody({ page }: { page: ClientPage }) {
+  const shown = partOf(useLocation({ select: ({ hash }) => hash }))
   return (
     <div className={styles.page}>
       <ClientTop page={page} />
-      <PartLinks />
+      <PartLinks shown={shown} />
       <div className={styles.columns}>
         <div className={styles.side}>
-          <ClientCards page={page} />
+          <ClientCards page={page} shown={shown} />
         </div>
-        <Part part="history">
+        <Part part="history" shown={shown}>
           <Timeline client={page.client} until={page.day} />
         </Part>
       </div>

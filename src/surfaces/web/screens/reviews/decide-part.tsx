@@ -4,6 +4,7 @@ import { useWords } from '../../words/words-context.tsx'
 import { ApproveForm } from './approve-form.tsx'
 import { DecideForm } from './decide-form.tsx'
 import { Lacks } from './lacks.tsx'
+import { sayNotice } from './review-words.ts'
 import type { OpenReview, ReviewSeen } from './review-words.ts'
 import { useNames } from './use-names.ts'
 import styles from './reviews.module.css'
@@ -19,7 +20,7 @@ export function DecidePart({ seen, review }: Props) {
   return (
     <section className="card stack-small" aria-labelledby="decide-title">
       <h2 id="decide-title">{say('web.review.decision')}</h2>
-      {decision ? <Decided decision={decision} /> : null}
+      {decision ? <Decided decision={decision} since={seen.sinceDecision} /> : null}
       {decision ? <SecondWord seen={seen} review={review} /> : null}
       {asks ? <DecideForm seen={seen} onDone={() => setAgain(false)} /> : null}
       {asks ? null : (
@@ -31,8 +32,11 @@ export function DecidePart({ seen, review }: Props) {
   )
 }
 
-function Decided({ decision }: { decision: NonNullable<OpenReview['decision']> }) {
-  const { say } = useWords()
+type DecidedProps = { decision: NonNullable<OpenReview['decision']>; since: ReviewSeen['sinceDecision'] }
+
+function Decided({ decision, since }: DecidedProps) {
+  const words = useWords()
+  const { say } = words
   const nameOf = useNames()
   const { course, text, rejected, why, safety, on, by } = decision
   return (
@@ -47,6 +51,7 @@ function Decided({ decision }: { decision: NonNullable<OpenReview['decision']> }
         {why}
       </p>
       {safety ? <p>{say('web.review.safety.said')}</p> : null}
+      {since ? <p>{sayNotice(words, since)}</p> : null}
       <p className="small muted">
         {say('web.review.said', { on: { day: on }, by: nameOf(by) ?? say('web.review.somebody') })}
       </p>

@@ -4,6 +4,7 @@ import type { Answer } from '../../calls/call.ts'
 import { useWords } from '../../words/words-context.tsx'
 import type { ScreenWords } from '../../words/words-context.tsx'
 import { OpenOne } from './open-form.tsx'
+import { sayNotice } from './review-words.ts'
 import styles from './reviews.module.css'
 
 type Seen = Answer<'see-reviews'>
@@ -40,10 +41,11 @@ export function OpenReviews({ seen, closed, onClosed }: Props) {
 
 function Row({ one, day }: { one: ReviewRow; day: string }) {
   const words = useWords()
-  const { client, name, opened, moved, asks } = one
+  const { client, name, opened, moved, asks, sinceDecision } = one
   const parts = [
     words.say('web.reviews.since', { on: { day: opened } }),
     ...(moved > 0 ? [words.say('web.reviews.moved', { n: moved })] : []),
+    ...(sinceDecision ? [sayNotice(words, sinceDecision)] : []),
   ]
   return (
     <li className={styles.said}>

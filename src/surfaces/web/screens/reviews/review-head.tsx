@@ -8,7 +8,7 @@ import type { OpenReview, ReviewSeen } from './review-words.ts'
 import { useNames } from './use-names.ts'
 import styles from './reviews.module.css'
 
-const PLACES = ['grounds', 'brakes', 'paths', 'decide'] as const
+const PLACES = ['grounds', 'brakes', 'paths', 'decide', 'reactions'] as const
 
 /** What it is about and by when, what must not be overlooked, and that few people see it. */
 export function ReviewHead({ seen }: { seen: ReviewSeen }) {
@@ -29,7 +29,7 @@ export function ReviewHead({ seen }: { seen: ReviewSeen }) {
         {say('web.reviews.private')} {say('review.consider')}
       </p>
       <nav className="row small" aria-label={say('web.review.on-page')}>
-        {PLACES.filter((place) => review !== null || place !== 'decide').map((place) => (
+        {PLACES.filter((place) => isShown(place, review)).map((place) => (
           <a key={place} href={`#${place}-title`}>
             {say(`web.review.to.${place}`)}
           </a>
@@ -38,6 +38,12 @@ export function ReviewHead({ seen }: { seen: ReviewSeen }) {
       {review ? <HeadDeeds seen={seen} review={review} /> : null}
     </header>
   )
+}
+
+/** The decision is a part of an open review, how they may take it of a decision to part. */
+function isShown(place: (typeof PLACES)[number], review: ReviewSeen['review']): boolean {
+  if (place === 'reactions') return review?.decision?.course === 'part'
+  return review !== null || place !== 'decide'
 }
 
 function About({ seen, review }: { seen: ReviewSeen; review: OpenReview }) {

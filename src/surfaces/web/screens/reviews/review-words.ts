@@ -9,6 +9,7 @@ export type FitSeen = Answer<'see-fit'>
 export type OpenReview = NonNullable<ReviewSeen['review']>
 export type PathSeen = ReviewSeen['paths']['repair' | 'part']
 export type BrakeSeen = ReviewSeen['brakes'][number]
+export type ReactionSeen = ReviewSeen['reactions'][number]
 export type Coded = { code: string; args: Record<string, string | number> }
 
 /** Days are written as people write them. */
@@ -21,6 +22,12 @@ export function dated(args: Coded['args']): Record<string, WordArg> {
 /** A sentence of a family: `path.cycles`. */
 export function sayCoded({ say }: ScreenWords, family: string, { code, args }: Coded): string {
   return say(`${family}.${code}`, dated(args))
+}
+
+/** How long a decision to part has waited for its notice (I16). */
+export function sayNotice({ say }: Pick<ScreenWords, 'say'>, { days, noticed }: NonNullable<ReviewSeen['sinceDecision']>) {
+  if (noticed === null) return say('review.notice.none', { days })
+  return say('review.notice.given', { days, on: { day: noticed } })
 }
 
 /** What is missing and how to get it: the sentences of the refusal that would say it. */

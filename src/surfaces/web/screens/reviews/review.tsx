@@ -11,6 +11,7 @@ import { GroundsPart } from './grounds-part.tsx'
 import { LeastPart } from './least-part.tsx'
 import { PathsPart } from './paths-part.tsx'
 import { QuestionsPart } from './questions-part.tsx'
+import { ReactionsPart } from './reactions-part.tsx'
 import { ReviewHead } from './review-head.tsx'
 import type { ReviewSeen } from './review-words.ts'
 import styles from './reviews.module.css'
@@ -46,6 +47,7 @@ function ReviewBody({ seen }: { seen: ReviewSeen }) {
       {review ? <ForecastPart seen={seen} /> : null}
       <PathsPart seen={seen} />
       {review ? <DecidePart seen={seen} review={review} /> : null}
+      {review?.decision?.course === 'part' ? <ReactionsPart seen={seen} /> : null}
       <EnergyPart client={client} />
       <EarlierPart earlier={seen.earlier} />
     </div>

@@ -63,7 +63,7 @@ function MemberLine({ member, onMade }: { member: TeamMember; onMade: (made: Mad
             variant="default"
             loading={busy}
             onClick={() => invite({ member: member.member }, role)}
-            aria-label={say('web.people.invite.name', { name })}
+            aria-description={say('web.people.invite.name', { name })}
           >
             {say(member.sessions > 0 || member.invitedUntil ? 'web.people.again' : 'web.people.invite')}
           </Button>
@@ -93,7 +93,12 @@ function EndButton({ member: { member, name, sessions, invitedUntil, keys } }: {
   const end = () =>
     deed.mutate({ member }, { onSuccess: () => done(say('web.people.ended', { name })), onError: failed })
   return (
-    <Button variant="subtle" loading={deed.isPending} onClick={end} aria-label={say('web.people.end.name', { name })}>
+    <Button
+      variant="subtle"
+      loading={deed.isPending}
+      onClick={end}
+      aria-description={say('web.people.end.name', { name })}
+    >
       {say('web.people.end')}
     </Button>
   )
