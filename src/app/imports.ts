@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import { Refusal } from '../core/refusal.ts'
 import { action } from './action.ts'
-import { intakeById, progressOf, refuseBook, settingsOf, showIntakes } from './intakes.ts'
+import { intakeById, mayKnow, progressOf, recentIntakes, refuseBook, settingsOf, showIntakes } from './intakes.ts'
 import { intakeShape, problemShape } from './shapes.ts'
 import { sniffFile, tableWishes } from './table-wishes.ts'
 
@@ -72,7 +72,7 @@ export const undoImport = action({
   },
 })
 
-/** Earlier and present imports, newest first. */
+/** Earlier and present imports, newest first. Of books only owners are told, and whoever gave us the file. */
 export const listImports = action({
   name: 'list-imports',
   access: 'member',
@@ -80,7 +80,7 @@ export const listImports = action({
   input: z.object({ limit: z.int().min(1).max(200).default(50) }),
   output: z.object({ imports: z.array(intakeShape) }),
   async run(world, { limit }) {
-    return { imports: await showIntakes(world, await world.stores.intakes.recent(limit)) }
+    return { imports: await showIntakes(world, await recentIntakes(world, limit)) }
   },
 })
 
@@ -95,6 +95,7 @@ export const seeImport = action({
   output: intakeShape.extend({ ahead: z.int() }),
   async run(world, { id }) {
     const row = await intakeById(world, id)
+    if (!mayKnow(world, row)) throw new Refusal('import-not-found', { id })
     const [shown] = await showIntakes(world, [row])
     const ended = row.ended_at !== '' && row.source !== ''
     return { ...shown!, ahead: ended ? await world.stores.intakes.countAfter(row.source, world.today) : 0 }
@@ -134,6 +135,7 @@ export const settleProblems = action({
   output: z.object({ id: z.string() }),
   async run(world, { id }) {
     const row = await intakeById(world, id)
+    refuseBook(world, row, 'settle-problems')
     await world.stores.sources.settleProblems(row.source, world.now, world.person?.member ?? '')
     return { id }
   },

@@ -27,6 +27,25 @@ export function refuseBook(world: World, row: IntakeRow, action: string): void {
   if (settingsOf(row).kind === 'story' && world.person?.role !== 'owner') throw new Refusal('owner-only', { action })
 }
 
+/**
+ * Whether the asker may be told of a file: what a book holds, and how much, is for owners and for whoever gave it to us.
+ */
+export function mayKnow({ person }: World, row: IntakeRow): boolean {
+  if (settingsOf(row).kind === 'table' || person?.role === 'owner') return true
+  return row.by_member !== '' && row.by_member === person?.member
+}
+
+/** The newest files that the asker may be told of. */
+export async function recentIntakes(world: World, limit: number): Promise<IntakeRow[]> {
+  const found: IntakeRow[] = []
+  for (let offset = 0; found.length < limit; offset += limit) {
+    const page = await world.stores.intakes.recent(limit, offset)
+    found.push(...page.filter((row) => mayKnow(world, row)))
+    if (page.length < limit) break
+  }
+  return found.slice(0, limit)
+}
+
 export function settingsOf(row: IntakeRow): IntakeSettings {
   return JSON.parse(row.settings) as IntakeSettings
 }

@@ -5,6 +5,7 @@ import type { SourceLine } from '../core/ledger/source-line.ts'
 import { batchesOf } from './batches.ts'
 import { factOf } from './fact-row.ts'
 import type { Handle } from './open.ts'
+import { readableFacts, targetOf } from './readable-facts.ts'
 import type { FactRow, SourceRow } from './tables.ts'
 
 const PAGE = 5000
@@ -20,31 +21,16 @@ export type VoidMarks = ReadonlyMap<string, string>
  * `reader` it leaves out what is private to somebody else (M32), what took such a fact back, and sources of nothing else.
  */
 export function bookStore(db: Handle, workspace: string, reader?: string) {
+  const { all, voids } = readableFacts(db, workspace, reader)
+
+  async function everySource(): Promise<SourceRow[]> {
+    return db.selectFrom('source').selectAll().where('workspace', '=', workspace).execute()
+  }
+
   async function ownSources(): Promise<SourceRow[]> {
-    const rows = await db.selectFrom('source').selectAll().where('workspace', '=', workspace).execute()
     const told = all().where('kind', '!=', 'void').clearSelect().select('source').distinct()
     const used = new Set([...(await told.execute()), ...(await voids())].map(({ source }) => source))
-    return rows.filter(({ id }) => used.has(id))
-  }
-
-  /** Facts that take others back; for a reader those that take back what they may read. */
-  async function voids(): Promise<FactRow[]> {
-    const rows = await all().where('kind', '=', 'void').execute()
-    if (reader === undefined) return rows
-    const hidden = new Set<string>()
-    for (const batch of batchesOf(rows.map(targetOf)))
-      for (const { id } of await hiddenAmong(batch, reader).execute()) hidden.add(id)
-    return rows.filter((row) => !hidden.has(targetOf(row)))
-  }
-
-  function hiddenAmong(ids: readonly string[], whom: string) {
-    return db
-      .selectFrom('fact')
-      .select('id')
-      .where('workspace', '=', workspace)
-      .where('id', 'in', [...ids])
-      .where('visibility', '=', 'private')
-      .where('by_member', '!=', whom)
+    return (await everySource()).filter(({ id }) => used.has(id))
   }
 
   /** Sources that brought a fact, numbered by when they were read and what they were, not by their ids. */
@@ -55,7 +41,7 @@ export function bookStore(db: Handle, workspace: string, reader?: string) {
   }
 
   async function sources(labels: SourceLabels): Promise<SourceLine[]> {
-    const rows = await ownSources()
+    const rows = (await everySource()).filter(({ id }) => labels.has(id))
     const lines = rows.map((row) => sourceLine(row, labels.get(row.id)!))
     return lines.toSorted((a, b) => (a.label < b.label ? -1 : 1))
   }
@@ -94,27 +80,12 @@ export function bookStore(db: Handle, workspace: string, reader?: string) {
     }
   }
 
-  function all() {
-    return db
-      .selectFrom('fact')
-      .selectAll()
-      .where('workspace', '=', workspace)
-      .$if(reader !== undefined, (facts) =>
-        facts.where((where) => where.or([where('visibility', '!=', 'private'), where('by_member', '=', reader!)])),
-      )
-  }
-
   /** Ids begin with the day, so their order is that of the days. */
   function after(id: string) {
     return all().where('id', '>', id).where('day', '!=', '').orderBy('id')
   }
 
   return { sourceLabels, sources, voidMarks, facts }
-}
-
-/** The fact that a void takes back. */
-function targetOf({ body }: FactRow): string {
-  return (JSON.parse(body) as { fact: string }).fact
 }
 
 function* pagesOf(rows: readonly FactRow[], labels: SourceLabels, marks: VoidMarks): Generator<FactLine[]> {

@@ -23,7 +23,8 @@ export function intakeStore(db: Handle, workspace: string) {
     return one(id).executeTakeFirst()
   }
 
-  async function recent(limit: number): Promise<IntakeRow[]> {
+  /** The newest, a page at a time. */
+  async function recent(limit: number, offset = 0): Promise<IntakeRow[]> {
     return db
       .selectFrom('intake')
       .selectAll()
@@ -31,6 +32,7 @@ export function intakeStore(db: Handle, workspace: string) {
       .orderBy('started_at', 'desc')
       .orderBy('id')
       .limit(limit)
+      .offset(offset)
       .execute()
   }
 

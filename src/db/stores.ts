@@ -2,7 +2,6 @@ import { accessStore } from './access-store.ts'
 import { addressStore } from './address-store.ts'
 import { boardStore } from './board-store.ts'
 import { bookReadingStore } from './book-reading-store.ts'
-import { bookStore } from './book-store.ts'
 import { clientChoice } from './client-choice.ts'
 import { clientNames } from './client-names.ts'
 import { dealStore } from './deal-store.ts'
@@ -31,7 +30,6 @@ export function openStores(db: Handle, workspace: string) {
     access: accessStore(db, workspace),
     addresses: addressStore(db, workspace),
     boards: boardStore(db, workspace),
-    book: bookStore(db, workspace),
     bookReadings: bookReadingStore(db, workspace),
     choices: clientChoice(db, workspace),
     deals: dealStore(db, workspace),

@@ -9,6 +9,7 @@ import {
   groundNotes,
   groundSays,
   hostileLines,
+  neededLines,
   needSays,
 } from './web/pieces/fit-words.ts'
 import type { FitSeen, PortfolioSeen } from './web/pieces/fit-words.ts'
@@ -32,6 +33,7 @@ export function sayFit(seen: FitSeen, page: Page): string[] {
     paint.bold(say('fit.title', { name: seen.name })),
     ...wrapped(notes, ''),
     ...part('fit.grounds', groundLines(seen, page)),
+    ...part('fit.evidence', wrapped(neededLines(words, seen.grounds))),
     ...part('fit.axes', wrapped(seen.axes.map((axis) => `${say(`axis.name.${axis.axis}`)}: ${axisSays(words, axis)}`))),
     ...part('fit.minimum', minimumLines(seen, page)),
     ...part('fit.base', wrapped(baseLines(words, seen.base))),

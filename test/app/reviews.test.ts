@@ -81,6 +81,12 @@ async function answered(fresh: FreshHouse, book = CONDUCT): Promise<void> {
   for (const answer of ANSWERS) await fresh.run('answer-check', { ...acme, ...answer })
 }
 
+/** Says what is done if they take it so, and who answers (M36). */
+async function planned(fresh: FreshHouse, ...reactions: string[]): Promise<void> {
+  for (const reaction of reactions)
+    await fresh.run('plan-reaction', { ...acme, reaction, text: 'One calm answer', member: 'mira' })
+}
+
 onBoth(
   'M33: a review asks for a decision within 14 days, every day after that, and there is one at a time',
   async (fresh) => {
@@ -142,6 +148,7 @@ onBoth(
     await refused(fresh.run('decide-course', { ...PART, whyNot: ' ' }), 'input-invalid')
     const { approval } = await fresh.run<{ approval: string[] }>('decide-course', PART)
     assert.deepEqual(approval, [])
+    await planned(fresh, 'threat')
     const decided = await see(fresh)
     assert.deepEqual(
       [decided.review?.decision?.course, decided.review?.state, decided.parting],
@@ -174,6 +181,7 @@ onBoth(
     fresh.turnTo('2026-03-22')
     const { approval } = await fresh.run<{ approval: string[] }>('decide-course', PART)
     assert.deepEqual(approval, ['years'])
+    await planned(fresh, 'threat', 'plea')
     const parting = async () => (await see(fresh)).parting.map(({ code }) => code)
     assert.deepEqual(await parting(), ['approval-missing'])
     const yes = { ...acme, step: 'given', text: 'I read all of it' }
@@ -269,6 +277,7 @@ onBoth(
       await fresh.run<{ approval: string[] }>('decide-course', { ...PART, safety: true }).then((done) => done.approval),
       ['safety'],
     )
+    await planned(fresh, 'threat')
     const seen = await see(fresh)
     assert.deepEqual([seen.caution, seen.parting.map(({ code }) => code)], [true, ['approval-missing']])
     await fresh.run('approve-decision', { ...acme, step: 'given', text: 'They said they come tonight' })

@@ -3,10 +3,12 @@ import { z } from 'zod'
 import { action } from '../../src/app/action.ts'
 import { actions } from '../../src/app/actions.ts'
 import { gatherFit } from '../../src/app/evidence.ts'
+import { exportBook } from '../../src/app/export-book.ts'
+import { learntSoFar } from '../../src/app/learning-book.ts'
 import { runAction } from '../../src/app/run-action.ts'
 import { openWorld } from '../../src/app/world.ts'
 import type { Person } from '../../src/app/world.ts'
-import { armen, mira, onBoth, refused, sunita } from '../fresh-house.ts'
+import { armen, invoices, mira, onBoth, refused, sunita } from '../fresh-house.ts'
 import type { FreshHouse } from '../fresh-house.ts'
 
 const acme = { client: 'acme' }
@@ -279,4 +281,142 @@ onBoth('the book that a review is held against is read anew when the house says 
     await fresh.run(deed, input)
     assert.notEqual(await now(), before, deed)
   }
+})
+
+/** A case about Sunita, which Armen found to be right. */
+async function foundAbout(fresh: FreshHouse): Promise<{ case: string; opened: string; found: string }> {
+  await fresh.tell(TEAM)
+  const opened = await fresh.run<Opened>('open-case', { ...acme, text: 'Nobody called', about: 'sunita' }, armen)
+  const judged = { ...acme, case: opened.case, locus: 'us', valid: 'valid' }
+  const { ids } = await fresh.run<{ ids: string[] }>('find-out', judged, armen)
+  return { case: opened.case, opened: opened.ids[0]!, found: ids[0]! }
+}
+
+onBoth(
+  '3.6: whoever is complained of neither takes back the finding nor says that it is about another',
+  async (fresh) => {
+    const made = await foundAbout(fresh)
+    await refused(fresh.run('take-back', { fact: made.found }, sunita), 'judge-complained-of', { member: 'Sunita' })
+    await refused(fresh.run('take-back', { fact: made.opened }, sunita), 'judge-complained-of')
+    const change = { ...acme, case: made.case, about: 'armen' }
+    await refused(fresh.run('change-case', change, sunita), 'judge-complained-of')
+    const line = `2026-03-02 case acme ${made.case} complaint "Nobody called" about armen`
+    await refused(fresh.run('add-fact', { line }, sunita), 'judge-complained-of')
+    const asks = await fresh.run<{ ids: string[] }>('change-case', { ...acme, case: made.case, asks: 'A call' }, sunita)
+    await fresh.run('take-back', { fact: asks.ids[0] }, sunita)
+    await fresh.run('take-back', { fact: made.found }, armen)
+    await fresh.run('change-case', change, mira)
+    await fresh.run('find-out', { ...acme, case: made.case, locus: 'us', valid: 'valid' }, sunita)
+  },
+)
+
+onBoth('3.6: whoever works alone takes back what they found of a complaint about themselves', async (fresh) => {
+  await fresh.tell('member mira "Mira" role owner\nclient acme "Acme"')
+  const made = await fresh.run<Opened>('open-case', { ...acme, text: 'Nobody called', about: 'mira' })
+  const judged = { ...acme, case: made.case, locus: 'us', valid: 'valid' }
+  const { ids } = await fresh.run<{ ids: string[] }>('find-out', judged)
+  await fresh.run('take-back', { fact: ids[0] })
+})
+
+onBoth('I12: the second person takes back their no, and whoever decided does not', async (fresh) => {
+  await fresh.tell(TEAM)
+  await fresh.run('open-review', acme)
+  await fresh.run('decide-course', DECIDED)
+  const no = await fresh.run<{ ids: string[] }>('approve-decision', { ...acme, step: 'refused', text: 'Wait' }, noor)
+  await refused(fresh.run('take-back', { fact: no.ids[0] }), 'not-yours')
+  const state = async () => (await fresh.run<{ review: { state: string } }>('see-review', acme)).review.state
+  assert.equal(await state(), 'open')
+  await fresh.run('take-back', { fact: no.ids[0] }, noor)
+  assert.equal(await state(), 'decided')
+})
+
+onBoth('a complaint that was judged is as before when what was found is taken back', async (fresh) => {
+  await fresh.tell(`${TEAM}
+2026-01-05 engagement acme site "The site"
+2026-01-05 sheet acme site 1 drafted "The site" language en
+2026-01-05 clause acme site 1 comes "Three pages" due 2026-03-18
+2026-01-06 sheet acme site 1 sent
+2026-01-07 sheet acme site 1 accepted "Anna"
+2026-02-10 complaint acme "Too late again" by armen`)
+  const [plain] = (await cases(fresh)).plain
+  const once = await fresh.run<{ ids: string[] }>('judge-complaint', { fact: plain!.id, sheet: 'not-promised' })
+  const twice = await fresh.run<{ ids: string[] }>('judge-complaint', { fact: once.ids[0], sheet: 'promised' })
+  const back = (fact: string) => fresh.run<{ again: string[] }>('take-back', { fact })
+  const lines = async (ids: string[]) =>
+    (await fresh.run<Shown>('see-facts', { ids: ids.join(',') })).facts.map(({ line }) => line)
+  const undone = await back(twice.ids[0]!)
+  assert.equal(undone.again.length, 1)
+  assert.match((await lines(undone.again))[0]!, / sheet not-promised by mira$/)
+  // What came back is a complaint like any other: taken back it is gone.
+  assert.deepEqual((await back(undone.again[0]!)).again, [])
+  assert.deepEqual((await cases(fresh)).plain, [])
+})
+
+onBoth('I12: nobody writes a client out of the years they have been with us', async (fresh) => {
+  await fresh.tell(`${TEAM}\nclient acme since 2016-01-10`)
+  await fresh.run('add-fact', { line: 'client acme "Acme" since 2026-01-01' }, armen)
+  await fresh.run('open-review', acme)
+  type Held = { loyalty: { loyal: string | null; since: string } }
+  const { loyalty } = await fresh.run<Held>('see-review', acme)
+  assert.deepEqual([loyalty.loyal, loyalty.since], ['years', '2016-01-10'])
+  assert.equal((await fresh.run<{ since: string }>('see-fit', acme)).since, '2016-01-10')
+})
+
+onBoth('M32: a book that is fetched says nothing of an entry that is private to somebody else', async (fresh) => {
+  await fresh.tell(TEAM)
+  fresh.turnTo('2026-03-04')
+  const one = await fresh.run<{ ids: string[] }>('log-energy', { ...acme, felt: 2 }, sunita)
+  fresh.turnTo('2026-03-05')
+  await fresh.run('take-back', { fact: one.ids[0] }, sunita)
+  const book = async (reader?: string) => {
+    const pieces: string[] = []
+    for await (const piece of exportBook(fresh.house, reader)) pieces.push(piece)
+    return pieces.join('')
+  }
+  const hidden = await book('mira')
+  assert.doesNotMatch(hidden, /2026-03-0[45]|sunita cli|energy|void|&1/)
+  assert.match(await book('sunita'), /2026-03-04[^]*energy[^]*void/)
+  assert.match(await book(), /2026-03-04[^]*energy[^]*void/)
+})
+
+onBoth('how much a book holds is told to owners, and to nobody who may not read it', async (fresh) => {
+  await fresh.tell(TEAM)
+  const story = await fresh.bring(
+    'old.story',
+    'client beta "Beta"\n2026-02-01 energy beta level 1 by mira visible private\n',
+  )
+  const table = await fresh.bring('paid.csv', invoices('Beta,1,2026-02-01,100.00,EUR'))
+  const listed = async (person: Person) =>
+    (await fresh.run<{ imports: { id: string }[] }>('list-imports', { limit: 1 }, person)).imports.map(({ id }) => id)
+  assert.deepEqual(await listed(mira), [table.id])
+  assert.deepEqual(await listed(armen), [table.id])
+  await refused(fresh.run('see-import', { id: story.id }, armen), 'import-not-found')
+  await refused(fresh.run('settle-problems', { id: story.id }, armen), 'owner-only')
+  assert.equal((await fresh.run<{ added: number }>('see-import', { id: story.id })).added, 2)
+  const later = await fresh.bring('new.story', 'client gamma "Gamma"\n')
+  assert.deepEqual([await listed(mira), await listed(armen)], [[later.id], [table.id]])
+})
+
+onBoth('what trouble teaches is read anew when something is recorded', async (fresh) => {
+  await fresh.tell(TEAM)
+  const now = async () => learntSoFar(await openWorld(fresh.house, fresh.house.database.read, armen, 'http'))
+  const kept = await now()
+  assert.equal(await now(), kept)
+  await fresh.run('log-friction', { ...acme, step: 'quote', text: 'Two mails for one price' })
+  const { frictions } = await now()
+  assert.equal(frictions.length, 1)
+})
+
+onBoth('I12: a book is believed as it is signed, and what nobody signed is nobody’s word', async (fresh) => {
+  await fresh.tell(TEAM)
+  const book = (by: string) => `2026-02-01 review acme review-1 opened by mira
+2026-02-02 decision acme review-1 repair "Mended" rejected part why "No need"${by}
+2026-02-03 approval acme review-1 given "Yes" by noor
+`
+  const state = async () => (await fresh.run<{ review: { state: string } }>('see-review', acme)).review.state
+  const unsigned = await fresh.bring('unsigned.story', book(''))
+  assert.equal(await state(), 'decided')
+  await fresh.run('undo-import', { id: unsigned.id })
+  await fresh.bring('signed.story', book(' by mira'))
+  assert.equal(await state(), 'approved')
 })

@@ -4,7 +4,6 @@ import { test } from 'node:test'
 import { GROUNDS, GROUND_STRENGTHS } from '../../src/core/ledger/kinds/reviews.ts'
 import { AXES } from '../../src/core/review/axes.ts'
 import { BASE_RATES } from '../../src/core/review/book-rates.ts'
-import { EVIDENCE_NEEDED } from '../../src/core/review/grounds.ts'
 import { PATTERN_ANSWERS, PATTERN_NEEDS } from '../../src/core/review/pattern.ts'
 import { plainPage } from '../../src/surfaces/page.ts'
 import { sayOutput } from '../../src/surfaces/sentences.ts'
@@ -35,6 +34,9 @@ onBoth('I4–I15: grounds, axes, least evidence and the order are said in senten
   assert.match(fit, /How often the same comes back: 0 came back of 0 accepted and delivered: too little to say/)
   assert.match(fit, /Unclear: what is known is not enough/)
   assert.match(fit, /a pattern of unreasonable conduct: 1 of 10 clients in our own book/)
+  const needed = fit.slice(fit.indexOf('What would be needed'), fit.indexOf('Six ways'))
+  assert.match(needed, /Not profitable: A loss over twelve months with all hours in/, 'I1: what a ground would need')
+  assert.equal(needed.match(/^ {2}[A-Z]/gm)?.length, 6, 'complaints have their evidence')
   const best = await said('see-fit', { client: 'best' })
   assert.match(best, /New work is held\./)
   assert.match(best, /Say and write nothing of\s+it to them/)
@@ -51,7 +53,7 @@ onBoth('I4–I15: grounds, axes, least evidence and the order are said in senten
 void test('every ground, answer, need and reason of the order has its words', () => {
   const keys = [
     ...GROUNDS.map((ground) => `ground.name.${ground}`),
-    ...EVIDENCE_NEEDED.map(({ code }) => code),
+    ...GROUNDS.map((ground) => `ground.evidence.${ground}`),
     ...GROUND_STRENGTHS.map((one) => `ground.strength.${one}`),
     ...AXES.flatMap((axis) => [`axis.name.${axis}`, `axis.counted.${axis}`]),
     ...PATTERN_ANSWERS.map((answer) => `pattern.answer.${answer}`),

@@ -69,6 +69,7 @@ describe('conduct and scope', { skip: needsChromium() }, () => {
     await conduct.getByRole('button', { name: 'Report an incident' }).click()
     await page.getByRole('textbox', { name: 'What was said or done' }).fill('I know where you live')
     await page.getByRole('combobox', { name: 'How grave' }).selectOption('4')
+    await page.getByRole('combobox', { name: 'Closer' }).selectOption('threat')
     await page.getByRole('combobox', { name: 'How', exact: true }).selectOption('public')
     await page.getByRole('combobox', { name: 'How bad was the thing itself?' }).selectOption('1')
     const picture = { name: 'post.png', mimeType: 'image/png', buffer: Buffer.from('abc') }

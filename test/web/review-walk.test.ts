@@ -66,6 +66,22 @@ describe('a decision to part', { skip: needsChromium() }, () => {
     await page.getByText('There is nothing of ours to put right').waitFor()
   })
 
+  test('M36, I16: it says how long no notice has gone, and a plan for how they may take it is kept and shown', async () => {
+    await page.getByText('Decided today. No notice yet.').waitFor()
+    const part = page.getByRole('region', { name: 'How they may take it' })
+    await part.getByRole('button', { name: 'Plan it: Anger' }).click()
+    await part.getByRole('textbox', { name: 'What we do and say' }).fill('One calm answer, on the next day')
+    await part.getByRole('button', { name: 'Keep the plan' }).click()
+    await part.getByText('Nobody is named who answers: One calm answer, on the next day').waitFor()
+    await part.getByText('A reply to begin with').first().click()
+    await part.getByText('Dear Acme Bakery,').first().waitFor()
+    for (const viewport of [PHONE, DESK]) {
+      await page.setViewportSize(viewport)
+      await assertFits(page, `reactions at ${viewport.width}`)
+      await assertAccessible(page, `reactions at ${viewport.width}`)
+    }
+  })
+
   test('handbook 2.5, I17: it says that a second person is missing, and refuses the word of whoever decided', async () => {
     const decision = page.getByRole('region', { name: 'The decision', exact: true })
     await decision.getByRole('heading', { name: 'Before the parting this is missing' }).waitFor()

@@ -5,7 +5,7 @@ import type { CaseStage, CaseState } from './case-state.ts'
 import { inDayOrder } from './in-day-order.ts'
 
 export { CASE_STATES } from './case-state.ts'
-export type { CaseDone, CaseFound, CaseStage, CaseState } from './case-state.ts'
+export type { CaseDone, CaseFound, CaseState } from './case-state.ts'
 
 /**
  * The cases of a client as known on a day, the newest first. A second `case` fact of the same key changes what it

@@ -5,7 +5,7 @@
  */
 export const SEVERITIES = [1, 2, 3, 4, 5] as const
 
-export type Severity = (typeof SEVERITIES)[number]
+type Severity = (typeof SEVERITIES)[number]
 
 const MOST_MINOR = 2
 const GRAVE = 4

@@ -6,7 +6,11 @@ import type { Fact } from './fact.ts'
  * fact about them. A later card never makes the time shorter: nobody is written out of what they are owed for it (I12).
  * `because` are the facts of that day.
  */
-export function clientSince(client: string, facts: readonly Fact[], today: Day): { since: Day | null; because: string[] } {
+export function clientSince(
+  client: string,
+  facts: readonly Fact[],
+  today: Day,
+): { since: Day | null; because: string[] } {
   const days = facts.filter((fact) => fact.client === client).flatMap((fact) => daysIn(fact, today))
   const since = days.reduce<Day | null>((least, { day }) => (least === null || day < least ? day : least), null)
   return { since, because: [...new Set(days.flatMap(({ day, id }) => (day === since ? [id] : [])))] }

@@ -22,14 +22,6 @@ export const NEVER_IN_LETTERS: readonly Ground[] = ['ethics']
 /** Grounds that alone lead to a new price or a lighter service and never to parting (T5). */
 export const WEAK_GROUNDS: readonly Ground[] = ['growth', 'referrals']
 
-/**
- * What each of the seven grounds would have to stand on, for whoever came with nothing but "demanding" (I1): the sentence
- * is `ground.evidence.<ground>`.
- */
-export const EVIDENCE_NEEDED: readonly { ground: Ground; code: string }[] = GROUNDS.map((ground) => {
-  return { ground, code: `ground.evidence.${ground}` }
-})
-
 /** All seven grounds of a client, in the order of the article, each with what it stands on. Unknown is an answer. */
 export function groundsOf(evidence: Evidence, book: BookRates): GroundReading[] {
   const others = othersThan(evidence, book)

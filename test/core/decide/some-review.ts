@@ -15,7 +15,7 @@ export function factsOf(text: string): Fact[] {
 
 export const PATTERN: PatternStand = { answer: 'pattern', needs: [] }
 
-/** A review that is ready to be decided: every question is answered. Its parting rests on conduct that was warned of. */
+/** A review that is ready to be decided: every question is answered, and who answers them is planned. Its parting rests on conduct that was warned of. */
 export const READY = `client acme "Acme Bakery" since 2023-01-10
 2025-11-01 incident acme i1 behaviour gravity 2 "You are all idiots" as words member armen
 2025-11-20 warning acme w1 asked "Please speak with Armen as with a colleague" follows "we end the work"
@@ -24,6 +24,8 @@ export const READY = `client acme "Acme Bakery" since 2023-01-10
 2026-02-02 checked acme r1 own-fault no "All dates were kept"
 2026-02-02 checked acme r1 care no "Nothing, they said"
 2026-02-02 checked acme r1 same-treatment yes "We ended with another client for the same words"
+2026-02-13 reaction acme r1 threat "Nobody answers alone" member mira
+2026-02-13 reaction acme r1 plea "We thank them and stay with it" member mira
 `
 
 type Wishes = { today?: Day; pattern?: PatternStand; grounds?: Partial<Record<Ground, GroundStrength>> }

@@ -2,15 +2,7 @@ import type { Kind } from '../kind.ts'
 import { CLIENT } from '../kind.ts'
 
 /** How somebody may take it that we stop (M36), the gravest last. */
-export const REACTIONS = [
-  'anger',
-  'plea',
-  'silence',
-  'public-review',
-  'withheld-payment',
-  'legal',
-  'threat',
-] as const
+export const REACTIONS = ['anger', 'plea', 'silence', 'public-review', 'withheld-payment', 'legal', 'threat'] as const
 
 export type Reaction = (typeof REACTIONS)[number]
 

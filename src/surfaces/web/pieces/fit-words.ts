@@ -37,6 +37,12 @@ export function groundNotes({ say }: Words, { judged, needs, steps }: GroundSeen
   return first.length === 0 ? notes : [...notes, say('fit.first', { steps: first.join('; ') })]
 }
 
+/** What each ground without evidence so far would have to stand on, for whoever came with nothing but "demanding" (I1). */
+export function neededLines({ say }: Words, grounds: readonly Pick<GroundSeen, 'ground' | 'strength'>[]): string[] {
+  const without = grounds.filter(({ strength }) => strength !== 'some' && strength !== 'strong')
+  return without.map(({ ground }) => `${say(`ground.name.${ground}`)}: ${say(`ground.evidence.${ground}`)}`)
+}
+
 /** A share or rate in hundredths, so that sentences need no fractions. */
 function per(value: number): number {
   return Math.round(value * 100)

@@ -1,3 +1,5 @@
+import { isGravest } from '../../../../core/conduct/fold-incidents.ts'
+import { isGravestType } from '../../../../core/conduct/towards-people.ts'
 import type { CaseWay } from '../../../../core/ledger/kinds/cases.ts'
 import type { Conduct, Incident, IncidentType } from '../../../../core/ledger/kinds/conduct.ts'
 import type { Input } from '../../calls/call.ts'
@@ -25,6 +27,12 @@ export function emptyReport(client: string, today: string): ReportValues {
   const words = { text: '', witness: '', effect: '', hash: '' }
   const choices = { type: '', way: '', member: '', right: '', flaw: '', case: '' } as const
   return { client, as: 'words', category: 'behaviour', gravity: '1', on: today, ...words, ...choices }
+}
+
+/** Another degree; a type that is not of that degree is unsaid again. */
+export function gravityChosen({ type }: ReportValues, gravity: string): Partial<ReportValues> {
+  const fits = isGravestType(type === '' ? null : type) === isGravest({ gravity: Number(gravity) })
+  return fits ? { gravity } : { gravity, type: '' }
 }
 
 /** Whether the thing itself was right, and how bad it was, are asked only where they belong. */

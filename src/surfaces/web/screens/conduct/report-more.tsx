@@ -1,4 +1,6 @@
 import { NativeSelect, TextInput } from '@mantine/core'
+import { isGravest } from '../../../../core/conduct/fold-incidents.ts'
+import { isGravestType } from '../../../../core/conduct/towards-people.ts'
 import { SEVERITIES } from '../../../../core/cases/severity.ts'
 import { CASE_WAYS } from '../../../../core/ledger/kinds/cases.ts'
 import { INCIDENT_TYPES } from '../../../../core/ledger/kinds/conduct.ts'
@@ -15,11 +17,10 @@ export function ReportMore({ form, client, members }: Props) {
   const { say } = useWords()
   const unsaid = { value: '', label: say('web.conduct.unsaid') }
   const ways = CASE_WAYS.map((value) => ({ value, label: say(`conduct.way.${value}`) }))
-  const types = INCIDENT_TYPES.map((value) => ({ value, label: say(`conduct.type.${value}`) }))
   const team = Object.entries(members).map(([value, label]) => ({ value, label }))
   return (
     <>
-      <NativeSelect label={say('web.conduct.type')} data={[unsaid, ...types]} {...form.getInputProps('type')} />
+      <TypeField form={form} />
       {form.values.type === 'expertise-override' ? <RightField form={form} /> : null}
       <NativeSelect label={say('web.conduct.way')} data={[unsaid, ...ways]} {...form.getInputProps('way')} />
       {form.values.way === 'public' ? <PublicFields form={form} client={client} /> : null}
@@ -30,6 +31,24 @@ export function ReportMore({ form, client, members }: Props) {
       <TextInput label={say('web.conduct.witness')} {...form.getInputProps('witness')} />
       <PictureField hash={form.values.hash} onHash={(hash) => form.setFieldValue('hash', hash)} />
     </>
+  )
+}
+
+/** The gravest degree has types of its own and needs one of them; no other degree has these (I6). */
+function TypeField({ form }: Pick<Props, 'form'>) {
+  const { say } = useWords()
+  const gravest = isGravest({ gravity: Number(form.values.gravity) })
+  const types = INCIDENT_TYPES.filter((type) => isGravestType(type) === gravest)
+  return (
+    <NativeSelect
+      label={say('web.conduct.type')}
+      data={[
+        { value: '', label: say('web.conduct.unsaid') },
+        ...types.map((value) => ({ value, label: say(`conduct.type.${value}`) })),
+      ]}
+      required={gravest}
+      {...form.getInputProps('type')}
+    />
   )
 }
 

@@ -12,7 +12,7 @@ import { useWords } from '../../words/words-context.tsx'
 import type { ConductSeen } from './incident-row.tsx'
 import { NoteMarks } from '../../pieces/note-marks.tsx'
 import { ReportMore } from './report-more.tsx'
-import { emptyReport, reportInput } from './report-input.ts'
+import { emptyReport, gravityChosen, reportInput } from './report-input.ts'
 import type { ReportValues } from './report-input.ts'
 import { SafetyPath } from './safety-path.tsx'
 
@@ -70,6 +70,7 @@ function WhatFields({ form }: { form: ReportForm }) {
         label={say('web.conduct.gravity')}
         data={GRAVITIES.map((n) => ({ value: String(n), label: `${n} · ${say(`conduct.gravity.${n}`)}` }))}
         {...form.getInputProps('gravity')}
+        onChange={(event) => form.setValues(gravityChosen(form.values, event.currentTarget.value))}
       />
     </>
   )

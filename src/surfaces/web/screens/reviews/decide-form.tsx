@@ -25,6 +25,10 @@ export function DecideForm({ seen, onDone }: Props) {
   const [due, setDue] = useState(addDays(day, 30))
   const [safety, setSafety] = useState(false)
   const { write, writing, refused } = useWrite('decide-course', 'web.review.decided', onDone)
+  const choose = (next: Course) => {
+    setCourse(next)
+    if (next === rejected) setRejected(next === 'part' ? 'repair' : 'part')
+  }
   const decide = () => {
     const waits = course === 'wait' ? { due } : {}
     const grave = course === 'part' && safety ? { safety } : {}
@@ -33,7 +37,7 @@ export function DecideForm({ seen, onDone }: Props) {
   return (
     <form className="stack-small" action={decide}>
       <div className={styles.beside}>
-        <CourseFields name="course" value={course} onChange={setCourse} why={text} onWhy={setText} />
+        <CourseFields name="course" value={course} onChange={choose} why={text} onWhy={setText} />
         <CourseFields name="rejected" value={rejected} onChange={setRejected} why={whyNot} onWhy={setWhyNot} />
       </div>
       {course === 'wait' ? <LookAgain day={day} value={due} onChange={setDue} /> : null}

@@ -1,6 +1,6 @@
 import { Button } from '@mantine/core'
 import { useState } from 'react'
-import { groundNotes, groundSays } from '../../pieces/fit-words.ts'
+import { groundNotes, groundSays, neededLines } from '../../pieces/fit-words.ts'
 import type { GroundSeen } from '../../pieces/fit-words.ts'
 import { useWords } from '../../words/words-context.tsx'
 import { Facts } from './facts.tsx'
@@ -24,7 +24,27 @@ export function GroundsPart({ fit, open }: { fit: FitSeen; open: boolean }) {
           <GroundRow key={ground.ground} client={fit.client} ground={ground} open={open} />
         ))}
       </ul>
+      <Needed grounds={fit.grounds} />
     </section>
+  )
+}
+
+/** What the grounds without evidence would have to stand on (I1), folded: it is asked for seldom. */
+function Needed({ grounds }: Pick<FitSeen, 'grounds'>) {
+  const words = useWords()
+  const lines = neededLines(words, grounds)
+  if (lines.length === 0) return null
+  return (
+    <details className={styles.quiet}>
+      <summary>{words.say('fit.evidence')}</summary>
+      <ul className="stack-small">
+        {lines.map((line) => (
+          <li key={line} className="small">
+            {line}
+          </li>
+        ))}
+      </ul>
+    </details>
   )
 }
 

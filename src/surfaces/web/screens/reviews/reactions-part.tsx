@@ -11,16 +11,15 @@ import styles from './reviews.module.css'
 export function ReactionsPart({ seen }: { seen: ReviewSeen }) {
   const { say } = useWords()
   const { client, reactions, pack } = seen
-  const asked = ({ outlook, planned }: ReactionSeen) => outlook !== 'no-sign' || planned !== null
   return (
     <section className="card stack-small" aria-labelledby="reactions-title">
       <h2 id="reactions-title">{say('web.review.reactions')}</h2>
       <p className="muted small">{say('web.review.reactions.about')}</p>
       {reactions.every(({ draft }) => draft === null) ? <p>{say('review.reaction.unsafe')}</p> : null}
-      <Rows client={client} reactions={reactions.filter(asked)} />
+      <Rows client={client} reactions={reactions.filter(asks)} />
       <details className={styles.quiet}>
         <summary>{say('web.review.reactions.others')}</summary>
-        <Rows client={client} reactions={reactions.filter((one) => !asked(one))} />
+        <Rows client={client} reactions={reactions.filter((one) => !asks(one))} />
       </details>
       <details className={styles.quiet}>
         <summary>{say('web.review.pack')}</summary>
@@ -28,6 +27,10 @@ export function ReactionsPart({ seen }: { seen: ReviewSeen }) {
       </details>
     </section>
   )
+}
+
+function asks({ outlook, planned }: ReactionSeen): boolean {
+  return outlook !== 'no-sign' || planned !== null
 }
 
 function Rows({ client, reactions }: { client: string; reactions: ReactionSeen[] }) {
@@ -59,7 +62,9 @@ function Row({ client, reaction }: { client: string; reaction: ReactionSeen }) {
       <p className="small muted">{say(`review.reaction.not.${as}`)}</p>
       {draft === null ? null : (
         <details className={styles.quiet}>
-          <summary aria-label={`${say('web.review.reaction.draft')}: ${name}`}>{say('web.review.reaction.draft')}</summary>
+          <summary aria-label={`${say('web.review.reaction.draft')}: ${name}`}>
+            {say('web.review.reaction.draft')}
+          </summary>
           <blockquote className={styles.words}>{draft}</blockquote>
         </details>
       )}

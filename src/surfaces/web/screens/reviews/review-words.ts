@@ -25,7 +25,10 @@ export function sayCoded({ say }: ScreenWords, family: string, { code, args }: C
 }
 
 /** How long a decision to part has waited for its notice (I16). */
-export function sayNotice({ say }: Pick<ScreenWords, 'say'>, { days, noticed }: NonNullable<ReviewSeen['sinceDecision']>) {
+export function sayNotice(
+  { say }: Pick<ScreenWords, 'say'>,
+  { days, noticed }: NonNullable<ReviewSeen['sinceDecision']>,
+) {
   if (noticed === null) return say('review.notice.none', { days })
   return say('review.notice.given', { days, on: { day: noticed } })
 }
