@@ -87,7 +87,8 @@ function asideLines({ aside, asideCount }: Today, { words, paint, width }: Page)
 function commandOf({ verb, client, args }: Move): string {
   const text = typeof args['text'] === 'string' ? args['text'] : ''
   if (verb === 'keep-promise') return `goodterms keep-promise ${client} ${JSON.stringify(text)}`
-  if (verb === 'handle-case') return `goodterms see-case ${client} ${String(args['case'] ?? '')}`
+  if (verb === 'handle-case')
+    return `goodterms see-case ${client} ${typeof args['case'] === 'string' ? args['case'] : ''}`
   if (verb === 'record-payment') return `goodterms record-payment ${client} AMOUNT`
   return `goodterms log-contact ${client} call`
 }

@@ -6,6 +6,7 @@ import type { Fact, FactDraft } from '../../src/core/ledger/fact.ts'
 import { isKey } from '../../src/core/ledger/field.ts'
 import type { Field, FieldType, FieldValue } from '../../src/core/ledger/field.ts'
 import type { Kind } from '../../src/core/ledger/kind.ts'
+import type { Money } from '../../src/core/money.ts'
 import { CASE_STEPS } from '../../src/core/ledger/kinds/cases.ts'
 import { MEASURES, SCALES } from '../../src/core/ledger/kinds/feedback.ts'
 import type { Measure } from '../../src/core/ledger/kinds/feedback.ts'
@@ -123,8 +124,16 @@ function fitting(kind: Kind, fields: Record<string, FieldValue>): Record<string,
     const first = from < LAST_START ? from : LAST_START
     return { ...fields, from: first, until: addDays(first, Math.abs(dayNumber(until)) % LONGEST_WINDOW) }
   }
+  if (kind.name === 'exchange') return exchangeOf(fields)
   if (kind.name !== 'plan') return onItsScale(kind, fields)
   return { ...fields, every: fields['every'] ?? '1d', text: `x${textOf(fields['text'])}` }
+}
+
+/** Money is worth something of another kind. */
+function exchangeOf(fields: Record<string, FieldValue>): Record<string, FieldValue> {
+  const { from, to } = fields as { from: Money; to: Money }
+  const other = to.currency === from.currency ? (from.currency === 'EUR' ? 'ISK' : 'EUR') : to.currency
+  return { from: { ...from, minor: from.minor || 1 }, to: { minor: to.minor || 1, currency: other } }
 }
 
 /** Any fact of a kind, from the kind's own fields. */

@@ -10,12 +10,12 @@ onBoth(
   'A22, M8: what to do, what it comes to and what was offered is said in sentences in the terminal',
   async (fresh) => {
     await fresh.run('add-client', { name: 'Acme', language: 'en' })
-    await fresh.run('add-fact', {
-      line: [
+    await fresh.tell(
+      [
         '2026-02-20 case acme late complaint "The label came late" severity 3 loss work matter label',
         '2026-02-20 finding acme late us valid cause late',
       ].join('\n'),
-    })
+    )
     await fresh.run('set-limit', { role: 'member', amount: '100', perYear: '300', perHour: '25', impact: '20' })
     const said = async (name: string, input = {}) => sayOutput(name, await fresh.run(name, input), page).join('\n')
     const see = () => said('see-remedies', { client: 'acme', case: 'late', lost: '120', effort: 10 })

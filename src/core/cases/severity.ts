@@ -5,8 +5,6 @@
  */
 export const SEVERITIES = [1, 2, 3, 4, 5] as const
 
-type Severity = (typeof SEVERITIES)[number]
-
 const MOST_MINOR = 2
 const GRAVE = 4
 

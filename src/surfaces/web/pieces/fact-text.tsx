@@ -65,7 +65,8 @@ function tailOf(words: ScreenWords, fact: FactSeen): string[] {
 
 function chosenOf(words: ScreenWords, { kind, fields }: FactSeen): string[] {
   const chosen = fields[CHOSEN[kind] ?? '']
-  const key = `web.fact.chosen.${kind}.${String(chosen)}`
+  if (typeof chosen !== 'string') return []
+  const key = `web.fact.chosen.${kind}.${chosen}`
   return words.has(key) ? [words.say(key)] : []
 }
 

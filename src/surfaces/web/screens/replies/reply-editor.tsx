@@ -17,7 +17,7 @@ type Props = ReplyProps & { seen: PatternsSeen; regulated: boolean; onRegulated:
 export function ReplyEditor({ client, case: key, seen, regulated, onRegulated }: Props) {
   const { say } = useWords()
   const [text, setText] = useState('')
-  const { check, checked, checking, isOld } = useCheck({ client, case: key }, text, seen, regulated)
+  const { check, checked, checking, isOld } = useCheck({ client, case: key }, text, regulated)
   return (
     <>
       <Beginnings seen={seen} onChoose={setText} />
@@ -53,13 +53,13 @@ export function ReplyEditor({ client, case: key, seen, regulated, onRegulated }:
 }
 
 /** The check of these words; `isOld` when they were changed behind it. */
-function useCheck(asked: ReplyProps, text: string, { language }: PatternsSeen, regulated: boolean) {
+function useCheck(asked: ReplyProps, text: string, regulated: boolean) {
   const { failed } = useNotice()
   const deed = useDeed('check-reply')
   const [words, setWords] = useState('')
   const check = () => {
     setWords(`${regulated} ${text}`)
-    deed.mutate({ ...asked, text, language, regulated }, { onError: failed })
+    deed.mutate({ ...asked, text, regulated }, { onError: failed })
   }
   return { check, checked: deed.data, checking: deed.isPending, isOld: words !== `${regulated} ${text}` }
 }

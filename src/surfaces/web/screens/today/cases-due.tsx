@@ -3,6 +3,7 @@ import type { Answer } from '../../calls/call.ts'
 import { useRead } from '../../calls/use-action.ts'
 import { useMay } from '../../frame/session.tsx'
 import { useWords } from '../../words/words-context.tsx'
+import { wordsOf } from '../../pieces/deed-open.ts'
 import type { TodaySeen } from './today.tsx'
 import styles from './today.module.css'
 
@@ -17,7 +18,7 @@ export default function CasesDue({ today: { day, today, moves } }: { today: Toda
   // Clocks are of today: nobody knows what was due on a day of the past.
   const enabled = useMay('see-cases') && day === today
   const answer = useRead('see-cases', { due: true, limit: 50 }, { keep: true, enabled })
-  const listed = new Set(moves.map(({ client, args }) => `${client} ${String(args['case'])}`))
+  const listed = new Set(moves.map(({ client, args }) => `${client} ${wordsOf(args['case'])}`))
   const due = (answer.data?.cases ?? []).filter((one) => !listed.has(`${one.client} ${one.case}`))
   if (due.length === 0) return null
   return (
