@@ -6,6 +6,7 @@ import type { KindName } from '../core/ledger/kinds/all.ts'
 import { guessLanguage } from '../core/letters/tone/guess-language.ts'
 import { toneLanguages } from '../core/letters/tone/languages/all.ts'
 import type { Private } from '../core/replies/exposures.ts'
+import { worstOf } from '../core/replies/hold-of.ts'
 import { LANGUAGES, languageFor } from '../words/words.ts'
 import type { Language } from '../words/words.ts'
 import { sightOf } from './ask.ts'
@@ -38,7 +39,10 @@ export async function replyGround(
   return { client, name, one, card, ...languageOf(world, one, card, wish), known: privateOf(one, card, facts) }
 }
 
-/** The language asked for, that of the client's person, of their words, of their card; else that of the text, ours. */
+/**
+ * The language asked for; else that the reply is plainly in. Where that is not plain, of those it may be in (the client's
+ * person, their words, their card, ours) the one in which it reads worst: a threat is one in any language (A16).
+ */
 function languageOf(
   { business }: World,
   one: CaseState,
@@ -46,10 +50,15 @@ function languageOf(
   { language, text }: { language?: Language | undefined; text?: string | undefined },
 ): Pick<ReplyGround, 'language' | 'languageKnown'> {
   const person = card.people.find((other) => other.key === one.person)
-  const wished = [language, person?.language, one.language, card.language].find((tag) => isOurs(tag))
-  if (wished) return { language: languageFor(wished), languageKnown: true }
+  const theirs = [person?.language, one.language, card.language].filter((tag) => isOurs(tag))
+  if (language) return { language, languageKnown: true }
+  const languageKnown = theirs.length > 0
   const guess = guessLanguage(text ?? one.text, toneLanguages)
-  return { language: languageFor(guess?.sure ? guess.language.language : business?.language), languageKnown: false }
+  const guessed = guess?.language.language
+  if (guess?.sure && (text !== undefined || !languageKnown)) return { language: languageFor(guessed), languageKnown }
+  const may = [...theirs, guessed, business?.language].filter((tag) => isOurs(tag)).map((tag) => languageFor(tag!))
+  const read = text === undefined ? may[0] : worstOf(text, [...new Set(may)])
+  return { language: languageFor(read ?? undefined), languageKnown }
 }
 
 function isOurs(tag: string | null | undefined): boolean {

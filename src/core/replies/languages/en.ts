@@ -55,6 +55,8 @@ export const english: ReplyLanguage = {
     '(you|your) … (yourself|own) … (late|fault|mistake|wrong|changed|caused|slow)',
     "(you are|you're|you were) … (the one|no better|hardly)",
     '(next time|perhaps|maybe) you (should|could|might|will)',
+    "(you are|you're) (being )?(simply |just |so |completely |totally )?(wrong|ridiculous|silly|pathetic|hysterical|dramatic|crazy|lying|a liar)",
+    'stop (whining|complaining|moaning|crying|fussing|shouting)',
   ],
   confirms: [
     '(your|the) (order~one|invoice~one|account|project|appointment|treatment|file|case|contract|visit|purchase|payment|booking|delivery|return|tax return|session~one)',

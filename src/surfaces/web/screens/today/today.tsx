@@ -44,6 +44,9 @@ function TodayPage({ today }: { today: TodaySeen }) {
         strip={today.strip}
         onChoose={(standing) => void navigate({ to: '/clients', search: standing ? { standing } : {} })}
       />
+      <Suspense>
+        <CasesDue today={today} />
+      </Suspense>
       <Lists today={today} />
       <Rest today={today} />
     </div>
@@ -115,9 +118,6 @@ function Rest({ today }: { today: TodaySeen }) {
   return (
     <>
       <PutAside today={today} />
-      <Suspense>
-        <CasesDue today={today} />
-      </Suspense>
       <PromisesDue today={today} />
       <Suspense>
         <IncidentsDue today={today} />
