@@ -120,7 +120,7 @@ describe('what past warnings were worth, and what is expected of a client', { sk
   for (const colorScheme of ['light', 'dark'] as const) {
     test(`the cards can be read by everybody, ${colorScheme}, and fit a phone`, async () => {
       const other = await walk.open({ colorScheme, viewport: PHONE, hasTouch: true, isMobile: true })
-      await other.goto('/clients/Brim%20Brugghús')
+      await other.goto('/clients/Brim%20Brugghús#client-contact')
       await other.getByRole('heading', { name: 'Questions and rhythm' }).waitFor()
       await openAll(other)
       await assertFits(other, 'the client')

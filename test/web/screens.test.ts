@@ -66,6 +66,8 @@ describe('every screen', { skip: needsChromium() }, () => {
         await settle(page, path)
         await assertFits(page, path)
         await assertAccessible(page, `${path} on a phone, ${colorScheme}`)
+        // A desk shows all parts of a page at once.
+        if (path.includes('#')) continue
         await page.setViewportSize({ width: 1280, height: 900 })
         await assertAccessible(page, `${path} on a desk, ${colorScheme}`)
         await page.setViewportSize({ width: 390, height: 844 })
