@@ -117,10 +117,18 @@ export async function bringBook(page: Page, name: string, text: string): Promise
 
 type Violation = { id: string; nodes: { html: string }[] }
 
-/** Fails with what axe-core finds against WCAG 2.2 AA and its good practices on the page as it stands. */
-export async function assertAccessible(page: Page, where: string): Promise<void> {
+/** Opens a path and waits until the page has all it asks for. */
+export async function settle(page: Page, path: string): Promise<void> {
+  await page.goto(path)
+  await page.getByRole('heading', { level: 1 }).waitFor()
+  await page.waitForLoadState('networkidle')
+}
+
+/** Fails with what axe-core finds against WCAG 2.2 AA and its good practices, or some rules, on the page as it stands. */
+export async function assertAccessible(page: Page, where: string, rules?: readonly string[]): Promise<void> {
   await page.evaluate(axe)
-  const { violations } = await page.evaluate<{ violations: Violation[] }>('axe.run()')
+  const wish = rules ? JSON.stringify({ runOnly: rules }) : ''
+  const { violations } = await page.evaluate<{ violations: Violation[] }>(`axe.run(${wish})`)
   assert.deepEqual(
     violations.map(({ id, nodes }) => `${where}: ${id}: ${nodes[0]?.html ?? ''}`),
     [],
