@@ -41,7 +41,7 @@ const BEGINNINGS = {
   ],
   season: ['season.'],
   settings: ['web.settings.', 'web.limits.', 'web.people.'],
-  sheet: ['web.sheet.', 'web.expect.', 'sheet.'],
+  sheet: ['web.sheet.', 'web.expect.', 'sheet.', 'clause.'],
   stay: ['web.stay.', 'web.deal.'],
   study: ['web.check.', 'web.fits.', 'web.said.', 'web.buying.', 'backtest.', 'models.'],
   tone: ['tone.reason.', 'tone.better.'],
