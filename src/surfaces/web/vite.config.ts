@@ -7,7 +7,8 @@ import { partOf } from './words/parts.ts'
 const project = join(import.meta.dirname, '..', '..', '..')
 
 /** Words that no screen says: they would be a tenth of what a browser loads first. */
-const ELSEWHERE = /^(?!tone\.(?:reason|better)\.)(cli|tone|check|action|input|letter|feed|digest|reminder|web\.api|sheet\.(page|mail))\./
+const ELSEWHERE =
+  /^(?!tone\.(?:reason|better)\.)(cli|tone|check|action|input|letter|feed|digest|reminder|web\.api|sheet\.(page|mail))\./
 const WORDS = /[\\/]src[\\/]words[\\/][a-z]+\.json\?part=([a-z-]+)$/
 
 /** A part of a language's words: what every page may say (`base`), or what only some do (`parts.ts`). */
