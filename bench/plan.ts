@@ -12,10 +12,10 @@ import type { Bench } from './bench.ts'
 import { chanceOf } from './chance.ts'
 import { count, median, quantile, time } from './figures.ts'
 import type { Figure } from './figures.ts'
+import { writeClients } from './made-clients.ts'
 
 const CLIENTS = 10_000
 const MEMBERS = 20
-const CLIENTS_A_STEP = 200
 const CHANGES = 60
 const TODAY: Day = '2026-03-02'
 const OWNER = { person: { member: 'm0', role: 'owner' }, surface: 'cli' } as const
@@ -85,14 +85,7 @@ async function writeBook(house: House, clients: number): Promise<void> {
   for (let i = 0; i < MEMBERS; i++) {
     await runNamed(house, 'change-member', { member: `m${i}`, name: `Member ${i}`, capacity }, OWNER)
   }
-  const made = { kind: 'table', name: 'made', checksum: '', readAt: house.clock(), by: '' } as const
-  const source = await house.database.change((handle) => openStores(handle, house.workspace).ledger.openSource(made))
-  let line = 0
-  for (let first = 0; first < clients; first += CLIENTS_A_STEP) {
-    const numbers = Array.from({ length: Math.min(CLIENTS_A_STEP, clients - first) }, (_, i) => first + i)
-    const written = numbers.flatMap(factsOf).map((draft) => ({ draft, line: ++line }))
-    await house.database.change((handle) => openStores(handle, house.workspace).ledger.addFacts(source, written))
-  }
+  await writeClients(house, clients, factsOf)
 }
 
 /** A client somewhere, with the plan of its tier and some talks in the last months. */

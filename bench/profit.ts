@@ -10,10 +10,10 @@ import type { Bench } from './bench.ts'
 import { chanceOf } from './chance.ts'
 import { count, time } from './figures.ts'
 import type { Figure } from './figures.ts'
+import { writeClients } from './made-clients.ts'
 
 const CLIENTS = 10_000
 const MEMBERS = 20
-const CLIENTS_A_STEP = 200
 /** A client has so many invoices, payments and entries of hours: 18 facts beside the card. */
 const MONTHS = 6
 const TODAY: Day = '2026-03-02'
@@ -70,14 +70,7 @@ async function writeBook(house: House, clients: number): Promise<void> {
     await runNamed(house, 'change-member', { member: `m${i}`, name: `Member ${i}` }, OWNER)
     await runNamed(house, 'set-rates', { member: `m${i}`, cost: String(30 + i) }, OWNER)
   }
-  const made = { kind: 'table', name: 'made', checksum: '', readAt: house.clock(), by: '' } as const
-  const source = await house.database.change((handle) => openStores(handle, house.workspace).ledger.openSource(made))
-  let line = 0
-  for (let first = 0; first < clients; first += CLIENTS_A_STEP) {
-    const numbers = Array.from({ length: Math.min(CLIENTS_A_STEP, clients - first) }, (_, i) => first + i)
-    const written = numbers.flatMap(factsOf).map((draft) => ({ draft, line: ++line }))
-    await house.database.change((handle) => openStores(handle, house.workspace).ledger.addFacts(source, written))
-  }
+  await writeClients(house, clients, factsOf)
 }
 
 /** A client who is billed each month, pays some weeks later, and takes some hours of somebody. */

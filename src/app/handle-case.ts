@@ -63,7 +63,7 @@ export const handleCase = action({
     refuseBefore(on ?? world.today, one.opened)
     refuseStep(one, asked)
     refuseUpdate(world, one, asked)
-    stopHarshReply(asked, one, world.today)
+    await stopHarshReply(world, one, asked)
     const at = asked.at ?? (on === undefined ? world.now : undefined)
     const body = { client, case: one.case, step, text, due, mood: how, override, at }
     const ids = await record(world, [draftOf(world, meant, 'handled', body, on)])

@@ -1,3 +1,4 @@
+import { inOrder } from '../ledger/in-order.ts'
 import { addDays } from '../day.ts'
 import type { Day } from '../day.ts'
 import type { Fact, FactOf } from '../ledger/fact.ts'
@@ -35,7 +36,7 @@ export type CareState = {
 /** The care of a client as of a day: what holds, else what held last; null where none was ever set. Facts in recorded order. */
 export function careOf(client: string, facts: readonly Fact[], today: Day): CareState | null {
   let care: CareState | null = null
-  for (const fact of stepsOf(client, facts, today)) care = stepped(care, fact)
+  for (const fact of inOrder(client, facts, ['care'], today)) care = stepped(care, fact)
   return care && { ...care, active: care.active && care.until >= today }
 }
 
@@ -45,7 +46,7 @@ export function careAsked(
   facts: readonly Fact[],
   today: Day,
 ): { on: Day; text: string | null; because: string[] } | null {
-  const last = stepsOf(client, facts, today).findLast(({ body }) => body.step === 'asked')
+  const last = inOrder(client, facts, ['care'], today).findLast(({ body }) => body.step === 'asked')
   return last ? { on: last.on, text: last.body.text ?? null, because: [last.id] } : null
 }
 
@@ -57,12 +58,6 @@ export function holdOf(care: CareState | null): readonly Held[] {
 /** True when this care is for somebody to know: who is trusted, who wrote it, and the one the client deals with. */
 export function mayKnowCare(care: Pick<CareState, 'knows'>, asker: { member: string; trusted: boolean }): boolean {
   return asker.trusted || (asker.member !== '' && care.knows.includes(asker.member))
-}
-
-function stepsOf(client: string, facts: readonly Fact[], today: Day): FactOf<'care'>[] {
-  return facts
-    .filter((fact) => fact.kind === 'care' && fact.client === client && fact.on <= today)
-    .toSorted((a, b) => (a.on < b.on ? -1 : a.on > b.on ? 1 : 0)) as FactOf<'care'>[]
 }
 
 function stepped(care: CareState | null, fact: FactOf<'care'>): CareState | null {

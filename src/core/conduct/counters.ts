@@ -10,7 +10,7 @@ import { addMonths, dayFromNumber } from '../day.ts'
 import type { Fact, FactOf } from '../ledger/fact.ts'
 import { INTERACTIONS } from '../ledger/kinds/interactions.ts'
 import { foldIncidents } from './fold-incidents.ts'
-import { inOrder, newestFirst } from './in-order.ts'
+import { inOrder, newestFirst } from '../ledger/in-order.ts'
 import { scopeOf } from './scope.ts'
 
 /** A thing that was counted, in the words that are on record; `ref` is its fact. */

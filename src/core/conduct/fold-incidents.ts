@@ -2,7 +2,7 @@ import type { Day } from '../day.ts'
 import type { Fact, FactOf } from '../ledger/fact.ts'
 import type { CaseWay } from '../ledger/kinds/cases.ts'
 import type { Acted, Conduct, IncidentType } from '../ledger/kinds/conduct.ts'
-import { inOrder, newestFirst } from './in-order.ts'
+import { inOrder, newestFirst } from '../ledger/in-order.ts'
 
 /** What we did about an incident; `ref` is its fact. */
 export type ActDone = { as: Acted['as']; text: string; on: Day; by: string | null; ref: string }

@@ -1,7 +1,7 @@
 import type { Day } from '../day.ts'
 import type { Fact, FactOf } from '../ledger/fact.ts'
 import type { Change } from '../ledger/kinds/scope.ts'
-import { inOrder, newestFirst } from './in-order.ts'
+import { inOrder, newestFirst } from '../ledger/in-order.ts'
 
 /** What the client said they need, in their own words (M11). */
 export type NeedSaid = { text: string; on: Day; engagement: string | null; by: string | null; ref: string }

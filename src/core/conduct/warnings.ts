@@ -1,7 +1,7 @@
 import type { Day } from '../day.ts'
 import type { Fact, FactOf } from '../ledger/fact.ts'
 import type { ContactLimit, WarningStep } from '../ledger/kinds/warnings.ts'
-import { inOrder, newestFirst } from './in-order.ts'
+import { inOrder, newestFirst } from '../ledger/in-order.ts'
 
 /** One step of a warning as it was taken; `ref` is its fact. */
 export type WarningDone = {

@@ -2,7 +2,7 @@ import type { Fact } from '../ledger/fact.ts'
 import type { KindName } from '../ledger/kinds/all.ts'
 import type { Considering } from './considering.ts'
 import { openInvoices } from './open-invoices.ts'
-import { upTo } from './fold-reviews.ts'
+import { upTo } from '../ledger/in-order.ts'
 
 /**
  * What one may be asked for after a parting (M36), as ids of facts, the newest first: what happened, what they said in

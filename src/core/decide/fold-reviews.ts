@@ -1,3 +1,4 @@
+import { upTo } from '../ledger/in-order.ts'
 import { addDays } from '../day.ts'
 import type { Day } from '../day.ts'
 import type { Fact, FactOf } from '../ledger/fact.ts'
@@ -24,11 +25,6 @@ export function foldReviews(client: string, facts: readonly Fact[], today: Day):
   const states = [...reviews.values()].toReversed()
   for (const state of states) state.state = stageOf(state, today)
   return states.toSorted((a, b) => (a.opened < b.opened ? 1 : a.opened > b.opened ? -1 : 0))
-}
-
-/** Facts up to a day, by day and within a day as they were recorded. */
-export function upTo(facts: readonly Fact[], today: Day): Fact[] {
-  return facts.filter(({ on }) => on !== '' && on <= today).toSorted((a, b) => (a.on < b.on ? -1 : a.on > b.on ? 1 : 0))
 }
 
 /** The review that is not closed, or null. */

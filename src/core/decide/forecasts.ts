@@ -2,7 +2,7 @@ import { addDays } from '../day.ts'
 import type { Day } from '../day.ts'
 import type { Fact, FactOf } from '../ledger/fact.ts'
 import { Z95 } from '../models/wilson.ts'
-import { upTo } from './fold-reviews.ts'
+import { upTo } from '../ledger/in-order.ts'
 import type { ReviewState } from './review-state.ts'
 
 /** A change that is at least so likely, in percent, holds a parting back until its day (I14, D). */

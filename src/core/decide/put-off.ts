@@ -2,7 +2,7 @@ import type { Day } from '../day.ts'
 import { daysBetween } from '../day.ts'
 import type { Fact } from '../ledger/fact.ts'
 import type { Money } from '../money.ts'
-import { upTo } from './fold-reviews.ts'
+import { upTo } from '../ledger/in-order.ts'
 import type { ReviewState } from './review-state.ts'
 
 /** What an hour of a member costs us, where their card says so; null where nobody said. */

@@ -8,7 +8,7 @@ import type { Args, Considering } from './considering.ts'
 import { loyaltyIn } from './guards.ts'
 import type { Missing } from './may-part.ts'
 import { openInvoices } from './open-invoices.ts'
-import { upTo } from './fold-reviews.ts'
+import { upTo } from '../ledger/in-order.ts'
 
 /** What we do and say if they take it so, and who answers; `ref` is its fact. */
 export type Planned = { text: string; member: string | null; by: string | null; on: Day; ref: string }

@@ -10,7 +10,8 @@ import { foldRemedies } from '../remedies/fold-remedies.ts'
 import type { RemedyState } from '../remedies/fold-remedies.ts'
 import { foldHalfways } from '../remedies/halfway.ts'
 import { LEAST_CYCLES } from '../remedies/stop.ts'
-import { checkOf, upTo } from './fold-reviews.ts'
+import { upTo } from '../ledger/in-order.ts'
+import { checkOf } from './fold-reviews.ts'
 import type { ReviewState } from './review-state.ts'
 
 /** A warning counts as tried once so many days have shown what came of it, or trouble has come again (D). */

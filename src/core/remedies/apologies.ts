@@ -1,7 +1,7 @@
 import { foldCases } from '../cases/fold-cases.ts'
 import type { Day } from '../day.ts'
 import type { Fact } from '../ledger/fact.ts'
-import { knownFacts } from './known-facts.ts'
+import { inOrder } from '../ledger/in-order.ts'
 import { foldRemedies } from './fold-remedies.ts'
 import type { RemedyState } from './fold-remedies.ts'
 
@@ -11,7 +11,7 @@ export type ApologyGiven = { case: string; matter: string; on: Day; text: string
 /** Every apology to a client as known on a day, the latest first (T6). */
 export function apologiesOf(client: string, facts: readonly Fact[], today: Day): ApologyGiven[] {
   const matters = new Map(foldCases(client, facts, today).map((one) => [one.case, one.matter]))
-  return knownFacts(client, 'apology', facts, today)
+  return inOrder(client, facts, ['apology'], today)
     .map(({ id, on, by, body }) => {
       return {
         case: body.case,

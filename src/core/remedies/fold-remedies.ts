@@ -4,7 +4,7 @@ import type { Loss } from '../ledger/kinds/cases.ts'
 import type { RemedyKind, RemedyStep } from '../ledger/kinds/remedies.ts'
 import type { Money } from '../money.ts'
 import { isReasonable } from './matches.ts'
-import { knownFacts } from './known-facts.ts'
+import { inOrder } from '../ledger/in-order.ts'
 
 /**
  * A remedy from its offer on (A22). `amount` is money paid or credited, `minutes` our work; `due` the day it was to be
@@ -36,7 +36,7 @@ export type RemedyState = {
 /** A client's remedies as known on a day, the latest offer first. */
 export function foldRemedies(client: string, facts: readonly Fact[], today: Day): RemedyState[] {
   const remedies = new Map<string, RemedyState>()
-  for (const fact of knownFacts(client, 'remedy', facts, today)) {
+  for (const fact of inOrder(client, facts, ['remedy'], today)) {
     const key = `${fact.body.case} ${fact.body.remedy}`
     const known = remedies.get(key) ?? offered(fact)
     remedies.set(key, known)
@@ -104,7 +104,7 @@ function isLate({ state, due, deliveredOn }: RemedyState, today: Day): boolean {
 
 function lossesOf(client: string, facts: readonly Fact[], today: Day): Map<string, Loss> {
   const losses = new Map<string, Loss>()
-  for (const { body } of knownFacts(client, 'case', facts, today)) {
+  for (const { body } of inOrder(client, facts, ['case'], today)) {
     if (body.loss !== undefined) losses.set(body.case, body.loss)
   }
   return losses

@@ -1,7 +1,7 @@
 import type { Day } from '../day.ts'
 import type { Fact } from '../ledger/fact.ts'
 import type { HalfwayStep } from '../ledger/kinds/remedies.ts'
-import { knownFacts } from './known-facts.ts'
+import { inOrder } from '../ledger/in-order.ts'
 
 /**
  * A half-way offer (M8): what we give, what we ask, by when, and the answer in the client's words. `overdue`: its day
@@ -28,7 +28,7 @@ export type HalfwayState = {
 /** A client's half-way offers as known on a day, the latest first. */
 export function foldHalfways(client: string, facts: readonly Fact[], today: Day): HalfwayState[] {
   const offers = new Map<string, HalfwayState>()
-  for (const { id, on, by, body } of knownFacts(client, 'halfway', facts, today)) {
+  for (const { id, on, by, body } of inOrder(client, facts, ['halfway'], today)) {
     const { offer, step, text, gives, asks, due } = body
     const known = offers.get(offer) ?? { ...EMPTY, client, offer, made: on, by: by ?? null, ref: id, because: [] }
     offers.set(offer, known)

@@ -4,6 +4,7 @@ import { useRead } from '../../calls/use-action.ts'
 import { useMay } from '../../frame/session.tsx'
 import { useWords } from '../../words/words-context.tsx'
 import { wordsOf } from '../../pieces/deed-open.ts'
+import { DueSection } from './due-section.tsx'
 import type { TodaySeen } from './today.tsx'
 import styles from './today.module.css'
 
@@ -22,19 +23,18 @@ export default function CasesDue({ today: { day, today, moves } }: { today: Toda
   const due = (answer.data?.cases ?? []).filter((one) => !listed.has(`${one.client} ${one.case}`))
   if (due.length === 0) return null
   return (
-    <section className={styles.group}>
-      <div className="row-apart">
-        <h2>{say('web.today.cases')}</h2>
+    <DueSection
+      title={say('web.today.cases')}
+      all={
         <Link to="/cases" className="small">
           {say('web.today.cases.all')}
         </Link>
-      </div>
-      <ul className={styles.promises}>
-        {due.slice(0, MOST).map((one) => (
-          <CaseRow key={`${one.client} ${one.case}`} one={one} />
-        ))}
-      </ul>
-    </section>
+      }
+    >
+      {due.slice(0, MOST).map((one) => (
+        <CaseRow key={`${one.client} ${one.case}`} one={one} />
+      ))}
+    </DueSection>
   )
 }
 

@@ -3,6 +3,7 @@ import type { Answer } from '../../calls/call.ts'
 import { useRead } from '../../calls/use-action.ts'
 import { useMay } from '../../frame/session.tsx'
 import { useWords } from '../../words/words-context.tsx'
+import { DueSection } from './due-section.tsx'
 import type { TodaySeen } from './today.tsx'
 import styles from './today.module.css'
 
@@ -16,14 +17,11 @@ export default function IncidentsDue({ today: { day, today } }: { today: TodaySe
   const waiting = (answer.data?.incidents ?? []).filter(({ clock }) => clock !== null && clock.state !== 'acted')
   if (waiting.length === 0) return null
   return (
-    <section className={styles.group}>
-      <h2>{say('web.today.incidents')}</h2>
-      <ul className={styles.promises}>
-        {waiting.map((one) => (
-          <IncidentRow key={`${one.client} ${one.incident}`} one={one} />
-        ))}
-      </ul>
-    </section>
+    <DueSection title={say('web.today.incidents')}>
+      {waiting.map((one) => (
+        <IncidentRow key={`${one.client} ${one.incident}`} one={one} />
+      ))}
+    </DueSection>
   )
 }
 

@@ -5,6 +5,7 @@ import type { DeedOpen } from '../../pieces/deed-open.ts'
 import { OpenDeed } from '../../pieces/open-deed.tsx'
 import { useSession } from '../../frame/session.tsx'
 import { useWords } from '../../words/words-context.tsx'
+import { DueSection } from './due-section.tsx'
 import type { TodaySeen } from './today.tsx'
 import styles from './today.module.css'
 
@@ -20,14 +21,15 @@ export function PromisesDue({ today: { moves, promises: all } }: { today: TodayS
   const [keeping, setKeeping] = useState<PromiseSeen | null>(null)
   if (promises.length === 0) return null
   return (
-    <section className={styles.group}>
-      <div className="row-apart">
-        <h2>{say('web.today.promises')}</h2>
-        <Link to="/promises" className="small">
-          {say('web.today.promises.all')}
-        </Link>
-      </div>
-      <ul className={styles.promises}>
+    <>
+      <DueSection
+        title={say('web.today.promises')}
+        all={
+          <Link to="/promises" className="small">
+            {say('web.today.promises.all')}
+          </Link>
+        }
+      >
         {promises.map((promise) => (
           <PromiseRow
             key={`${promise.client} ${promise.text} ${promise.due}`}
@@ -35,9 +37,9 @@ export function PromisesDue({ today: { moves, promises: all } }: { today: TodayS
             onKeep={() => setKeeping(promise)}
           />
         ))}
-      </ul>
+      </DueSection>
       <OpenDeed open={keeping && keepDeed(keeping)} day={today} onClose={() => setKeeping(null)} />
-    </section>
+    </>
   )
 }
 

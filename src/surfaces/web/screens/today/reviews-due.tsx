@@ -4,6 +4,7 @@ import type { Answer } from '../../calls/call.ts'
 import { useRead } from '../../calls/use-action.ts'
 import { useMay } from '../../frame/session.tsx'
 import { useWords } from '../../words/words-context.tsx'
+import { DueSection } from './due-section.tsx'
 import type { TodaySeen } from './today.tsx'
 import styles from './today.module.css'
 
@@ -17,23 +18,22 @@ export default function ReviewsDue({ today: { day, today } }: { today: TodaySeen
   const reviews = answer.data?.reviews ?? []
   if (reviews.length === 0) return null
   return (
-    <section className={styles.group}>
-      <div className="row-apart">
-        <h2>{say('web.today.reviews')}</h2>
+    <DueSection
+      title={say('web.today.reviews')}
+      all={
         <Link to="/reviews" className="small">
           {say('web.today.reviews.all')}
         </Link>
-      </div>
-      <ul className={styles.promises}>
-        {reviews.map((one) => (
-          <DueRow key={`${one.client} ${one.review}`} one={one}>
-            {say(`web.today.review.${one.forecastDue ? 'forecast' : one.due < day ? 'late' : 'due'}`, {
-              due: { day: one.due },
-            })}
-          </DueRow>
-        ))}
-      </ul>
-    </section>
+      }
+    >
+      {reviews.map((one) => (
+        <DueRow key={`${one.client} ${one.review}`} one={one}>
+          {say(`web.today.review.${one.forecastDue ? 'forecast' : one.due < day ? 'late' : 'due'}`, {
+            due: { day: one.due },
+          })}
+        </DueRow>
+      ))}
+    </DueSection>
   )
 }
 
