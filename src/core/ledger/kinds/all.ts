@@ -51,6 +51,18 @@ import { apology, halfway, limit, remedy } from './remedies.ts'
 import type { Apology, Halfway, Limit, Remedy } from './remedies.ts'
 import { checked, ground, review } from './reviews.ts'
 import type { Checked, GroundFound, Review } from './reviews.ts'
+import { cooled, farewell, lastday, parting } from './partings.ts'
+import type { Cooled, Farewell, LastDay, Parting } from './partings.ts'
+import { obligation } from './obligations.ts'
+import type { Obligation } from './obligations.ts'
+import { goodwill } from './goodwill.ts'
+import type { Goodwill } from './goodwill.ts'
+import { allowed, notice, passage, wording } from './notices.ts'
+import type { Allowed, Notice, Passage, Wording } from './notices.ts'
+import { afterwards, leaving } from './leaving.ts'
+import type { Afterwards, Leaving } from './leaving.ts'
+import { retention, suppress } from './keeping.ts'
+import type { Retention, Suppress } from './keeping.ts'
 import { voiding } from './void.ts'
 import type { Void } from './void.ts'
 import { cost, time, writeoff } from './work.ts'
@@ -124,6 +136,20 @@ export type Bodies = {
   referral: Referral
   potential: Potential
   again: Again
+  parting: Parting
+  lastday: LastDay
+  farewell: Farewell
+  cooled: Cooled
+  obligation: Obligation
+  goodwill: Goodwill
+  passage: Passage
+  notice: Notice
+  allowed: Allowed
+  wording: Wording
+  leaving: Leaving
+  afterwards: Afterwards
+  suppress: Suppress
+  retention: Retention
   end: Ending
   aside: Aside
   void: Void
@@ -199,6 +225,20 @@ const KINDS: readonly Kind[] = [
   referral,
   potential,
   again,
+  parting,
+  lastday,
+  farewell,
+  cooled,
+  obligation,
+  goodwill,
+  passage,
+  notice,
+  allowed,
+  wording,
+  leaving,
+  afterwards,
+  suppress,
+  retention,
   end,
   aside,
   voiding,
