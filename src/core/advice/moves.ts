@@ -35,7 +35,10 @@ const VERB_OF: Record<string, Verb> = {
   'pays-late': 'record-payment',
 }
 
-/** The move for a client on a day, or null when nothing is raised, all was set aside, or the client has left. */
+/**
+ * The move for a client on a day, or null when nothing is raised, all was set aside, or the client has left. While the
+ * work is ending only what is owed is left to do: promises, cases, money.
+ */
 export function moveFor(
   history: History,
   assessed: readonly Assessed[],
@@ -44,7 +47,8 @@ export function moveFor(
   outlook: Outlook | null,
 ): Move | null {
   if (standing === 'left') return null
-  const open = raisedOf(assessed).filter((one) => !asideFor(history, one, today))
+  const owed = (one: Raised) => standing !== 'parting' || VERB_OF[one.signal] !== undefined
+  const open = raisedOf(assessed).filter((one) => owed(one) && !asideFor(history, one, today))
   const first = open.toSorted((a, b) => urgency(b) - urgency(a))[0]
   if (!first) return null
   const group = isForToday(first, outlook) ? 'today' : 'week'

@@ -34,7 +34,9 @@ const LEAST_LOSS: Partial<Record<Standing, number>> = { 'in trouble': 0.3, slipp
 export type Outlook = { pBuy: number; pLoss: number; purchases: number; worth: Money | null; atRisk: Money | null }
 
 /** Why nothing can be expected: words `outlook.none.<code>`. */
-export type NoOutlook = { none: 'no-book' | 'no-purchase' | 'ended' | 'too-few' | 'no-spread' | 'no-convergence' }
+export type NoOutlook = {
+  none: 'no-book' | 'no-purchase' | 'ended' | 'leaving' | 'too-few' | 'no-spread' | 'no-convergence'
+}
 
 /** Reads what had happened by `today` against how the whole book buys. */
 export function outlookOf(
@@ -80,6 +82,7 @@ export function basisOf(
   const buyer = buyerOf(history, today, WEEK_DAYS)
   if (!buyer) return { none: 'no-purchase' }
   if (standing === 'left') return { none: 'ended' }
+  if (standing === 'parting') return { none: 'leaving' }
   const { fit: spending } = buying.spend[buyer.currency] ?? { fit: null }
   const amount = amountOf(spending, buyer)
   const spread = spending && isFit(spending) ? 1 / spending.params[0]! : 0

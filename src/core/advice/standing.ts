@@ -53,15 +53,16 @@ const CAUSE: Readonly<Record<string, string>> = {
  * How a client stands on a day. The first line that fits decides:
  * 1. left: the work ended and nothing came after, or nothing at all happened for two years: no word
  *    from the client, nothing bought or promised, no time or money spent for them;
- * 2. in trouble: a promise is long late, or signals of two different causes are strong;
- * 3. slipping: any drift signal at "some" or more, or a promise late;
- * 4. unknown: no drift signal could say anything (missing evidence is never green, N6);
- * 5. thriving: buys clearly more than usual, and nothing is raised (a promise that is due aside);
- * 6. steady.
+ * 2. parting: it was said that the work ends, and it has not ended yet;
+ * 3. in trouble: a promise is long late, or signals of two different causes are strong;
+ * 4. slipping: any drift signal at "some" or more, or a promise late;
+ * 5. unknown: no drift signal could say anything (missing evidence is never green, N6);
+ * 6. thriving: buys clearly more than usual, and nothing is raised (a promise that is due aside);
+ * 7. steady.
  * How long somebody has been a client plays no part (N5).
  */
 export function standingOf(history: History, assessed: readonly Assessed[], today: DayNumber): Stand {
-  const gone = goneSince(history, today)
+  const gone = goneSince(history, today) ?? partingFrom(history)
   if (gone) return gone
   const raised = raisedOf(assessed)
   const loud = raised.filter((one) => one.strength === 'strong')
@@ -111,6 +112,23 @@ function goneSince(history: History, today: DayNumber): Stand | null {
   const on = { day: dayFromNumber(gone.on) }
   const args = gone.why === 'ended' ? { on, initiative: gone.initiative } : { on, days: today - gone.on }
   return { standing: 'left', reasons: [], why: gone.why, args, because: [gone.ref] }
+}
+
+function partingFrom(history: History): Stand | null {
+  const leaving = leavingOf(history)
+  if (!leaving) return null
+  const args = { on: { day: dayFromNumber(leaving.until) }, initiative: leaving.initiative }
+  return { standing: 'parting', reasons: [], why: 'leaving', args, because: [leaving.ref] }
+}
+
+/** That the work will end, as it was last said and not taken back, and the day; null where it has ended since. */
+export function leavingOf({
+  leavings,
+  endings,
+}: History): { on: DayNumber; until: DayNumber; initiative: string; ref: string } | null {
+  const said = leavings.at(-1)
+  if (!said || said.until === null || (endings.at(-1)?.on ?? -Infinity) >= said.on) return null
+  return { ...said, until: said.until }
 }
 
 /** The end of the work, or the last sign of life of who has faded. */

@@ -10,8 +10,9 @@ import type { History } from '../signals/history.ts'
  * day's board counts them instead of reading them.
  */
 export function thinSince(history: History): Day | 'none' | '' {
-  const { contacts, money, promises, feedback, work, endings, asides } = history
-  if (contacts.length + promises.length + feedback.length + endings.length + asides.length > 0) return ''
+  const { contacts, money, promises, feedback, work, endings, leavings, asides } = history
+  const said = contacts.length + promises.length + feedback.length + endings.length
+  if (said + leavings.length + asides.length > 0) return ''
   if (money.length >= LEAST_MONEY) return ''
   // Work says nothing of how a client stands, but it is on record and keeps them from having left.
   const first = earliest(money[0]?.on, work[0]?.on)

@@ -29,6 +29,7 @@ const interactionNames: ReadonlySet<string> = new Set(INTERACTIONS)
 
 function addFact(history: History, fact: Fact, on: DayNumber, threads: Map<string, number>): void {
   if (fact.kind === 'end') history.endings.push({ on, initiative: fact.body.initiative, ref: fact.id })
+  else if (fact.kind === 'leaving') history.leavings.push(leavingOf(fact, on))
   else if (fact.kind === 'aside') history.asides.push(asideOf(fact, on))
   else if (isMoney(fact)) history.money.push(moneyItem(fact, on))
   else if (isPromise(fact)) history.promises.push(promiseItem(fact, on))
@@ -88,6 +89,10 @@ function feedbackItem(fact: FactOf<'feedback'>, on: DayNumber): FeedbackItem {
   return { on, measure, score, more: more !== undefined && more.trim() !== '', ref: fact.id }
 }
 
+function leavingOf({ body, id }: FactOf<'leaving'>, on: DayNumber): History['leavings'][number] {
+  return { on, initiative: body.initiative, until: body.due ? dayNumber(body.due) : null, ref: id }
+}
+
 function asideOf(fact: FactOf<'aside'>, on: DayNumber): History['asides'][number] {
   const { signal, until, useless } = fact.body
   return { on, signal, until: until ? dayNumber(until) : null, useless: useless === true, ref: fact.id }
@@ -95,8 +100,8 @@ function asideOf(fact: FactOf<'aside'>, on: DayNumber): History['asides'][number
 
 /** Sorted by day; facts of one day keep an order that does not depend on the order they were read in. */
 function sortHistory(history: History): History {
-  const { contacts, money, promises, feedback, cases, work, endings, asides } = history
-  for (const list of [contacts, money, promises, feedback, cases, work, endings, asides]) {
+  const { contacts, money, promises, feedback, cases, work, endings, leavings, asides } = history
+  for (const list of [contacts, money, promises, feedback, cases, work, endings, leavings, asides]) {
     ;(list as { on: number; ref: string }[]).sort((a, b) => a.on - b.on || (a.ref < b.ref ? -1 : 1))
   }
   history.work = work.filter((one, i) => one.on !== work[i - 1]?.on)

@@ -17,6 +17,8 @@ export type History = {
   /** Days on which time was spent or money was laid out for the client, each once. */
   work: { on: DayNumber; ref: string }[]
   endings: { on: DayNumber; initiative: string; ref: string }[]
+  /** It was said that the work ends on a day; null takes it back. */
+  leavings: { on: DayNumber; initiative: string; until: DayNumber | null; ref: string }[]
   asides: { on: DayNumber; signal: string; until: DayNumber | null; useless: boolean; ref: string }[]
 }
 
@@ -84,7 +86,18 @@ export type CaseItem = {
 }
 
 export function emptyHistory(client: string): History {
-  return { client, contacts: [], money: [], promises: [], feedback: [], cases: [], work: [], endings: [], asides: [] }
+  return {
+    client,
+    contacts: [],
+    money: [],
+    promises: [],
+    feedback: [],
+    cases: [],
+    work: [],
+    endings: [],
+    leavings: [],
+    asides: [],
+  }
 }
 
 /** What had happened by `day`, that day included. */
@@ -98,6 +111,7 @@ export function historyOn(history: History, day: DayNumber): History {
     cases: upTo(history.cases, day),
     work: upTo(history.work, day),
     endings: upTo(history.endings, day),
+    leavings: upTo(history.leavings, day),
     asides: upTo(history.asides, day),
   }
 }

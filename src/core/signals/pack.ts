@@ -9,7 +9,7 @@ import { packContacts, packFeedback, unpackContacts, unpackFeedback } from './pa
  * themselves when somebody asks for them. Only ever a cache; `PACK_VERSION` changes with its shape, and
  * the first thing a newer program does is to compute all of them anew.
  */
-export const PACK_VERSION = 4
+export const PACK_VERSION = 5
 
 const MONEY = ['invoice', 'payment', 'credit', 'refund'] as const
 /** Added to the place in `MONEY`: the day is not the true one; the name is the payment's own number. */
@@ -27,6 +27,7 @@ type Packed = [
   endings: unknown[],
   asides: unknown[],
   cases: unknown[],
+  leavings: unknown[],
 ]
 
 export function packHistory(history: History): string {
@@ -47,7 +48,8 @@ export function packHistory(history: History): string {
     packFeedback(history.feedback),
     packCases(history.cases),
   ]
-  const packed: Packed = [PACK_VERSION, contacts, money, promises, feedback, work, endings, asides, cases]
+  const leavings = history.leavings.flatMap(({ on, initiative, until }) => [on, initiative, until])
+  const packed: Packed = [PACK_VERSION, contacts, money, promises, feedback, work, endings, asides, cases, leavings]
   return JSON.stringify(packed)
 }
 
@@ -57,7 +59,9 @@ function packPromises(promises: readonly PromiseItem[]): unknown[] {
 
 /** The history again, with empty `ref`s; null when it was packed by another version. */
 export function unpackHistory(client: string, text: string): History | null {
-  const [version, contacts, money, promises, feedback, work, endings, asides, cases] = JSON.parse(text) as Packed
+  const [version, contacts, money, promises, feedback, work, endings, asides, cases, leavings] = JSON.parse(
+    text,
+  ) as Packed
   if (version !== PACK_VERSION) return null
   const history = emptyHistory(client)
   history.contacts = unpackContacts(contacts)
@@ -73,6 +77,10 @@ export function unpackHistory(client: string, text: string): History | null {
   for (let i = 0; i < asides.length; i += 4) {
     const [on, signal, until, useless] = asides.slice(i, i + 4) as [number, string, number | null, number]
     history.asides.push({ on, signal, until, useless: useless === 1, ref: '' })
+  }
+  for (let i = 0; i < leavings.length; i += 3) {
+    const [on, initiative, until] = leavings.slice(i, i + 3) as [number, string, number | null]
+    history.leavings.push({ on, initiative, until, ref: '' })
   }
   return history
 }

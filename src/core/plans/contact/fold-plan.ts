@@ -2,7 +2,7 @@ import { everyIn } from '../../calendar/every.ts'
 import { replyWindows } from '../../calendar/reply-windows.ts'
 import { dayFromNumber, dayNumber } from '../../day.ts'
 import type { Day } from '../../day.ts'
-import { goneOf } from '../../advice/standing.ts'
+import { goneOf, leavingOf } from '../../advice/standing.ts'
 import { clientCard } from '../../ledger/card.ts'
 import type { Fact, FactOf } from '../../ledger/fact.ts'
 import { twoWayContacts } from '../../signals/contacts.ts'
@@ -98,7 +98,9 @@ function engagementsOf(facts: readonly Fact[]): ClientPlan['engagements'] {
 
 function endOf(history: History, today: Day): Day | null {
   const gone = goneOf(history, dayNumber(today))
-  return gone?.why === 'ended' ? dayFromNumber(gone.on) : null
+  if (gone?.why === 'ended') return dayFromNumber(gone.on)
+  const leaving = leavingOf(history)
+  return leaving && dayFromNumber(leaving.until)
 }
 
 function bestDaysOf(history: History, today: Day): ClientPlan['bestDays'] {

@@ -1,0 +1,100 @@
+import { inOrder } from '../ledger/in-order.ts'
+import type { Day } from '../day.ts'
+import type { Fact, FactOf } from '../ledger/fact.ts'
+import type { FarewellMood, Profession, ReasonMode, ReturnPolicy, SkippedBecause } from '../ledger/kinds/partings.ts'
+
+/** The talk before the letter, or why there was none; `on` is the day of the talk. The latest word on it counts. */
+export type FarewellState = {
+  step: 'held' | 'skipped'
+  text: string
+  mood: FarewellMood | null
+  because: SkippedBecause | null
+  person: string | null
+  on: Day
+  by: string | null
+  ref: string
+}
+
+export const PARTING_STATES = ['open', 'dropped', 'done'] as const
+
+/**
+ * A parting as known on a day (I17). `reasons` is how much the letter says of why (T2); `policy` is for ourselves only
+ * (I40). `ended` is the day it was given up or done, `text` what was said of it last. `because` are all facts of it.
+ */
+export type PartingState = {
+  client: string
+  parting: string
+  review: string | null
+  profile: Profession
+  reasons: ReasonMode
+  policy: ReturnPolicy | null
+  text: string | null
+  state: (typeof PARTING_STATES)[number]
+  begun: Day
+  ended: Day | null
+  by: string | null
+  farewell: FarewellState | null
+  ref: string
+  because: string[]
+}
+
+/** The partings of a client as known on a day, the newest first. A fact of a parting that nobody began is passed over. */
+export function foldPartings(client: string, facts: readonly Fact[], today: Day): PartingState[] {
+  const partings = new Map<string, PartingState>()
+  const known = inOrder(client, facts, ['parting', 'farewell'], today)
+  // A talk may have been held on a day before the parting was begun in the book.
+  for (const fact of known) if (fact.kind === 'parting' && fact.body.step === 'begun') begin(partings, fact)
+  for (const fact of known) {
+    const parting = partings.get(fact.body.parting)
+    if (!parting) continue
+    if (fact.kind === 'parting') step(parting, fact)
+    else talk(parting, fact)
+  }
+  return [...partings.values()].toReversed().toSorted((a, b) => (a.begun < b.begun ? 1 : a.begun > b.begun ? -1 : 0))
+}
+
+/** The parting that goes on, or null. */
+export function openPartingOf(partings: readonly PartingState[]): PartingState | null {
+  return partings.find(({ state }) => state === 'open') ?? null
+}
+
+function begin(partings: Map<string, PartingState>, { id, client, on, by, body }: FactOf<'parting'>): void {
+  if (partings.has(body.parting)) return
+  partings.set(body.parting, {
+    client: client!,
+    parting: body.parting,
+    review: body.review ?? null,
+    profile: body.profile ?? 'none',
+    reasons: body.reasons ?? 'neutral',
+    policy: body.policy ?? null,
+    text: body.text ?? null,
+    state: 'open',
+    begun: on,
+    ended: null,
+    by: by ?? null,
+    farewell: null,
+    ref: id,
+    because: [id],
+  })
+}
+
+function step(parting: PartingState, { id, on, body }: FactOf<'parting'>): void {
+  if (body.step === 'begun' || parting.state !== 'open') return
+  parting.because.push(id)
+  parting.text = body.text ?? parting.text
+  if (body.step === 'changed') {
+    parting.profile = body.profile ?? parting.profile
+    parting.reasons = body.reasons ?? parting.reasons
+    parting.policy = body.policy ?? parting.policy
+    return
+  }
+  parting.state = body.step
+  parting.ended = on
+}
+
+function talk(parting: PartingState, { id, on, by, body }: FactOf<'farewell'>): void {
+  const { step: how, text, mood, because, person } = body
+  parting.because.push(id)
+  const said = { mood: mood ?? null, because: because ?? null, person: person ?? null }
+  parting.farewell = { step: how, text, ...said, on, by: by ?? null, ref: id }
+}
