@@ -7294,12 +7294,14 @@ person mei-ling at sabun-wangi "Lim Mei Ling" role owner email mei-ling@sabunwan
 2026-09-21 feedback albrecht nps 8 "Everything as agreed, nothing to complain about" person carla
 2026-09-21 potential albrecht none "Two shops, both with us" share 100 by armen
 2026-09-21 remedy seeblick die call accepted by hafiz
+2026-09-21 review gouden-oven r1 opened "The bag shall say butter, and there is none in it" due 2026-11-12 by eva
 2026-09-21 note arpa-gini "Small runs go to a digital printer in Yerevan since this season" as fact by armen
 2026-09-21 invoice հացատուն 245000.00 AMD due 2026-10-05 ref LS-3862 "գաթայի պիտակ"
 2026-09-21 payment nran-aygi 380000.00 AMD for LS-3844
 2026-09-21 email from lokta-ghar "त्यही राख्नुहोस्।" person anju thread lokta-ghar-850 at 2026-09-21T04:12:00Z
 2026-09-22 email to ullarhus "Gott að heyra. Við geymum litablönduna til næsta skiptis." person gudrun thread ullarhus-852 at 2026-09-22T08:54:00Z by eva
 2026-09-22 kept northmoor "delivery date: exhibition labels" by eva
+2026-09-22 checked gouden-oven r1 own-fault no "It is not about our work; dates and colours were right" by eva
 2026-09-22 promise to arpa-gini "samples: նվերի տուփ" by 2026-09-30 owner sunita by armen
 2026-09-23 improvement die-in-quote done by hafiz
 2026-09-23 email to djupasalt "Við eigum 150 stykki eftir af síðustu prentun. Eigum við að senda þau? (miðar á flögusalt)" person sindri thread djupasalt-855 at 2026-09-23T13:38:00Z by eva
@@ -7316,6 +7318,8 @@ person mei-ling at sabun-wangi "Lim Mei Ling" role owner email mei-ling@sabunwan
 2026-09-24 energy brackenbury level 1 by hafiz
 2026-09-24 email to marktapotheke "Before we print the dosage label: is the best-before line still the same?" person dr-hoyer thread marktapotheke-856 at 2026-09-24T08:08:00Z by hafiz
 2026-09-24 email from marktapotheke "Good that you ask. It is now 18 months instead of 12." person dr-hoyer thread marktapotheke-856 at 2026-09-24T11:04:00Z
+2026-09-24 checked gouden-oven r1 conversation yes "Sanne understands us and keeps the words all the same" by eva
+2026-09-24 checked gouden-oven r1 care no "Asked; nothing, said Sanne" by eva
 2026-09-24 promise to aghbyur "delivery date: շշի պիտակ" by 2026-10-02 owner hafiz by armen
 2026-09-24 promise from nran-aygi "photo: նռան հյութի պիտակ" by 2026-09-30 by armen
 2026-09-24 time kopi-bukit 240min member hafiz "Corrections" rate 70.00 EUR cost 36.00 EUR
@@ -7331,6 +7335,8 @@ person mei-ling at sabun-wangi "Lim Mei Ling" role owner email mei-ling@sabunwan
 2026-09-25 remedy seeblick die call delivered by hafiz
 2026-09-25 handled seeblick die told by hafiz
 2026-09-25 payment rheinkiesel 635.00 EUR for LS-3846
+2026-09-25 checked gouden-oven r1 same-treatment yes "We said no to the same words for another bakery" by eva
+2026-09-25 ground gouden-oven r1 ethics strong "The bag says butter, the recipe says margarine; asked for twice, once in writing" by eva
 2026-09-25 promise from aghbyur "quantities for the next run" by 2026-10-01 by armen
 2026-09-25 payment himal-chiya 1095.00 EUR for LS-3832
 2026-09-25 call with sagar-trek 26min "They want the next run a week earlier, agreed" person pasang by sunita
@@ -7783,6 +7789,7 @@ person mei-ling at sabun-wangi "Lim Mei Ling" role owner email mei-ling@sabunwan
 2026-11-06 time sabun-wangi 165min member armen "Corrections" rate 88.00 EUR cost 50.00 EUR
 2026-11-06 cost sabun-wangi 100.00 MYR "Photographs" by hafiz
 2026-11-08 energy calder level 3 by hafiz
+2026-11-08 checked gouden-oven r1 cause yes "A new recipe since the summer; the label stayed" by eva
 2026-11-09 email to kinvara "How did the dulse pouch do at the market?" person aoife thread kinvara-902 at 2026-11-09T14:24:00Z by eva
 2026-11-09 time calder 105min member sunita "Paper and colour test" rate 74.00 EUR cost 38.00 EUR
 2026-11-09 call with brackenbury 14min "Asked about recycled paper; sent two samples afterwards" person joss by hafiz
@@ -7832,6 +7839,7 @@ person mei-ling at sabun-wangi "Lim Mei Ling" role owner email mei-ling@sabunwan
 2026-11-11 email to rheinkiesel "Attached. Most clients take 2,500, which is the cheapest per piece." person vera thread rheinkiesel-904 at 2026-11-11T15:15:00Z by sunita
 2026-11-11 aside rheinkiesel just-good-enough until 2026-12-15 "Asked Vera what more would be; she thinks about it until the kiln is empty" by sunita
 2026-11-11 time gouden-oven 45min member hafiz "Press check" rate 70.00 EUR cost 36.00 EUR
+2026-11-11 decision gouden-oven r1 part "We do not print what is not so" rejected repair why "We offered other words twice, and they were declined" by eva
 2026-11-11 meeting with morvan 25min "Looked at three drafts together; draft B goes on with a darker green" person elodie by eva
 2026-11-11 call with himal-chiya 11min "Harvest is in; they have not decided on the next quantity" person bikash at 2026-11-11T06:15:00Z by sunita
 2026-11-11 note himal-chiya "A buyer in Kolkata packs part of the tea himself now" as fact by sunita
@@ -7847,6 +7855,7 @@ person mei-ling at sabun-wangi "Lim Mei Ling" role owner email mei-ling@sabunwan
 2026-11-12 invoice gouden-oven 905.00 EUR due 2026-12-12 ref LS-3908 "bread bag"
 2026-11-12 email from gouden-oven "How long is it from proof to door for the bread bag now?" person sanne thread gouden-oven-905 at 2026-11-12T10:45:00Z
 2026-11-12 email to gouden-oven "Eight working days at the moment, five if it is urgent." person sanne thread gouden-oven-905 at 2026-11-12T13:35:00Z by hafiz
+2026-11-12 approval gouden-oven r1 given "I read all of it and would do the same" by armen
 2026-11-12 email to chir "Ինչպե՞ս անցավ տոնավաճառը։ (ծիրանի չրի տոպրակ)" person lusine thread chir-905 at 2026-11-12T15:08:00Z by armen
 2026-11-12 invoice aghbyur 705000.00 AMD due 2026-12-12 ref LS-3909 "գազավորված ջրի պիտակ"
 2026-11-12 email from rempah "Pegawai halal minta logo baharu pada label rendang. Boleh dapat pruf minggu depan?" person aisyah thread rempah-halal at 2026-11-12T02:10:00Z
@@ -7858,6 +7867,9 @@ person mei-ling at sabun-wangi "Lim Mei Ling" role owner email mei-ling@sabunwan
 2026-11-13 invoice ottoline 1900.00 GBP due 2026-12-13 ref LS-3911 "gift sleeve"
 2026-11-13 forecast brackenbury joss-moves made "Joss hands the labels over to his sister" who "Their owner told Eva" percent 60 due 2026-12-30 by eva
 2026-11-13 email from albrecht "Without, then. It looks calmer." person carla thread albrecht-903 at 2026-11-13T11:30:00Z
+2026-11-13 reaction gouden-oven r1 anger "One calm answer on the next day, no reasons again" member eva by eva
+2026-11-13 reaction gouden-oven r1 withheld-payment "One letter about the sum, on another day; the files go out all the same" member eva by eva
+2026-11-13 reaction gouden-oven r1 plea "Thank them, stay with it, help with the change" member eva by eva
 2026-11-13 visit with loureiro 45min "Saw the filling line; the label has to sit 4 mm higher" person beatriz by eva
 2026-11-13 invoice morvan 1650.00 EUR due 2026-12-13 ref LS-3912 "perfume label"
 2026-11-13 note morvan "Could do with one design for all sizes" as opinion by eva
@@ -7901,6 +7913,7 @@ person mei-ling at sabun-wangi "Lim Mei Ling" role owner email mei-ling@sabunwan
 2026-11-17 payment albrecht 1250.00 EUR for LS-3894
 2026-11-17 window albrecht busy from 2026-11-23 until 2026-12-28 "Hampers and holiday trade" by armen
 2026-11-17 payment gouden-oven 930.00 EUR for LS-3876
+2026-11-17 parting gouden-oven parting-1 begun review r1 profile agency reasons neutral return by-review by eva
 2026-11-17 payment gorgatun 1150.00 EUR for LS-3874
 2026-11-17 email from aghbyur "Այո, խնդրում եմ։" person vahan thread aghbyur-909 at 2026-11-17T06:52:00Z
 2026-11-17 email to sagar-trek "बिहीबार दिउँसोसम्म। पर्खाएकोमा माफ गर्नुहोला।" person pasang thread sagar-trek-906 at 2026-11-17T08:07:00Z by sunita

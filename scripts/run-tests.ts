@@ -8,12 +8,14 @@ import type { Ended, Tally } from './count.ts'
 type Options = { root: string; files: string[]; signal: AbortSignal; print: (text: string) => void }
 
 /** What is known of one test file so far. */
-type FileRun = { tally: Tally; count: (ended: Ended) => void; output: string; isComplete: boolean }
+type FileRun = { tally: Tally; count: (ended: Ended) => void; output: string; isComplete: boolean; seconds: number }
 
 type EndEvent = Extract<TestEvent, { type: 'test:pass' | 'test:fail' }>
 
 const SAFETY_MS = 900_000 // a test that hangs must not hang the run for ever
-const AT_ONCE = 2
+const AT_ONCE = 3
+/** From here on a file's line says how long it took: whoever wants a quicker run begins with these. */
+const LONG_SECONDS = 10
 
 /**
  * Runs test files, each in a process of its own, and adds up their leaves. Prints one line a file
@@ -35,7 +37,8 @@ export async function runTests({ root, files, signal, print }: Options): Promise
 
 async function runFile(file: string, signal: AbortSignal): Promise<FileRun> {
   const tally = emptyTally()
-  const fileRun: FileRun = { tally, count: leafCounter(tally), output: '', isComplete: false }
+  const fileRun: FileRun = { tally, count: leafCounter(tally), output: '', isComplete: false, seconds: 0 }
+  const begun = performance.now()
   const execArgv = ['--disable-warning=ExperimentalWarning']
   const events = run({ files: [file], isolation: 'process', execArgv, signal, timeout: SAFETY_MS })
   for await (const event of events as AsyncIterable<TestEvent>) {
@@ -44,6 +47,7 @@ async function runFile(file: string, signal: AbortSignal): Promise<FileRun> {
     // Node sums a file up only when its process came to its proper end.
     if (event.type === 'test:summary' && event.data.file !== undefined) fileRun.isComplete = true
   }
+  fileRun.seconds = Math.round((performance.now() - begun) / 1000)
   return fileRun
 }
 
@@ -70,11 +74,17 @@ function explained(error: unknown): string {
   return text.replaceAll(/\n +at [^\n]*node:internal[^\n]*(?=\n|$)/g, '')
 }
 
-function addFile(total: Tally, path: string, { tally, output, isComplete }: FileRun, print: Options['print']): void {
+function addFile(
+  total: Tally,
+  path: string,
+  { tally, output, isComplete, seconds }: FileRun,
+  print: Options['print'],
+): void {
   if (!isComplete && tally.failed.length === 0) {
     tally.failed.push({ file: path, name: path, reason: 'The file ended before its tests did.' })
   }
-  print(`${tally.failed.length > 0 ? '✖' : '✔'} ${path}: ${totalLine(tally)}`)
+  const took = seconds < LONG_SECONDS ? '' : ` (${seconds} s)`
+  print(`${tally.failed.length > 0 ? '✖' : '✔'} ${path}: ${totalLine(tally)}${took}`)
   for (const { name, reason } of tally.failed) print(indented(`✖ ${name}\n${reason}`))
   if (tally.failed.length > 0 && output.trim() !== '') print(indented(`It printed:\n${output.trim()}`))
   total.passed += tally.passed

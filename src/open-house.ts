@@ -4,6 +4,7 @@ import { emptyMemory } from './app/book-seen.ts'
 import { databaseUrl, homeFolder } from './app/home.ts'
 import type { Environment } from './app/home.ts'
 import { readMailSettings } from './app/mail-settings.ts'
+import { findChromium } from './app/paper/chromium-paper.ts'
 import type { House } from './app/world.ts'
 import { migrate } from './db/migrate.ts'
 import { openDatabase } from './db/open.ts'
@@ -32,6 +33,7 @@ export async function openHouse(env: Environment, folder?: string): Promise<Hous
     book: emptyMemory(),
     almanac: makeAlmanac(),
     mail: readMailSettings(env),
+    chromium: findChromium(env),
   }
   await ensureWorkspace(house)
   return house

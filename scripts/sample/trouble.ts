@@ -1,3 +1,4 @@
+import { parting } from './parting.ts'
 import { roundsOf } from './rounds.ts'
 
 /**
@@ -88,6 +89,7 @@ export const trouble: Readonly<Record<string, readonly string[]>> = {
     '-7 forecast brackenbury joss-moves made "Joss hands the labels over to his sister" who "Their owner told Eva" percent 60 due {+40} by eva',
     '-130 referral brackenbury asked by eva',
   ],
+  ...parting,
   ottoline: [
     '-95 time ottoline 260min member hafiz "Truffle box again" rate 70.00 EUR cost 36.00 EUR unbilled as rework by hafiz',
     '-60 time ottoline 190min member eva "Talks about the truffle box" rate 92.00 EUR cost 52.00 EUR unbilled as meeting by eva',

@@ -63,6 +63,12 @@ import { seeFeedback } from './see-feedback.ts'
 import { seeModels } from './see-models.ts'
 import { seePrices } from './see-prices.ts'
 import { seeReminders } from './see-reminders.ts'
+import { addressLetter, readyLetter } from './address-letter.ts'
+import { approveLetter, refuseLetter } from './approve-letter.ts'
+import { recordDelivery, withdrawLetter } from './record-delivery.ts'
+import { seeLetterOut } from './see-letter-out.ts'
+import { sendLetter } from './send-letter.ts'
+import { sendLetterOut } from './send-letter-out.ts'
 import { seePromises } from './see-promises.ts'
 import { seeSettings } from './see-settings.ts'
 import { seeStayers } from './see-stayers.ts'
@@ -115,6 +121,32 @@ import { makeForecast, settleForecast } from './forecasts.ts'
 import { closeReview, openReview, postponeReview } from './open-review.ts'
 import { recordRight } from './record-right.ts'
 import { planReaction } from './plan-reaction.ts'
+import { seeGoodwill } from './see-goodwill.ts'
+import { grantGoodwill } from './grant-goodwill.ts'
+import { settleGoodwill } from './settle-goodwill.ts'
+import { waiveGoodwill } from './waive-goodwill.ts'
+import { seeHandover } from './see-handover.ts'
+import { keepFile } from './keep-file.ts'
+import { takeFileAway } from './take-file-away.ts'
+import { buildPack } from './build-pack.ts'
+import { beginParting, changeParting } from './begin-parting.ts'
+import { allowMark } from './allow-mark.ts'
+import { coolDown } from './cool-down.ts'
+import { seeLetter } from './see-letter.ts'
+import { addWording, seeWordings } from './wordings.ts'
+import { writePassage } from './write-passage.ts'
+import { planObligation } from './plan-obligation.ts'
+import { seeObligations } from './see-obligations.ts'
+import { setLastDay } from './set-last-day.ts'
+import { settleObligation } from './settle-obligation.ts'
+import { recordFarewell } from './record-farewell.ts'
+import { answerAfterwards, askAfterwards, waiveAfterwards } from './ask-afterwards.ts'
+import { closeParting } from './close-parting.ts'
+import { dropParting } from './drop-parting.ts'
+import { seeLeaving } from './see-leaving.ts'
+import { seeParting } from './see-parting.ts'
+import { seePartings } from './see-partings.ts'
+import { seeTalkGuide } from './see-talk-guide.ts'
 import { seeReview } from './see-review.ts'
 import { seeReviews } from './see-reviews.ts'
 import { whoAmI } from './who-am-i.ts'
@@ -225,6 +257,44 @@ export const actions: readonly Action[] = [
   closeReview,
   recordRight,
   planReaction,
+  beginParting,
+  seeLetter,
+  writePassage,
+  allowMark,
+  coolDown,
+  seeWordings,
+  addWording,
+  changeParting,
+  seeObligations,
+  planObligation,
+  settleObligation,
+  setLastDay,
+  recordFarewell,
+  seeGoodwill,
+  grantGoodwill,
+  settleGoodwill,
+  waiveGoodwill,
+  seeLetterOut,
+  addressLetter,
+  readyLetter,
+  approveLetter,
+  refuseLetter,
+  sendLetter,
+  withdrawLetter,
+  recordDelivery,
+  dropParting,
+  seeHandover,
+  keepFile,
+  takeFileAway,
+  buildPack,
+  closeParting,
+  askAfterwards,
+  answerAfterwards,
+  waiveAfterwards,
+  seePartings,
+  seeParting,
+  seeTalkGuide,
+  seeLeaving,
   writeInvitation,
   setGoal,
   reviewGoal,
@@ -308,6 +378,7 @@ export const actions: readonly Action[] = [
   seeReminders,
   sendDigest,
   sendReminder,
+  sendLetterOut,
   catchUp,
   rebuildReadings,
   whoAmI(() => actions),

@@ -1,6 +1,5 @@
 import { z } from 'zod'
 import type { FactDraft } from '../core/ledger/fact.ts'
-import type { KindName } from '../core/ledger/kinds/all.ts'
 import { isProblem } from '../core/ledger/source-line.ts'
 import { INTERACTIONS } from '../core/ledger/kinds/interactions.ts'
 import { readFactLine } from '../core/ledger/notation.ts'
@@ -10,6 +9,7 @@ import { sightOf } from './ask.ts'
 import { refuseFuture } from './days.ts'
 import { refuseOutside } from './fact-circles.ts'
 import { isHiddenCard } from './hidden-card.ts'
+import { deedFor } from './line-deeds.ts'
 import { refuseOwnLine } from './own-judge.ts'
 import { record } from './record.ts'
 import { factShape } from './shapes.ts'
@@ -56,41 +56,8 @@ const HAPPENED: readonly string[] = [
   'care',
 ]
 
-/** What a deed refuses until something else is there, whoever writes it: a line by hand would be a way around (I17). */
-const DEEDS: Readonly<Partial<Record<KindName, string>>> = {
-  checkin: 'record-check-in',
-  finding: 'find-out',
-  apology: 'apologise',
-  warning: 'warn-client',
-  ground: 'judge-ground',
-  forecast: 'make-forecast',
-  decision: 'decide-course',
-  approval: 'approve-decision',
-  reaction: 'plan-reaction',
-  // It cannot be dated back: nobody is held to what we wrote afterwards (I11).
-  principle: 'add-principle',
-}
-
 /** Who saw, felt or judged something speaks for themselves: two reporters are two people (I6, M32, handbook 3.6). */
 const OWN_WORDS: readonly string[] = ['incident', 'acted', 'energy', 'checked', 'again', 'right', 'care']
-
-/** Steps of which the same is true. */
-function deedOfStep(draft: FactDraft): string | null {
-  if (draft.kind === 'remedy') return draft.body.step === 'offered' ? 'offer-remedy' : 'settle-remedy'
-  if (draft.kind === 'handled' && draft.body.step === 'closed') return 'close-case'
-  if (draft.kind === 'halfway' && draft.body.step === 'made') return 'offer-halfway'
-  return draft.kind === 'review' ? REVIEW_DEEDS[draft.body.step] : null
-}
-
-const REVIEW_DEEDS = { opened: 'open-review', postponed: 'postpone-review', closed: 'close-review' } as const
-
-/** What is only done when more than one line of it is there, by the deed that asks for the rest (N11, M15, M16). */
-function deedFor(draft: FactDraft): string | null {
-  const deed = DEEDS[draft.kind] ?? deedOfStep(draft)
-  if (deed) return deed
-  if (draft.kind === 'sheet' && draft.body.step === 'accepted') return 'send-sheet'
-  return draft.kind === 'quote' && draft.body.step === 'accepted' ? 'accept-quote' : null
-}
 
 async function readOne(world: World, text: string, number: number): Promise<FactDraft> {
   const read = readFactLine(text, number)

@@ -2,6 +2,7 @@ import { z } from 'zod'
 import { addMonths, dayFromNumber, dayNumber } from '../core/day.ts'
 import type { Day } from '../core/day.ts'
 import type { History, MoneyItem } from '../core/signals/history.ts'
+import { heldOn } from '../core/signals/holds.ts'
 import { ordersOf } from '../core/signals/orders.ts'
 import { settledInvoices } from '../core/signals/settled.ts'
 import { day, money } from './shapes.ts'
@@ -14,7 +15,17 @@ export const clientMoneyShape = z.object({
   months: z.array(z.object({ month: z.string(), billed: z.int(), paid: z.int(), because: z.array(z.string()) })),
   open: money,
   overdue: money,
-  openInvoices: z.array(z.object({ ref: z.string(), on: day, due: day, amount: money, because: z.array(z.string()) })),
+  openInvoices: z.array(
+    z.object({
+      ref: z.string(),
+      on: day,
+      due: day,
+      amount: money,
+      /** On hold: nobody reminds them of it, and it is not overdue (I30). */
+      held: z.boolean(),
+      because: z.array(z.string()),
+    }),
+  ),
 })
 
 type Month = z.infer<typeof clientMoneyShape>['months'][number]
@@ -27,7 +38,8 @@ export function clientMoney(history: History, today: Day): z.infer<typeof client
   // A book of payments alone has no open invoices, and one without payments has no known ones.
   const paid = items.some((item) => item.kind === 'payment')
   const open = paid ? settledInvoices(items).filter((one) => one.on === null) : []
-  const late = open.filter((one) => one.due < dayNumber(today))
+  const held = heldOn(history.holds, dayNumber(today))
+  const late = open.filter((one) => one.due < dayNumber(today) && !held.has(one.invoice.invoice))
   const sum = (list: typeof open) => ({ minor: list.reduce((total, one) => total + one.left, 0), currency })
   return {
     currency,
@@ -39,6 +51,7 @@ export function clientMoney(history: History, today: Day): z.infer<typeof client
       on: dayFromNumber(one.invoice.on),
       due: dayFromNumber(one.due),
       amount: { minor: one.left, currency },
+      held: held.has(one.invoice.invoice),
       because: one.because,
     })),
   }

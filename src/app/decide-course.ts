@@ -4,7 +4,6 @@ import { FORECAST_DAYS } from '../core/decide/forecasts.ts'
 import type { ReviewState } from '../core/decide/review-state.ts'
 import { memberCards } from '../core/ledger/card.ts'
 import { personBehind } from '../core/ledger/first-owner.ts'
-import type { Member } from '../core/ledger/kinds/cards.ts'
 import { COURSES } from '../core/ledger/kinds/decisions.ts'
 import { Refusal } from '../core/refusal.ts'
 import { action } from './action.ts'
@@ -13,6 +12,7 @@ import { refuseProtected } from './principles.ts'
 import { draftBy, record } from './record.ts'
 import { consideringOf, openReviewed, openReviewMeant, refuseLookAgain } from './review-ground.ts'
 import { approvalReason, reviewText, reviewWritten } from './review-shapes.ts'
+import { refuseSamePerson } from './second-person.ts'
 import { day } from './shapes.ts'
 import type { Person, World } from './world.ts'
 
@@ -100,25 +100,15 @@ export const approveDecision = action({
 
 async function refuseOwnYes(
   world: World,
-  decision: NonNullable<ReviewState['decision']>,
+  { by, on, safety }: NonNullable<ReviewState['decision']>,
   outside: string | undefined,
 ): Promise<void> {
   const cards = memberCards(await world.stores.facts.houseCards('member'))
-  const decided = personBehind(cards, decision.by)
-  if (decided !== personBehind(cards, world.person?.member ?? null)) return
-  if (decision.safety && isOwner(world.person)) return
-  if (outside === undefined) throw new Refusal('approver-same')
-  const other = otherTrusted(cards, decided)
-  if (other !== null) throw new Refusal('approver-inside', { member: other })
-  if (decision.on >= world.today) throw new Refusal('approver-later', { day: decision.on })
+  const isOwn = personBehind(cards, by) === personBehind(cards, world.person?.member ?? null)
+  if (isOwn && safety && isOwner(world.person)) return
+  await refuseSamePerson(world, { by, on, outside })
 }
 
 function isOwner(person: Person): boolean {
   return person?.role === 'owner'
-}
-
-/** Somebody else in the firm who may approve, by name; null where there is nobody. */
-function otherTrusted(members: readonly Member[], decided: string | null): string | null {
-  const other = members.find(({ key, role }) => key !== decided && (role === 'owner' || role === 'compliance'))
-  return other ? (other.name ?? other.key) : null
 }

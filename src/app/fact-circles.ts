@@ -21,6 +21,18 @@ const TRUSTED: readonly string[] = [
   'decision',
   'approval',
   'reaction',
+  'parting',
+  'farewell',
+  'notice',
+  'leaving',
+  'passage',
+  'allowed',
+  'cooled',
+  'wording',
+  'lastday',
+  'afterwards',
+  'goodwill',
+  'hold',
   'principle',
 ]
 

@@ -55,6 +55,11 @@ export function postOf({ smtpUrl, from, patience }: MailSettings): Post {
   }
 }
 
+/** Who writes, also where no mail server is set up; null where the settings do not say. */
+export function writerOf({ from }: MailSettings): Post['from'] | null {
+  return from === '' ? null : senderIn(from)
+}
+
 /** `Good Terms <desk@lantern.example>` or the address alone. */
 function senderIn(text: string): Post['from'] {
   const [, name = '', inside = text] = /^(.*)<([^<>]*)>$/s.exec(text) ?? []

@@ -24,17 +24,22 @@ export function amountRead(amount: string, currency: string, zero = false): Mone
   return { minor, currency }
 }
 
-/** Refuses an amount above what the role of whoever asks may give, with what is left and who may; gives what is left after it. */
-export async function refuseBeyond(
+/** Refuses a remedy above what the role of whoever asks may give, with what is left and who may; gives what is left after it. */
+export function refuseBeyond(
   world: World,
   client: string,
   remedies: readonly RemedyState[],
   amount: Money,
   on: Day = world.today,
 ): Promise<Money | null> {
+  return refuseAbove(world, client, amount, mostGiven(remedies, amount.currency, [world.today, on]))
+}
+
+/** The same for any amount, held against what the client was given in twelve months. */
+export async function refuseAbove(world: World, client: string, amount: Money, given: Given): Promise<Money | null> {
   const { limits, role } = await limitsNow(world)
   const { currency } = amount
-  const answer = mayGive(limits, role, amount, mostGiven(remedies, currency, [world.today, on]))
+  const answer = mayGive(limits, role, amount, given)
   if (answer.may) return answer.left === null ? null : { minor: answer.left - amount.minor, currency }
   const args = {
     client,

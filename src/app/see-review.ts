@@ -12,6 +12,7 @@ import { attemptsOf, nothingMoreOf } from '../core/decide/repairs.ts'
 import { sinceDecision } from '../core/decide/since-decision.ts'
 import { silentlySlow } from '../core/decide/slow.ts'
 import type { ReviewState } from '../core/decide/review-state.ts'
+import { noticeOfReview } from '../core/parting/notice-of-review.ts'
 import { PATTERN_ANSWERS } from '../core/review/pattern.ts'
 import { action } from './action.ts'
 import { reactionDrafts } from './reaction-drafts.ts'
@@ -129,7 +130,7 @@ function weighed(considering: Considering) {
     rights: rightsUsed(considering).map(({ id, on, body }) => ({ as: body.as, on, ref: id })),
     adjustment: adjustmentAsked(considering),
     careAsked: careBefore(review, facts, today).length > 0,
-    sinceDecision: sinceDecision(review, null, today),
+    sinceDecision: sinceDecision(review, noticeOfReview(review, facts, today), today),
     slow: silentlySlow(review, facts, today),
   }
 }

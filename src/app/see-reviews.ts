@@ -4,6 +4,8 @@ import { foldForecasts, forecastScore } from '../core/decide/forecasts.ts'
 import type { ForecastState } from '../core/decide/forecasts.ts'
 import type { ReviewState } from '../core/decide/review-state.ts'
 import { sinceDecision } from '../core/decide/since-decision.ts'
+import type { Fact } from '../core/ledger/fact.ts'
+import { noticeOfReview } from '../core/parting/notice-of-review.ts'
 import { REVIEW_STATES } from '../core/decide/review-state.ts'
 import { COURSES } from '../core/ledger/kinds/decisions.ts'
 import { action } from './action.ts'
@@ -14,8 +16,8 @@ import { day, key } from './shapes.ts'
 import type { World } from './world.ts'
 
 const PAGE = 200
-/** What the folds of reviews and forecasts are made of. */
-const KINDS = ['review', 'ground', 'checked', 'decision', 'approval', 'forecast'] as const
+/** What the folds of reviews, their forecasts and their notices are made of. */
+const KINDS = ['review', 'ground', 'checked', 'decision', 'approval', 'forecast', 'parting', 'notice'] as const
 
 const lineShape = z.object({
   client: key,
@@ -91,7 +93,7 @@ async function gather(world: World): Promise<{ lines: Line[]; own: OwnForecast[]
       const reviews = foldReviews(client, own, world.today)
       const forecasts = foldForecasts(client, own, world.today)
       const open = openReviewOf(reviews)
-      found.lines.push(...reviews.map((one) => lineOf(one, one === open ? forecasts : [], world.today)))
+      found.lines.push(...reviews.map((one) => lineOf(one, one === open ? forecasts : [], own, world.today)))
       const mine = forecasts.filter(({ by }) => by === (world.person?.member ?? ''))
       found.own.push(...mine.map((one) => ({ ...one, client })))
     }
@@ -99,11 +101,12 @@ async function gather(world: World): Promise<{ lines: Line[]; own: OwnForecast[]
   }
 }
 
-function lineOf(one: ReviewState, forecasts: readonly ForecastState[], today: string): Line {
+function lineOf(one: ReviewState, forecasts: readonly ForecastState[], facts: readonly Fact[], today: string): Line {
   const { client, review, opened, due, state, by } = one
   const forecastDue = forecasts.some((forecast) => forecast.state === 'open' && forecast.due <= today)
   const asks = isDue(one, today) || forecastDue
-  const decided = { course: one.decision?.course ?? null, sinceDecision: sinceDecision(one, null, today) }
+  const notice = noticeOfReview(one, facts, today)
+  const decided = { course: one.decision?.course ?? null, sinceDecision: sinceDecision(one, notice, today) }
   return { client, review, opened, due, asks, forecastDue, moved: one.postponed.length, state, ...decided, by }
 }
 

@@ -5,11 +5,11 @@ import { openStores } from '../db/stores.ts'
 import { action } from './action.ts'
 import { postOf } from './mail-settings.ts'
 import type { Post } from './mail-settings.ts'
+import type { Posted } from './mail-talk.ts'
 import type { Reminder } from './reminder.ts'
 import { addresseeOf } from './reminder-addressee.ts'
 import type { Addressee } from './reminder-addressee.ts'
 import { postReminder } from './reminder-smtp.ts'
-import type { Posted } from './reminder-smtp.ts'
 import type { World } from './world.ts'
 
 /** Minutes until the next try after a try that brought nothing out; a letter of the morning is not tried beyond these. */

@@ -54,8 +54,10 @@ export type House = {
   book: BookMemory
   /** Public holidays of the world. */
   almanac: Almanac
-  /** How letters to our own team go out. */
+  /** How letters go out. */
   mail: MailSettings
+  /** Where Chromium is, which lays letters out on paper; null where there is none. */
+  chromium: string | null
 }
 
 const ZONE = 'UTC'

@@ -1,6 +1,6 @@
 import { setImmediate as breathe } from 'node:timers/promises'
 import type { Reading } from '../core/advice/reading.ts'
-import { FADED_DAYS } from '../core/advice/standing.ts'
+import { FADED_DAYS } from '../core/advice/gone.ts'
 import type { Standing } from '../core/advice/standing.ts'
 import { addDays } from '../core/day.ts'
 import type { Day } from '../core/day.ts'

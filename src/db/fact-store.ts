@@ -16,7 +16,7 @@ const TEAM: readonly Visibility[] = ['shared', 'team']
 /** Kinds of which a later one changes an earlier one, also of the same day. */
 const CHANGING: readonly string[] = (
   'client person engagement plan placed season sheet clause understood query goal price quote case handled finding ' +
-  'remedy apology halfway warning change friction referral potential'
+  'remedy apology halfway warning change friction referral potential hold'
 ).split(' ')
 
 /** The ledger's facts that still count, of one workspace. Everything voided or undone is left out. */

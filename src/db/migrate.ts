@@ -8,6 +8,7 @@ import { down as houseDown, up as houseUp } from './migrations/0001-house.ts'
 import { down as bookDown, up as bookUp } from './migrations/0002-book-readings.ts'
 import { down as plansDown, up as plansUp } from './migrations/0003-contact-plans.ts'
 import { down as invitationsDown, up as invitationsUp } from './migrations/0004-invitations.ts'
+import { down as lettersDown, up as lettersUp } from './migrations/0005-letters.ts'
 import { openSqliteFile } from './open.ts'
 import { sqliteDialect } from './sqlite-dialect.ts'
 
@@ -17,6 +18,7 @@ export const migrations: Readonly<Record<string, Migration>> = {
   '0002-book-readings': { up: bookUp, down: bookDown },
   '0003-contact-plans': { up: plansUp, down: plansDown },
   '0004-invitations': { up: invitationsUp, down: invitationsDown },
+  '0005-letters': { up: lettersUp, down: lettersDown },
 }
 
 export type Migrated = { applied: string[]; backup: string | null }

@@ -7,6 +7,7 @@ import { clientNames } from './client-names.ts'
 import { dealStore } from './deal-store.ts'
 import { doorStore } from './door-store.ts'
 import { factStore } from './fact-store.ts'
+import { filesStore } from './files-store.ts'
 import { foldingStore } from './folding-store.ts'
 import { historyStore } from './history-store.ts'
 import { intakeStore } from './intake-store.ts'
@@ -15,6 +16,7 @@ import { kindStore } from './kind-store.ts'
 import { ledgerStore } from './ledger-store.ts'
 import { linkStore } from './link-store.ts'
 import type { Handle } from './open.ts'
+import { outgoingStore } from './outgoing-store.ts'
 import { planStore } from './plan-store.ts'
 import { readingStore } from './reading-store.ts'
 import { reminderStore } from './reminder-store.ts'
@@ -35,6 +37,7 @@ export function openStores(db: Handle, workspace: string) {
     deals: dealStore(db, workspace),
     doors: doorStore(db, workspace),
     facts: factStore(db, workspace),
+    files: filesStore(db, workspace),
     folding: foldingStore(db, workspace),
     histories: historyStore(db, workspace),
     intakes: intakeStore(db, workspace),
@@ -43,6 +46,7 @@ export function openStores(db: Handle, workspace: string) {
     ledger: ledgerStore(db, workspace),
     links: linkStore(db, workspace),
     names: clientNames(db, workspace),
+    outgoing: outgoingStore(db, workspace),
     plans: planStore(db, workspace),
     readings: readingStore(db, workspace),
     reminders: reminderStore(db, workspace),

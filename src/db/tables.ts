@@ -25,6 +25,9 @@ export type Tables = {
   planned: PlannedRow
   link: LinkRow
   reminder: ReminderRow
+  outgoing: OutgoingRow
+  kept_file: KeptFileRow
+  kept_part: KeptPartRow
 }
 
 /**
@@ -256,6 +259,47 @@ export type ReminderRow = {
   written_at: string
   subject: string
   body: string
+  begun_at: string
+  ended_at: string
+  outcome: string
+  attempts: number
+}
+
+/** A file of a client. `kept_at` is '' until all of it has come; `gone_at` '' until somebody took it away. */
+export type KeptFileRow = {
+  workspace: string
+  id: string
+  client: string
+  obligation: string
+  name: string
+  /** A whole number; a bigint column. */
+  bytes: number
+  sha256: string
+  by_member: string
+  begun_at: string
+  kept_at: string
+  gone_at: string
+  gone_by: string
+}
+
+/** A part of a file; `part` is an integer, `content` a blob (bytea on PostgreSQL). The key is workspace, file, part. */
+export type KeptPartRow = { workspace: string; file: string; part: number; content: Uint8Array }
+
+/**
+ * A letter to a client that waits or went: one of a parting, so that none goes twice. `letter` is what was approved, as
+ * JSON, with whom it goes to; `files` the ids of what goes with it, as JSON. `due_at` is when it may go out. `outcome` is
+ * 'sent', 'unclear', 'withdrawn' or the code of what was wrong.
+ */
+export type OutgoingRow = {
+  workspace: string
+  client: string
+  parting: string
+  mark: string
+  letter: string
+  files: string
+  by_member: string
+  written_at: string
+  due_at: string
   begun_at: string
   ended_at: string
   outcome: string

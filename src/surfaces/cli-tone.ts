@@ -6,7 +6,10 @@ import { TEXT_KINDS } from '../core/letters/tone/families.ts'
 import type { TextKind } from '../core/letters/tone/families.ts'
 import { guessLanguage } from '../core/letters/tone/guess-language.ts'
 import type { LanguageGuess } from '../core/letters/tone/guess-language.ts'
+import type { ToneLanguage } from '../core/letters/tone/language.ts'
 import { toneLanguages } from '../core/letters/tone/languages/all.ts'
+import { letterTroubles } from '../core/parting/letter-check.ts'
+import type { LetterTrouble } from '../core/parting/letter-check.ts'
 import { Refusal } from '../core/refusal.ts'
 import { readFlags } from './cli-arguments.ts'
 import { printJson } from './cli-call.ts'
@@ -18,7 +21,10 @@ const EXIT_BLOCKED = 3
 const MOST_LETTERS = 200_000
 
 /** A mark with its line and column (characters), both counted from 1. */
-export type PlacedMark = Mark & { line: number; column: number }
+export type PlacedMark = Mark & Spot
+/** The same of what a letter of parting must not say beside the marks. */
+export type PlacedTrouble = LetterTrouble & Spot
+type Spot = { line: number; column: number }
 
 /** Checks the tone of a letter, from a file or from stdin (`-`). Touches no book; ends with 3 when something blocks. */
 export async function checkLetter(call: Call): Promise<number> {
@@ -31,10 +37,11 @@ export async function checkLetter(call: Call): Promise<number> {
   const { language, sure } = languageOf(text, call.lang)
   const report = checkTone(text, { language, kind, parting })
   const marks = report.marks.map((mark) => placed(mark, text))
+  const troubles = parting ? troublesIn(text, language).map((one) => placed(one, text)) : []
   if (!sure) call.tell([call.page.words.say('cli.tone.unsure', { language: language.language })])
-  if (call.json) printJson(call, { file, language: language.language, sure, kind, parting, ...report, marks })
-  else call.print(sayTone({ file, language: language.language, marks, missing: report.missing }, call.page))
-  return isBlocked(report) ? EXIT_BLOCKED : 0
+  if (call.json) printJson(call, { file, language: language.language, sure, kind, parting, ...report, marks, troubles })
+  else call.print(sayTone({ file, language: language.language, marks, troubles, missing: report.missing }, call.page))
+  return isBlocked(report) || troubles.some(({ severity }) => severity === 'block') ? EXIT_BLOCKED : 0
 }
 
 function kindOf(wished: string): TextKind {
@@ -71,7 +78,13 @@ function languageOf(text: string, named: string | undefined): LanguageGuess {
   return { language, sure: true }
 }
 
-function placed(mark: Mark, text: string): PlacedMark {
+/** What only the list of a letter of parting finds; without a book there are no names of other clients to look for. */
+function troublesIn(text: string, language: ToneLanguage): LetterTrouble[] {
+  const found = letterTroubles(text, { language, others: [], own: [] })
+  return found.filter(({ tone, check }) => tone === null && check !== 'last-day')
+}
+
+function placed<T extends { start: number }>(mark: T, text: string): T & Spot {
   const before = text.slice(0, mark.start).split('\n')
   return { ...mark, line: before.length, column: Array.from(before.at(-1)!).length + 1 }
 }

@@ -5,7 +5,9 @@ import { addActionRoutes } from './action-routes.ts'
 import { addApiRoutes } from './api-page.ts'
 import { addCalendarFeed } from './calendar-feed.ts'
 import { addFileRoutes } from './file-routes.ts'
+import { addHandoverRoutes } from './handover-routes.ts'
 import { addHealthRoute } from './health.ts'
+import { addLetterRoutes } from './letter-routes.ts'
 import { addMcpRoute } from './mcp-http.ts'
 import { limitTries } from './rate-limits.ts'
 import { addScreenRoutes } from './screens.ts'
@@ -23,12 +25,14 @@ export function makeHttp(site: Site, screens: string): Hono<Visit> {
   addHealthRoute(app, site.house)
   addSessionRoutes(app, site)
   addCalendarFeed(app, site)
-  for (const path of ['/api/*', '/mcp', '/upload', '/imports/*', '/export']) {
+  for (const path of ['/api/*', '/mcp', '/upload', '/imports/*', '/export', '/files', '/files/*', '/packs/*', '/letters/*']) {
     app.use(path, limitTries(), knowAsker(site))
   }
   addApiRoutes(app)
   addActionRoutes(app, site)
   addFileRoutes(app, site)
+  addHandoverRoutes(app, site)
+  addLetterRoutes(app, site)
   addMcpRoute(app, site)
   addScreenRoutes(app, screens)
   return app

@@ -98,8 +98,10 @@ function promiseLines({ promises }: Client, { words, paint }: Page): string[] {
 function moneyLines({ money }: Client, { words, paint }: Page): string[] {
   if (!money) return []
   const { open, overdue, openInvoices } = money
-  const invoices = openInvoices.map(({ ref, due, amount }) => {
-    return INDENT + words.say('cli.client.invoice', { ref, due: { day: due }, amount })
+  const invoices = openInvoices.map(({ ref, due, amount, held }) => {
+    return (
+      INDENT + words.say(held ? 'cli.client.invoice.held' : 'cli.client.invoice', { ref, due: { day: due }, amount })
+    )
   })
   return [
     '',

@@ -1,4 +1,5 @@
 import type { Page } from './page.ts'
+import { sayHandover, sayPack } from './sentences-handover.ts'
 import { sayCase, sayCases } from './sentences-cases.ts'
 import { sayClient } from './sentences-client.ts'
 import { sayClients, sayFound } from './sentences-clients.ts'
@@ -16,6 +17,7 @@ import { sayAdviceGiven, sayPriceSet, sayPrices, sayStayers, sayWhatIf } from '.
 import { sayNote, sayPromises, saySuggestions } from './sentences-promises.ts'
 import { sayClientProfit, sayProfit } from './sentences-profit.ts'
 import { sayLimits, sayRemedies } from './sentences-remedies.ts'
+import { sayLeaving, sayParting, sayPartings, sayTalkGuide } from './sentences-partings.ts'
 import { sayReviews } from './sentences-review-list.ts'
 import { sayReview } from './sentences-reviews.ts'
 import { sayImprovements, sayOutcomes } from './sentences-improvements.ts'
@@ -24,6 +26,10 @@ import { sayChange, sayScope } from './sentences-scope.ts'
 import { sayCare, sayEnergy, sayTeam } from './sentences-people.ts'
 import { sayTemplates } from './sentences-templates.ts'
 import { sayToday } from './sentences-today.ts'
+import { sayGoodwill } from './sentences-goodwill.ts'
+import { sayPartingLetter, sayWordings } from './sentences-letter.ts'
+import { sayLetterOut } from './sentences-letter-out.ts'
+import { sayObligations } from './sentences-obligations.ts'
 
 /** How answers are said to people; an action that is not here is said plainly, field by field. */
 const SAYERS: Record<string, (output: never, page: Page) => string[]> = {
@@ -52,6 +58,10 @@ const SAYERS: Record<string, (output: never, page: Page) => string[]> = {
   'see-cases': sayCases,
   'see-reviews': sayReviews,
   'see-review': sayReview,
+  'see-partings': sayPartings,
+  'see-parting': sayParting,
+  'see-talk-guide': sayTalkGuide,
+  'see-leaving': sayLeaving,
   'see-case': sayCase,
   'see-contacts': sayContacts,
   'see-templates': sayTemplates,
@@ -84,6 +94,13 @@ const SAYERS: Record<string, (output: never, page: Page) => string[]> = {
   'see-scope': sayScope,
   'see-remedies': sayRemedies,
   'see-limits': sayLimits,
+  'see-handover': sayHandover,
+  'build-pack': sayPack,
+  'see-obligations': sayObligations,
+  'see-goodwill': sayGoodwill,
+  'see-letter': sayPartingLetter,
+  'see-wordings': sayWordings,
+  'see-letter-out': sayLetterOut,
 }
 
 /** What a sentence can mention of an answer: what it leaves open is said as nothing, and lists are not words. */

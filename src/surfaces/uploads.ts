@@ -42,7 +42,7 @@ function checkSize(site: Site, size: number): void {
 }
 
 /** The socket itself where there is one: it holds less on the way than a web stream does. */
-function bytesOf(c: Context<Visit>): Readable {
+export function bytesOf(c: Context<Visit>): Readable {
   if (c.env?.incoming) return c.env.incoming
   const body = c.req.raw.body as ReadableStream<Uint8Array> | null
   return body ? Readable.fromWeb(body) : Readable.from([])

@@ -5,8 +5,9 @@ import { readSources, withoutComments } from './sources.ts'
 import { importsOf } from './walls.ts'
 
 /**
- * Letters to our own team and letters to clients never share a path: only `reminder-smtp.ts` can speak to a mail
- * server, only `send-reminder.ts` can ask it to, and where it goes is looked up from the member's card.
+ * Two doors lead out and no third: letters to our own team, and the letter of a parting to a client. They share the talk
+ * with the mail server and nothing before it: where a reminder goes is looked up from the member's card, where a letter
+ * goes from the client's own, and neither can be handed to the other.
  */
 const files = readSources('src/**/*.{ts,tsx}')
 
@@ -27,10 +28,33 @@ function textOf(path: string): string {
   return withoutComments(found.text)
 }
 
-test('only the path of reminders can speak to a mail server', () => {
-  assert.deepEqual(importersOf('nodemailer'), ['src/app/reminder-smtp.ts'])
+test('only the two doors can speak to a mail server', () => {
+  assert.deepEqual(importersOf('nodemailer/lib/smtp-connection'), ['src/app/mail-talk.ts'])
+  assert.deepEqual(importersOf('nodemailer/lib/mail-composer'), ['src/app/letter-smtp.ts', 'src/app/reminder-smtp.ts'])
+  assert.deepEqual(importersOf('nodemailer').toSorted(), [
+    'src/app/letter-smtp.ts',
+    'src/app/mail-talk.ts',
+    'src/app/reminder-smtp.ts',
+  ])
+  assert.deepEqual(importersOf('src/app/mail-talk.ts').toSorted(), [
+    'src/app/letter-smtp.ts',
+    'src/app/reminder-smtp.ts',
+  ])
+})
+
+test('our own door is opened by its job alone', () => {
   assert.deepEqual(importersOf('src/app/reminder-smtp.ts'), ['src/app/send-reminder.ts'])
   assert.deepEqual(importersOf('src/app/send-reminder.ts'), ['src/app/actions.ts'])
+})
+
+test('the door to clients is opened by its job alone, and what it composes may be fetched as a file', () => {
+  const posting = files.filter(({ text }) => /\bpostLetter\(/.test(withoutComments(text))).map(({ path }) => path)
+  assert.deepEqual(posting.toSorted(), ['src/app/letter-smtp.ts', 'src/app/send-letter-out.ts'])
+  assert.deepEqual(importersOf('src/app/letter-smtp.ts').toSorted(), [
+    'src/app/letter-file.ts',
+    'src/app/send-letter-out.ts',
+  ])
+  assert.deepEqual(importersOf('src/app/send-letter-out.ts'), ['src/app/actions.ts'])
 })
 
 test('no other file opens a connection to the outside', () => {
@@ -45,6 +69,14 @@ test('an addressee is made from a member’s card and nowhere else', () => {
   const makers = files.filter(({ text }) => /\bas Addressee\b/.test(withoutComments(text))).map(({ path }) => path)
   assert.deepEqual(makers, ['src/app/reminder-addressee.ts'])
   assert.match(textOf('src/app/reminder-addressee.ts'), /function addresseeOf\(world: World, member: string\)/)
+})
+
+test('a recipient is made from a card of the client’s and nowhere else, and is no addressee', () => {
+  const makers = files.filter(({ text }) => /\bas Recipient\b/.test(withoutComments(text))).map(({ path }) => path)
+  assert.deepEqual(makers, ['src/app/letter-recipient.ts'])
+  assert.match(textOf('src/app/letter-recipient.ts'), /function recipientOf\(\s*card: ClientCard/)
+  assert.doesNotMatch(textOf('src/app/send-letter-out.ts'), /addresseeOf|Addressee/)
+  assert.doesNotMatch(textOf('src/app/send-reminder.ts'), /recipientOf|Recipient/)
 })
 
 test('a reminder holds no address, in its type and in its table', () => {

@@ -191,6 +191,10 @@ test('the tone of a letter is checked without a book', async (t) => {
   assert.equal(good.code, 0, good.err)
   assert.deepEqual((JSON.parse(good.out) as { marks: unknown[] }).marks, [])
   assert.equal((await runProgram(home, ['tone', letter, '--parting'])).code, 3)
+  writeFileSync(letter, 'We will keep helping you until you have found somebody.\n')
+  const parting = await runProgram(home, ['tone', letter, '--parting'])
+  assert.match(parting.out, /It promises help without an end/)
+  assert.doesNotMatch((await runProgram(home, ['tone', letter])).out, /without an end/)
 })
 
 test('a language that cannot be told or checked is refused calmly', async (t) => {

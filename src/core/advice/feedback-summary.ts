@@ -12,7 +12,7 @@ import { VALID_DAYS } from '../signals/just-good-enough.ts'
 import { latestAnswers, voiceOf } from './feedback-voice.ts'
 import type { LatestAnswer, Voice } from './feedback-voice.ts'
 import { isEmpty } from './reading.ts'
-import { goneOf } from './standing.ts'
+import { goneOf } from './gone.ts'
 
 type Measure = LatestAnswer['measure']
 

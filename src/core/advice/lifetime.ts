@@ -1,7 +1,7 @@
 import type { DayNumber } from '../day.ts'
 import type { Lifetime } from '../models/kaplan-meier.ts'
 import type { History } from '../signals/history.ts'
-import { goneOf } from './standing.ts'
+import { goneOf } from './gone.ts'
 
 /**
  * How long a client has been one, in days from the first thing on record to when they left (as their standing has

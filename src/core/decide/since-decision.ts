@@ -2,6 +2,9 @@ import { daysBetween } from '../day.ts'
 import type { Day } from '../day.ts'
 import type { ReviewState } from './review-state.ts'
 
+/** From the decision to part to the notice we aim for so many days (I16, M40, D). */
+export const NOTICE_DAYS = 14
+
 /** How long it took, or has taken so far, from the decision to part to the notice (I16): whole days, and the notice's day. */
 export type SinceDecision = { decided: Day; days: number; noticed: Day | null }
 

@@ -45,7 +45,14 @@ export function missingBefore(ground: StageGround, stage: Stage): Missing | null
 
 type Lack = (ground: StageGround) => Missing[]
 
-const LACKS: readonly Lack[] = [decisionLacks, obligationsLack, conversationLacks, letterLacks, handoverLacks, lastLacks]
+const LACKS: readonly Lack[] = [
+  decisionLacks,
+  obligationsLack,
+  conversationLacks,
+  letterLacks,
+  handoverLacks,
+  lastLacks,
+]
 
 function decisionLacks({ missing, parting, out }: StageGround): Missing[] {
   if (out || parting?.state === 'done') return []
@@ -55,7 +62,9 @@ function decisionLacks({ missing, parting, out }: StageGround): Missing[] {
 
 function obligationsLack({ obligations, out }: StageGround): Missing[] {
   const bare = out ? [] : obligations.filter(({ planned }) => !planned)
-  return bare.length === 0 ? [] : [{ code: 'obligations-unplanned', args: { n: bare.length, first: bare[0]!.text } }]
+  return bare.length === 0
+    ? []
+    : [{ code: 'obligations-unplanned', args: { n: bare.length, first: bare[0]!.text || 'none' } }]
 }
 
 function conversationLacks({ parting, out }: StageGround): Missing[] {
@@ -69,7 +78,7 @@ function letterLacks({ out }: StageGround): Missing[] {
 function handoverLacks({ parting, obligations }: StageGround): Missing[] {
   if (parting?.state === 'done') return []
   const open = obligations.filter((one) => one.open)
-  if (open.length > 0) return [{ code: 'obligations-open', args: { n: open.length, first: open[0]!.text } }]
+  if (open.length > 0) return [{ code: 'obligations-open', args: { n: open.length, first: open[0]!.text || 'none' } }]
   return [{ code: 'parting-not-closed', args: {} }]
 }
 

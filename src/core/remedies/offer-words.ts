@@ -47,7 +47,7 @@ type PhraseLists = Readonly<Record<string, readonly Phrase[]>>
 const lookups = new WeakMap<readonly Phrase[], Lookup<true>>()
 
 /** The words of a text in which a phrase of its language's list was found first; null where none was. */
-function phraseIn(text: string, lists: PhraseLists, language: ToneLanguage): string | null {
+export function phraseIn(text: string, lists: PhraseLists, language: ToneLanguage): string | null {
   const list = lists[language.language]
   if (!list) return null
   const known =

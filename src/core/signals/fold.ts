@@ -5,6 +5,7 @@ import { INTERACTIONS } from '../ledger/kinds/interactions.ts'
 import type { InteractionName } from '../ledger/kinds/interactions.ts'
 import { contactOf, heldContact, saidContact, saidOnce, signOfLife } from './fold-contacts.ts'
 import { emptyHistory } from './history.ts'
+import { holdsFrom } from './holds.ts'
 import type { CaseItem, FeedbackItem, History, MoneyItem, PromiseItem } from './history.ts'
 
 /**
@@ -14,10 +15,13 @@ import type { CaseItem, FeedbackItem, History, MoneyItem, PromiseItem } from './
 export function foldHistory(client: string, facts: Iterable<Fact>): History {
   const history = emptyHistory(client)
   const threads = new Map<string, number>()
+  const holds: FactOf<'hold'>[] = []
   for (const fact of facts) {
     if (fact.client !== client || fact.on === '' || !isForTeam(fact)) continue
-    addFact(history, fact, dayNumber(fact.on), threads)
+    if (fact.kind === 'hold') holds.push(fact)
+    else addFact(history, fact, dayNumber(fact.on), threads)
   }
+  history.holds = holdsFrom(holds)
   return sortHistory(history)
 }
 
@@ -100,8 +104,8 @@ function asideOf(fact: FactOf<'aside'>, on: DayNumber): History['asides'][number
 
 /** Sorted by day; facts of one day keep an order that does not depend on the order they were read in. */
 function sortHistory(history: History): History {
-  const { contacts, money, promises, feedback, cases, work, endings, leavings, asides } = history
-  for (const list of [contacts, money, promises, feedback, cases, work, endings, leavings, asides]) {
+  const { contacts, money, promises, feedback, cases, work, endings, leavings, holds, asides } = history
+  for (const list of [contacts, money, promises, feedback, cases, work, endings, leavings, holds, asides]) {
     ;(list as { on: number; ref: string }[]).sort((a, b) => a.on - b.on || (a.ref < b.ref ? -1 : 1))
   }
   history.work = work.filter((one, i) => one.on !== work[i - 1]?.on)

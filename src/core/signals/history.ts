@@ -19,6 +19,8 @@ export type History = {
   endings: { on: DayNumber; initiative: string; ref: string }[]
   /** It was said that the work ends on a day; null takes it back. */
   leavings: { on: DayNumber; initiative: string; until: DayNumber | null; ref: string }[]
+  /** Invoices nobody is reminded of, from a day on and up to another; '' stands for those without a number. */
+  holds: { on: DayNumber; invoice: string; until: DayNumber | null; ref: string }[]
   asides: { on: DayNumber; signal: string; until: DayNumber | null; useless: boolean; ref: string }[]
 }
 
@@ -96,6 +98,7 @@ export function emptyHistory(client: string): History {
     work: [],
     endings: [],
     leavings: [],
+    holds: [],
     asides: [],
   }
 }
@@ -112,6 +115,7 @@ export function historyOn(history: History, day: DayNumber): History {
     work: upTo(history.work, day),
     endings: upTo(history.endings, day),
     leavings: upTo(history.leavings, day),
+    holds: upTo(history.holds, day),
     asides: upTo(history.asides, day),
   }
 }

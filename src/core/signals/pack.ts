@@ -9,7 +9,7 @@ import { packContacts, packFeedback, unpackContacts, unpackFeedback } from './pa
  * themselves when somebody asks for them. Only ever a cache; `PACK_VERSION` changes with its shape, and
  * the first thing a newer program does is to compute all of them anew.
  */
-export const PACK_VERSION = 5
+export const PACK_VERSION = 6
 
 const MONEY = ['invoice', 'payment', 'credit', 'refund'] as const
 /** Added to the place in `MONEY`: the day is not the true one; the name is the payment's own number. */
@@ -28,6 +28,7 @@ type Packed = [
   asides: unknown[],
   cases: unknown[],
   leavings: unknown[],
+  holds: unknown[],
 ]
 
 export function packHistory(history: History): string {
@@ -49,8 +50,9 @@ export function packHistory(history: History): string {
     packCases(history.cases),
   ]
   const leavings = history.leavings.flatMap(({ on, initiative, until }) => [on, initiative, until])
-  const packed: Packed = [PACK_VERSION, contacts, money, promises, feedback, work, endings, asides, cases, leavings]
-  return JSON.stringify(packed)
+  const holds = history.holds.flatMap(({ on, invoice, until }) => [on, invoice, until])
+  const own: Packed = [PACK_VERSION, contacts, money, promises, feedback, work, endings, asides, cases, leavings, holds]
+  return JSON.stringify(own)
 }
 
 function packPromises(promises: readonly PromiseItem[]): unknown[] {
@@ -59,7 +61,7 @@ function packPromises(promises: readonly PromiseItem[]): unknown[] {
 
 /** The history again, with empty `ref`s; null when it was packed by another version. */
 export function unpackHistory(client: string, text: string): History | null {
-  const [version, contacts, money, promises, feedback, work, endings, asides, cases, leavings] = JSON.parse(
+  const [version, contacts, money, promises, feedback, work, endings, asides, cases, leavings, holds] = JSON.parse(
     text,
   ) as Packed
   if (version !== PACK_VERSION) return null
@@ -74,15 +76,24 @@ export function unpackHistory(client: string, text: string): History | null {
   for (let i = 0; i < endings.length; i += 2) {
     history.endings.push({ on: endings[i] as number, initiative: endings[i + 1] as string, ref: '' })
   }
-  for (let i = 0; i < asides.length; i += 4) {
-    const [on, signal, until, useless] = asides.slice(i, i + 4) as [number, string, number | null, number]
-    history.asides.push({ on, signal, until, useless: useless === 1, ref: '' })
-  }
-  for (let i = 0; i < leavings.length; i += 3) {
-    const [on, initiative, until] = leavings.slice(i, i + 3) as [number, string, number | null]
-    history.leavings.push({ on, initiative, until, ref: '' })
-  }
+  for (let i = 0; i < asides.length; i += 4) history.asides.push(asideAt(asides, i))
+  history.leavings = unpackSpans(leavings).map(({ name, ...span }) => ({ ...span, initiative: name }))
+  history.holds = unpackSpans(holds).map(({ name, ...span }) => ({ ...span, invoice: name }))
   return history
+}
+
+function asideAt(packed: readonly unknown[], i: number): History['asides'][number] {
+  const [on, signal, until, useless] = packed.slice(i, i + 4) as [number, string, number | null, number]
+  return { on, signal, until, useless: useless === 1, ref: '' }
+}
+
+function unpackSpans(packed: readonly unknown[]) {
+  const spans: { on: number; name: string; until: number | null; ref: string }[] = []
+  for (let i = 0; i < packed.length; i += 3) {
+    const [on, name, until] = packed.slice(i, i + 3) as [number, string, number | null]
+    spans.push({ on, name, until, ref: '' })
+  }
+  return spans
 }
 
 function unpackMoney(packed: unknown[]): MoneyItem[] {

@@ -2,6 +2,7 @@ import { dayFromNumber } from '../day.ts'
 import type { DayNumber } from '../day.ts'
 import { ascending, quantileOf } from '../models/robust.ts'
 import type { MoneyItem } from './history.ts'
+import { chasedOf } from './holds.ts'
 import { settledInvoices } from './settled.ts'
 import type { Settled } from './settled.ts'
 import type { Assessment, Signal } from './signal.ts'
@@ -27,7 +28,7 @@ export const paysLate: Signal = {
   rules: ['A4'],
   drift: true,
   assess(history, today) {
-    const invoices = settledInvoices(history.money)
+    const invoices = chasedOf(settledInvoices(history.money), history.holds, today)
     const paid = invoices.filter(isPaid)
     const latest = latestQuestion(invoices, today)
     const before = latest ? paid.filter((one) => one !== latest) : paid

@@ -1,5 +1,5 @@
 import { isEmpty } from '../advice/reading.ts'
-import { goneOf } from '../advice/standing.ts'
+import { goneOf } from '../advice/gone.ts'
 import { dayNumber } from '../day.ts'
 import type { Day, DayNumber } from '../day.ts'
 import type { Fact } from '../ledger/fact.ts'

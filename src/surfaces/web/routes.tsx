@@ -92,6 +92,7 @@ const client = createRoute({
         'cases',
         'profit',
         'reviews',
+        'partings',
         'tone',
         'refusals',
       ],
@@ -172,6 +173,30 @@ const oneReview = createRoute({
     withWords(['reviews', 'conduct', 'cases', 'profit', 'refusals'], import('./screens/reviews/review.tsx')),
   ),
 })
+const partings = createRoute({
+  getParentRoute: () => frame,
+  path: '/partings',
+  component: lazyRouteComponent(() => withWords(['partings'], import('./screens/partings/partings.tsx'))),
+})
+const oneParting = createRoute({
+  getParentRoute: () => frame,
+  path: '/partings/$client',
+  component: lazyRouteComponent(() =>
+    withWords(['partings', 'letter', 'tone', 'refusals'], import('./screens/partings/parting.tsx')),
+  ),
+})
+const talk = createRoute({
+  getParentRoute: () => frame,
+  path: '/partings/$client/talk',
+  component: lazyRouteComponent(() => withWords(['partings'], import('./screens/partings/talk.tsx'))),
+})
+const letter = createRoute({
+  getParentRoute: () => frame,
+  path: '/partings/$client/letter',
+  component: lazyRouteComponent(() =>
+    withWords(['letter', 'partings', 'tone', 'refusals'], import('./screens/partings/letter/letter.tsx')),
+  ),
+})
 const imports = createRoute({
   getParentRoute: () => frame,
   path: '/import',
@@ -214,6 +239,10 @@ export const router = createRouter({
       reviews,
       yearly,
       oneReview,
+      partings,
+      oneParting,
+      talk,
+      letter,
       imports,
       oneImport,
       check,

@@ -57,6 +57,8 @@ import { obligation } from './obligations.ts'
 import type { Obligation } from './obligations.ts'
 import { goodwill } from './goodwill.ts'
 import type { Goodwill } from './goodwill.ts'
+import { hold } from './holds.ts'
+import type { Hold } from './holds.ts'
 import { allowed, notice, passage, wording } from './notices.ts'
 import type { Allowed, Notice, Passage, Wording } from './notices.ts'
 import { afterwards, leaving } from './leaving.ts'
@@ -142,6 +144,7 @@ export type Bodies = {
   cooled: Cooled
   obligation: Obligation
   goodwill: Goodwill
+  hold: Hold
   passage: Passage
   notice: Notice
   allowed: Allowed
@@ -231,6 +234,7 @@ const KINDS: readonly Kind[] = [
   cooled,
   obligation,
   goodwill,
+  hold,
   passage,
   notice,
   allowed,

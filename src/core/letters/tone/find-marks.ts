@@ -49,19 +49,26 @@ function sentenceAround(words: readonly Word[], at: number): [number, number] {
   return [first, behind]
 }
 
-function isNegated(words: readonly Word[], from: number, to: number, language: ReadyLanguage): boolean {
+/** A "not" of the same clause stands close before the words from `from` to `to`, or close behind them. */
+export function isNegated(
+  words: readonly Word[],
+  from: number,
+  to: number,
+  language: ReadyLanguage,
+  reach = NEGATION_WORDS,
+): boolean {
   const { sentence, clause } = words[from]!
   let first = from
   while (first > 0 && words[first - 1]!.sentence === sentence && words[first - 1]!.clause === clause) first -= 1
   // A longer phrase may be found from further off: it has to end near enough.
-  const before = findAll(language.negations, words, first, from).filter((one) => from - one.to < NEGATION_WORDS)
+  const before = findAll(language.negations, words, first, from).filter((one) => from - one.to < reach)
   const nots = before.filter((one) => one.meaning)
   const real = nots.filter((one) => !before.some((no) => !no.meaning && no.from <= one.from && no.to >= one.to))
   if (real.length > 0) return true
   const last = words[to - 1]!
   const near = (one: Found<true>) =>
     words[one.from]!.sentence === last.sentence && words[one.from]!.clause === last.clause
-  const end = Math.min(words.length, to + NEGATION_WORDS)
+  const end = Math.min(words.length, to + reach)
   return findAll(language.negationsBehind, words, to, end).some(near)
 }
 

@@ -130,6 +130,37 @@ import type { makeForecast, settleForecast } from '../../../app/forecasts.ts'
 import type { closeReview, openReview, postponeReview } from '../../../app/open-review.ts'
 import type { recordRight } from '../../../app/record-right.ts'
 import type { planReaction } from '../../../app/plan-reaction.ts'
+import type { addressLetter, readyLetter } from '../../../app/address-letter.ts'
+import type { approveLetter, refuseLetter } from '../../../app/approve-letter.ts'
+import type { recordDelivery, withdrawLetter } from '../../../app/record-delivery.ts'
+import type { seeLetterOut } from '../../../app/see-letter-out.ts'
+import type { sendLetter } from '../../../app/send-letter.ts'
+import type { grantGoodwill } from '../../../app/grant-goodwill.ts'
+import type { seeGoodwill } from '../../../app/see-goodwill.ts'
+import type { settleGoodwill } from '../../../app/settle-goodwill.ts'
+import type { waiveGoodwill } from '../../../app/waive-goodwill.ts'
+import type { seeHandover } from '../../../app/see-handover.ts'
+import type { keepFile } from '../../../app/keep-file.ts'
+import type { takeFileAway } from '../../../app/take-file-away.ts'
+import type { buildPack } from '../../../app/build-pack.ts'
+import type { beginParting, changeParting } from '../../../app/begin-parting.ts'
+import type { allowMark } from '../../../app/allow-mark.ts'
+import type { coolDown } from '../../../app/cool-down.ts'
+import type { seeLetter } from '../../../app/see-letter.ts'
+import type { addWording, seeWordings } from '../../../app/wordings.ts'
+import type { writePassage } from '../../../app/write-passage.ts'
+import type { planObligation } from '../../../app/plan-obligation.ts'
+import type { seeObligations } from '../../../app/see-obligations.ts'
+import type { setLastDay } from '../../../app/set-last-day.ts'
+import type { settleObligation } from '../../../app/settle-obligation.ts'
+import type { recordFarewell } from '../../../app/record-farewell.ts'
+import type { answerAfterwards, askAfterwards, waiveAfterwards } from '../../../app/ask-afterwards.ts'
+import type { closeParting } from '../../../app/close-parting.ts'
+import type { dropParting } from '../../../app/drop-parting.ts'
+import type { seeLeaving } from '../../../app/see-leaving.ts'
+import type { seeParting } from '../../../app/see-parting.ts'
+import type { seePartings } from '../../../app/see-partings.ts'
+import type { seeTalkGuide } from '../../../app/see-talk-guide.ts'
 import type { seeReview } from '../../../app/see-review.ts'
 import type { seeReviews } from '../../../app/see-reviews.ts'
 import type { whoAmI } from '../../../app/who-am-i.ts'
@@ -298,5 +329,43 @@ export type Actions = {
   'close-review': typeof closeReview
   'record-right': typeof recordRight
   'plan-reaction': typeof planReaction
+  'begin-parting': typeof beginParting
+  'see-letter': typeof seeLetter
+  'write-passage': typeof writePassage
+  'allow-mark': typeof allowMark
+  'cool-down': typeof coolDown
+  'see-wordings': typeof seeWordings
+  'add-wording': typeof addWording
+  'change-parting': typeof changeParting
+  'see-obligations': typeof seeObligations
+  'plan-obligation': typeof planObligation
+  'settle-obligation': typeof settleObligation
+  'set-last-day': typeof setLastDay
+  'record-farewell': typeof recordFarewell
+  'see-letter-out': typeof seeLetterOut
+  'address-letter': typeof addressLetter
+  'ready-letter': typeof readyLetter
+  'approve-letter': typeof approveLetter
+  'refuse-letter': typeof refuseLetter
+  'send-letter': typeof sendLetter
+  'withdraw-letter': typeof withdrawLetter
+  'record-delivery': typeof recordDelivery
+  'see-goodwill': typeof seeGoodwill
+  'grant-goodwill': typeof grantGoodwill
+  'settle-goodwill': typeof settleGoodwill
+  'waive-goodwill': typeof waiveGoodwill
+  'drop-parting': typeof dropParting
+  'see-handover': typeof seeHandover
+  'keep-file': typeof keepFile
+  'take-file-away': typeof takeFileAway
+  'build-pack': typeof buildPack
+  'close-parting': typeof closeParting
+  'ask-afterwards': typeof askAfterwards
+  'answer-afterwards': typeof answerAfterwards
+  'waive-afterwards': typeof waiveAfterwards
+  'see-partings': typeof seePartings
+  'see-parting': typeof seeParting
+  'see-talk-guide': typeof seeTalkGuide
+  'see-leaving': typeof seeLeaving
   'who-am-i': ReturnType<typeof whoAmI>
 }

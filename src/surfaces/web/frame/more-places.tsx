@@ -6,6 +6,7 @@ import {
   IconGitFork,
   IconHeartHandshake,
   IconLifebuoy,
+  IconMailOpened,
   IconScale,
   IconSettings,
   IconShieldHalf,
@@ -61,12 +62,17 @@ export function MorePlaces() {
 /** Places for owners, and for members with the compliance role. */
 function PrivatePlaces() {
   const { say } = useWords()
-  const may = { reviews: useMay('see-reviews'), profit: useMay('see-profit') }
+  const may = { reviews: useMay('see-reviews'), partings: useMay('see-partings'), profit: useMay('see-profit') }
   return (
     <>
       {may.reviews ? (
         <Link to="/reviews">
           <IconGitFork size={20} aria-hidden="true" /> {say('web.place.reviews')}
+        </Link>
+      ) : null}
+      {may.partings ? (
+        <Link to="/partings">
+          <IconMailOpened size={20} aria-hidden="true" /> {say('web.place.partings')}
         </Link>
       ) : null}
       {may.profit ? (

@@ -12,6 +12,7 @@ type Place =
   | '/promises'
   | '/cases'
   | '/reviews'
+  | '/partings'
   | '/profit'
   | '/conduct'
   | '/improvements'
@@ -34,6 +35,7 @@ const DEEDS: { deed: string; to: Target; may?: ActionName }[] = [
   { deed: 'promises', to: { to: '/promises' } },
   { deed: 'cases', to: { to: '/cases' } },
   { deed: 'reviews', to: { to: '/reviews' }, may: 'see-reviews' },
+  { deed: 'partings', to: { to: '/partings' }, may: 'see-partings' },
   { deed: 'profit', to: { to: '/profit' }, may: 'see-profit' },
   { deed: 'conduct', to: { to: '/conduct' } },
   { deed: 'improvements', to: { to: '/improvements' } },

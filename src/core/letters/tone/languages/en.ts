@@ -57,12 +57,16 @@ export const english: ToneLanguage = {
       '(client~one|customer~one|account~one|company|companies|firm|person|people|man|woman|individual~one|business|buyer~one|owner~one|guest~one|partner~one|case)',
     ],
     'bad label': [
+      '(tiresome|tiring|exacting|wearisome|infuriating|maddening|bothersome|vexing|overbearing|high handed|bossy|pushy|touchy|thin skinned|grumpy|surly|ill mannered|bad mannered|small minded|nitpicky|controlling|erratic|hot headed|condescending|patronising|patronizing|tight fisted|two faced|foul mouthed|ill tempered|bad tempered|short tempered|slippery|obstinate|pigheaded|self centred|self centered|self important|conceited|pompous|whiny|vindictive|spiteful)',
+
       '(difficult|impossible|terrible|horrible|awful|dreadful|bad|worst|toxic|nightmare|problem|unreasonable|ungrateful|unpleasant|demanding|abusive|impatient|aggressive|arrogant|rude|dishonest|unreliable|unprofessional|high maintenance|troublesome|needy|nasty|hostile|disrespectful|disorganised|disorganized|chaotic|stubborn|selfish|petty|picky|fussy|cheap|stingy|childish|incompetent|irrational|hopeless|entitled|spoiled|spoilt|challenging|exhausting|unbearable|insufferable|intolerable|cantankerous|quarrelsome|moody|bitter|paranoid|obsessive|neurotic|narcissistic|manipulative|greedy|mean|clueless|careless|lazy|untrustworthy|problematic|negative|unfair|uncooperative|ignorant)',
     ],
     insult: [
       '(idiot|idiots|idiotic|moron|morons|moronic|imbecile|imbeciles|cretin|stupid|dumb|dumbass|stupidity|fool|fools|foolish|jerk|jerks|clown|clowns|loser|losers|scumbag|scum|pathetic|crazy|insane|lunatic|psycho|maniac|nutcase|nutjob|retard|retarded|pig|pigs|dimwit|halfwit|simpleton|buffoon|bully|bullies|parasite|parasites|leech|leeches|vermin|trash|garbage|filth|cow|witch|hag|snake|rat|rats|worm|brainless|disgusting|despicable|contemptible|repulsive|vile|obnoxious|cheapskate|crybaby|brat|prick|weasel|tyrant|psychopath|sociopath|narcissist|waste of space|pain in the (neck|ass|backside|arse)|laughing stock|deadbeat|freeloader|freeloaders|tightwad|know it all|airhead|degenerate|spineless|worthless)',
     ],
     profanity: [
+      '(bloody|bleeding) (whin*|fool*|complain*|nonsense|rude|cheek|awful|client~one|customer~one|email~one|letter~one|review~one|invoice~one|much|well|hard|expensive|useless|hopeless|mess|joke|liar~one|waste|good|thing|contract|money)',
+
       '(fuck*|shit*|bullshit|horseshit|arse|arsehole*|ass|asshole*|bastard*|bitch*|cunt*|dick|dickhead*|crap|crappy|damn|damned|goddamn*|piss|pissed|wanker*|bollocks|twat*|motherf*|dipshit*|douche*|slut*|whore*|bloody hell|screw you|up yours|go to hell|what the hell|wtf|stfu|sod off|bugger off|get lost)',
     ],
     court: [
@@ -70,6 +74,8 @@ export const english: ToneLanguage = {
     ],
     review: ['(review~one|rating~one|comment~one|post~one|feedback|testimonial~one|complaint~one|stars)'],
     papers: [
+      '(accounts|ledgers|drawings|designs|plans|folder|folders|archive|photos|manuscript|originals)',
+
       '(files|file|documents|records|papers|data|passwords|password|credentials|logins|login|domain|domains|website|backups|books|keys|materials|originals|work)',
     ],
     crime: [
@@ -116,6 +122,10 @@ export const english: ToneLanguage = {
     {
       code: 'F1.hard-to-work-with',
       when: [
+        '(takes|took|needs|need|needed|requires|required) (a saint|the patience of|nerves of|endless patience|infinite patience|superhuman|a strong stomach) …',
+
+        '(working|dealing|cooperating|talking|meetings|calls|cooperation|communication|every (call|meeting)) <with> … (worn|wears|wore|drained|drains|exhausted|tired|tires|left) … (us|everyone|everybody|team|staff|colleagues|people) (out|tired|exhausted|drained|empty)?',
+
         '(no|not|not any|never any) (pleasing|satisfying|reasoning with|talking to|getting along with|dealing with|helping) (you|your)',
         '<you> … (not|never|hardly|anything but|far from) (<very>)? (easy|pleasant|fun|a pleasure|nice|simple) (to work with|to deal with|to please|to talk to|to serve|to help)',
         'too short (for|to (deal|work|waste|spend|argue)) … (you|client~one|customer~one|this|people)',
@@ -155,6 +165,13 @@ export const english: ToneLanguage = {
     {
       code: 'F1.label',
       when: [
+        'your (manners|manner|tone|attitude|conduct|behaviour|behavior|communication|honesty|punctuality|paperwork|cooperation) … (leave|leaves|left) … to be desired',
+        '<you> (lack|lacks|lacked) … (maturity|manners|decency|honesty|courtesy|patience|respect|discipline|integrity|empathy|understanding|backbone|upbringing|tact|gratitude|class|judgement|judgment|commitment)',
+        '<you> (have|has) (been|become|proved|turned into)? (a|an|such a) (burden|strain|drain|weight|thorn|headache|torment|trial|liability) …',
+
+        '(seldom|rarely|never|hardly ever|not often) (had|have|met|seen|known|worked with|come across|dealt with) (with)? (so|such a|such an|a more|as) <bad label> (a|an)? <client>',
+        '(seldom|rarely|never) … (had|met|seen|known|come across) (such|so much) (rudeness|arrogance|ingratitude|stubbornness|greed|bad manners|unfairness)',
+
         '(clients|customers|people|companies|firms) like (this|these|that|them)',
         "(we|i|my team|our team) (do not|don't|will not|won't|cannot|can't|no longer|never|refuse to) (work with|serve|accept|deal with|tolerate|need|keep) … <bad label> (people|clients|customers|companies|persons)",
         '<you> (lack|lacks|lacked|have|has|had|show|shows|showed|know|knows) (the|no|any|not the|not even|even)? (most)? (basic|good|common|minimal|minimum|least|slightest)? (manners|respect|decency|courtesy|politeness|professionalism|gratitude|patience|common sense|self control)',
@@ -201,6 +218,13 @@ export const english: ToneLanguage = {
     {
       code: 'F2.absolute',
       when: [
+        '(the)? same (old)? (story|thing|song|game|circus|drama|trouble|problem|excuse|nonsense) with (you|your (team|company|office)) …',
+        'you … (more often|oftener|quicker|faster) than (the weather|anyone|anybody|any|others|other|everyone|most|all)',
+
+        "(a|one|hardly a) (day|week|month) (does not|doesn't|never|has not|hasn't|hardly|rarely|seldom|did not)? (go|goes|gone|pass|passes|passed|went) (by)? … without …",
+        '(every|each|any) (single)? (job|project|meeting|call|delivery|order|conversation|visit|month) with you (ends|ended|turns|turned|becomes|became|means|meant|starts|leads|brings|comes)',
+        '(whatever|however|no matter (what|how)) …, you (find|want|complain|object|ask|insist|come back|are not|are never)',
+
         'you (have|had)? … (complained|protested|argued|objected|called|found fault|quarrelled|quarreled|criticised|criticized|shouted) … (every|each) (single)? _',
         '(week after week|day after day|month after month|year after year|time after time|again and again|over and over|day in day out) …, (you|your)',
         'you … (week after week|day after day|month after month|time after time|again and again|over and over|day in day out)',
@@ -281,6 +305,11 @@ export const english: ToneLanguage = {
     {
       code: 'F3.insult',
       when: [
+        '(dumbest|stupidest|silliest|most (stupid|idiotic|ridiculous|absurd|insane|moronic))',
+
+        'stop (this|your|the|that|all this)? … (whining|whingeing|whinging|moaning|bellyaching|crying|nonsense|drivel|rubbish|theatrics|tantrums|games)',
+        '(utter|complete|absolute|total|pure|sheer) (nonsense|rubbish|drivel|tripe|hogwash|bollocks|idiocy|madness)',
+
         'you (dirty|filthy|little|old|miserable|bloody|rotten|lousy|cheap|stinking|lying) (liar|bastard|crook|thief|fool|pig|rat|cheat|man|woman|person|people|cow|dog)',
         '(out of|lost|lose|losing) (your|their) (mind|minds|marbles|head)',
         '(is|are|was|were) (a|such a|nothing but a|just a|one big|an absolute|a complete|a total|a bad) (joke|disgrace|farce|circus|zoo|embarrassment|shambles|waste|madhouse|clown|parasite|leech|pig|rat|snake|cow)',
@@ -308,6 +337,16 @@ export const english: ToneLanguage = {
     {
       code: 'F4.mind',
       when: [
+        'you (have|had|have got) (it in for|a grudge|an axe to grind|something against)',
+        'you (bear|bore|hold|held) (a|some)? grudge',
+        "you (were|are|have been) (hoping|betting|counting on|gambling|banking on|expecting) … (we|us|nobody|no one|i) … (not|never|notice|miss|overlook|forget|give in|wouldn't|would not|see)",
+
+        '(all|the only thing) (that)? (you|your team|your company) (are|were|is|was) (after|out for|interested in|thinking of|thinking about|looking for)',
+        '(you|your team) (are|were|is) (only|just|merely|simply|purely) (after|out for|in it for|using)',
+        '(what|all) you (really|actually|truly|secretly) (want|wanted|are after|were after|mean|meant|think)',
+
+        "you (plainly|clearly|obviously|evidently|simply|really|just|apparently|frankly) (couldn't|could not|can't|cannot) care less",
+
         "<you> (clearly|obviously|apparently|simply|just|only|really|evidently|plainly|never really|secretly)? (do not|don't|did not|didn't|does not|doesn't) … (care|give a|appreciate|value|respect|trust us|want to (understand|pay|listen|cooperate|work)|intend to|understand (how|what|that|our|the|business)|want our|believe us|mean it|bother|like us|take (us|this|our work) serious*)",
         '<you> (just|only|simply|merely|obviously|clearly|apparently|really|secretly|evidently) (want|wants|wanted|care|cares|cared|tried|try|think|thinks|thought|believe|hoped|hope|expected|expect|expects|intended|intend|enjoy|enjoys|enjoyed|like|likes|liked|look|wish|wished|meant|mean|see|feel|felt|prefer|have no|had no) …',
         '(you|your team|your company) (tried|are trying|were trying|have tried|wanted|want|intended|intend|planned|plan|hoped|meant|set out) to (trick|cheat|use|exploit|hurt|harm|blame|avoid paying|get out of|take advantage|deceive|mislead|manipulate|pressure|intimidate|embarrass|humiliate|provoke|test us|get everything|get more|get something|get free|get it for free|squeeze|play|make us|force us|undermine|sabotage|save money at our)',
@@ -342,6 +381,12 @@ export const english: ToneLanguage = {
     {
       code: 'F5.blame',
       when: [
+        '(lost|lose|cost|missed|delayed|late|suffered|failed|paid) … on your account',
+        '(it|this|that|everything|all of it) (is|was) (all|entirely|purely)? (your|your own) (doing|making|work|handiwork)',
+
+        '(is|was|are|were) (all|entirely|solely|purely|mainly)? down to (you|your)',
+        '(lies|lie|lay) (squarely|entirely)? at your door',
+
         '(if you|had you) (had)? (only|just)? (listened|paid|answered|told|read|done|followed|sent|provided|replied|been|acted|decided|checked|cooperated) …, … (would|could|might) (not|never|still)? (have|be)',
         '(if you|had you) (had)? (only|just)? (listened|paid|answered|told us|read|done|followed|sent|provided|replied|acted|decided|checked|cooperated) …… (would|could|might) (not|never)? have',
         "(your|your own|your team's|your company's|your staff's) (fault|doing|mistake|negligence|error|blunder|mess|oversight|carelessness|mistakes|failure|failures|responsibility that|making|problem not ours)",
@@ -366,6 +411,9 @@ export const english: ToneLanguage = {
         'not (our|my) fault',
       ],
       unless: [
+        'down to you (to|whether|which|how|if|what|when)',
+        '(decision|choice|choosing|rest) … down to you',
+
         '(because of|thanks to) you (we|i) (learned|learnt|have|got|grew|could|became|are)',
         'if (you|we) (failed|have failed|neglected)',
         '(should|if|in case|unless) (you|your team) (have )?(fail|failed|neglected)',
@@ -427,6 +475,14 @@ export const english: ToneLanguage = {
     {
       code: 'F7.liability',
       when: [
+        '(answer|answers|answerable|stand|liable|responsible) … (in|before|under) (the)? (law|eyes of the law)',
+        '(breach|violation|infringement|default|negligence|omission) (on|of) our (part|side)',
+        '(a|an) (clear|plain|serious|material|obvious|evident) breach',
+
+        '(in|under|before|by) (the)? (law|eyes of the law), … (ours|our|us|we|i|me|mine) …',
+        '(accepts|accept|admits|acknowledges|recognises|recognizes|concedes|confirms) that (it|we|i|the company|the firm) (owes|owe|owed|is liable|are liable|was negligent|were negligent|was at fault|were at fault|broke|breached|has broken|have broken|failed in)',
+        '(the company|our company|the firm|our firm|it|we|i) (owe|owes|owed) you … (damages|compensation)',
+
         '(breach|violation|infringement|neglect|dereliction) of (our|my|the|a|any|all) … (duty|duties|contract|agreement|obligation~|law|confidentiality|terms|statutory|trust)',
         '(you|you are|your) (may|can|could|should|are free to|have a right to|have the right to)? (claim|sue|seek|demand|ask for|recover) (damages|compensation|your losses|from us|us for)',
         '(we|i|our firm|our company|the firm|our team|our staff|my colleague~one|our office) (were|was|are|is|have been|has been|am|had been) … (negligent|grossly negligent|liable|at fault in law|legally responsible|reckless|in breach|guilty|culpable|legally at fault|responsible in law|in default|accountable in law)',
@@ -473,6 +529,8 @@ export const english: ToneLanguage = {
     {
       code: 'F8.law',
       when: [
+        '(this|it|the matter|the case|the file|your account|the debt|the invoice|everything) (goes|will go|is going|passes|will pass|will be (passed|handed|sent|referred|turned)|is (passed|handed|sent|referred)) … to <court>',
+
         "otherwise, (we|i) (will|shall|must|have to|would|are forced to|are going to|'ll) … (inform|call|sue|report|publish|stop|close|take|tell|hand|pass|go|contact|involve|charge|block|start)",
         '(turn|turning|go|going|speak|speaking|talk|talking) to (a|our|my|the) (lawyer~one|solicitor~one|attorney~one|barrister~one)',
         '(inform|informing|call|calling|involve|involving|alert|contact) the (police|authorities|bailiffs|press)',
@@ -508,6 +566,15 @@ export const english: ToneLanguage = {
     {
       code: 'F8.review',
       when: [
+        '(delete|remove|withdraw|retract|take down|take back|unsay) (what|everything|all|whatever|the things|anything) (that)? you (have|had)? (posted|wrote|written|published|said|shared|put)',
+        '(ask|request|require|demand|insist|expect) that (you|nobody|no one) … (not|never|nothing) (to)? (speak|talk|write|post|publish|tell|discuss|mention|say|share|comment)',
+
+        '(lovely|nice|great|grateful|appreciate|appreciated|helpful|kind|wonderful|glad|happy|good|best|wise) …… (if|were|for|should) … <review> … (down|removed|deleted|withdrawn|reconsidered|changed|softened|taken|gone|disappear*|edited|corrected|updated|vanish*)',
+        '<review> … (came down|come down|comes down|was gone|is gone|disappears|disappeared|removed|deleted|withdrawn|softened|reconsidered) … (before|first|and then|then) … (refund|credit|discount|pay|money|process|talk|discuss)',
+        '(think|thinking) (twice|again|hard|carefully) before (you)? … (writ*|post*|say*|speak*|publish*|shar*|complain*|review*|tell*|talk*)',
+
+        '(refund|discount|credit|goodwill|offer|compensation|money|gesture) … (depend*|conditional|subject to|hinges|rests) on … (your|you) … (not|silence|discussing|review|saying|posting|telling|keeping|removing|taking)',
+
         '(remove|delete|withdraw|retract|take back|take down|correct) (what|everything|anything|all|the things|the words|that|it)? … (you|your) … (wrote|posted|published|said|shared|put) … (about|on|online|of) (us|our|me|google|facebook|the web|the internet|the forum)?',
         '(if|as long as|unless|until) … (bad|negative|unfair|one star|your) … <review> (stays|stay|remains|remain|is still|does not go|is there|is up) …',
         "(do not|don't|never|dare not|please do not|please don't|you will not|you won't|must not|may not|cannot|stop) (dare)? (to)? (post|posting|write|writing|publish|publishing|say|saying|tell|telling|talk|talking|speak|speaking|spread|spreading|share|sharing) … (about (us|our|me|my|this|the company|what happened)|anyone|anybody|negative|bad|review~one|rumours|rumors|lies)",
@@ -528,6 +595,9 @@ export const english: ToneLanguage = {
         '(keep|stay|remain) (quiet|silent) (about|on|or)',
       ],
       unless: [
+        '(we|i) (do not|don’t|never) … ask … (quiet|silent)',
+        "(do not|don't|never|need not|not) (ask|asking|want|expect|require) (you|anyone|anybody) … (keep|stay|remain) (quiet|silent)",
+
         '(no|not|without|never) (condition|conditions|need|attached|depend*)',
         '(we|i) (will|shall|have|would|can|are|must) (not )?(remove|delete|withdraw|change|correct|edit|amend|revise|drop|update)',
         '(we|i) (removed|deleted|changed|corrected|amended|edited|revised|have removed|have corrected)',
@@ -540,6 +610,9 @@ export const english: ToneLanguage = {
     {
       code: 'F8.papers',
       when: [
+        '(website|site|server|service|account|access|mail|email|system|domain) … (goes|go|will go|going|is) (dark|down|offline|dead|off) …… (unless|if|until|as long as) …… (invoice|paid|pay|settled|payment|bill|balance)',
+        'no (payment|money|cash), no (drawings|plans|designs|keys|login|logins|backup|books|website|domain)',
+
         '(receive|get|have|obtain) … <papers> …, (once|after|when|upon|on|against) … (instalment~|installment~|payment~|settlement|balance|last invoice|final invoice|bill|amount|fee|money)',
         '(release|return|hand over|give|transfer|send|unlock|restore|deliver|provide|reopen|switch on|turn on) … (the|your|all|any)? <papers> … (back)?, (when|once|after|as soon as|only when|only after|only if|if|on|upon|against) …  (paid|pay|payment|settle|settled|settlement|signed|sign|received|cleared)',
         '<papers> (stay|stays|remain|remains|will stay|will remain) (here|with us|ours|in our|locked|blocked|closed) … (until|unless|as long as|till|while) … (pay|paid|payment|settle|settled|settlement|invoice~one|balance|account|sign|signed|bill)',
@@ -565,6 +638,9 @@ export const english: ToneLanguage = {
     {
       code: 'F8.harm',
       when: [
+        '(a pity|a shame|too bad|awkward|embarrassing|unpleasant|unfortunate) if (your|the|others|other|people|everyone|word|this|that|anybody|somebody) … (heard|learned|learnt|knew|found out|got out|saw|read|happened|came out|got wind)',
+        '(other|the other|all the|all) (firms|companies|agencies|suppliers|businesses|people|clients|colleagues) … (glad|interested|want|like|curious|happy|surprised|should|ought|love) … (know|hear|learn) …',
+
         '(make|making|cause|causing) (trouble|problems|life (hard|difficult|hell)|things (hard|difficult|unpleasant)) for you',
         "(do not|don't|stop|apologise|apologize|think again|be careful|pay|sign|agree) …, or (we|i) (will|shall|have to|must) (act|react|respond|make|see|tell|take|go|come|do)",
         '(we|i) (know|have) (people|friends|contacts|ways|photos|screenshots|recordings|something|enough|files) … (who|to make|against you|on you|about you)',
@@ -607,6 +683,10 @@ export const english: ToneLanguage = {
     {
       code: 'F9.crime',
       when: [
+        "(took|taken|take|kept|keep|using|used) (what|things that|something that|money that) (was|is|were|isn't|wasn't|weren't|does|did) (not|never)? (yours|your own|belong)",
+
+        '(money|funds|cash|income|payments|profits|wealth) … (come|came|comes|coming|obtained|earned|gained|flows|flow|stems|originates) … (somewhere it should|illegal*|unlawful*|dubious|shady|questionable|suspicious|dirty|not clean|unclean|the wrong|under the)',
+
         '(cook|cooks|cooked|cooking|doctored|fiddled|fiddle) (your|the|their|those) (books|accounts|figures|numbers)',
         '(smells|smell|smelled|reeks|reek|stinks|looks|look|sounds|amounts|amount) (of|like|to|very like) … (fraud|corruption|theft|crime|bribery|blackmail|extortion|a scam|money laundering|tax evasion)',
         '<crime>',
@@ -636,6 +716,8 @@ export const english: ToneLanguage = {
     {
       code: 'F9.liar',
       when: [
+        '(figures|numbers|invoices|accounts|books|records|receipts|hours|documents|statements|reports|timesheets) … (doctored|cooked|faked|massaged|tampered with|manipulated|forged|padded|falsified|fabricated|made up)',
+
         '(a|an|another|pure|plain|downright|the) (damn|damned|big|outright|bare faced|barefaced|blatant|complete|shameless|cheap|nasty)? (lie|lies)',
         '<you> (lies|lie) (to|about)',
         '(claim~one|reason~one|story|stories|figures|numbers|hours|expenses|excuse~one|statement~one|evidence) … (were|was|are|is|have been|has been) (all |simply |clearly )?(invented|made up|fabricated|faked|fake|untrue|lies|a lie|fictional|falsified|forged|pure fantasy|manipulated|doctored)',
@@ -645,6 +727,9 @@ export const english: ToneLanguage = {
         "(did not|didn't|not|never|do not|don't|does not) (tell|telling|speak|speaking|told) (us |me )?the truth",
       ],
       unless: [
+        '(we|i|our) … (made up|padded|inflated) …',
+        '(records|books|hours) … made up (of|to|for)',
+
         'a lie (detector|of)',
         '(lying (on|in|around|behind|down|by|under|about|idle|at))',
         '(a|the) (lie) (of|detector|in)',
@@ -655,6 +740,11 @@ export const english: ToneLanguage = {
     {
       code: 'F9.report',
       when: [
+        '(we|i) (have|had) (our|my|some|grave|serious|strong) suspicions …',
+
+        '(let|letting) (the|your) (tax|authorities|police|revenue|bank|regulator|immigration|inspectors|ministry) … know …',
+        '(tax office|tax authorities|police|authorities|revenue|regulator|immigration office) … (know|hear|learn|hearing|informed) … (about|of|what) (you|your|this)',
+
         '(suspicious activity|suspicious transaction|money laundering) (report|reports|notification)',
         '(we|i) (have|had|are|will|shall|must|may|are obliged to|are required to|have to|are bound to) … (report|reported|reporting|inform|informed|notify|notified|tell) … (tax authorities|tax office|tax authority|police|authorities|financial intelligence|regulator|revenue|prosecutor|immigration|bank)',
         '(suspect|suspects|suspected|suspicion|suspicions|suspecting) … (you|your|that)',
@@ -662,6 +752,8 @@ export const english: ToneLanguage = {
         '(tip off|tipped off|tipping off)',
       ],
       unless: [
+        '(letting|let) (the|your) (tax|bank|revenue|authorities) … know (your|the|about) (new|address|change)',
+
         '(report|reported|reporting|notify|notified|inform|informed|tell) (your|the) (vat|tax|income|payroll|figures|new|address|change|annual) …',
         '(if|when) you suspect',
         '(your|you) (suspicion|suspected|suspect)',
@@ -671,6 +763,9 @@ export const english: ToneLanguage = {
     {
       code: 'F10.trait',
       when: [
+        '(at|for|given) your (time of life|stage of life|years|advanced years|advanced age)',
+        '(a|someone|somebody|people) of your (years|generation|background|faith|kind of people)',
+
         '(prefer|choose|take|accept|serve|want|like) (only )?(client~one|customer~one|people|persons|someone|somebody) who (are|is) (not)? (<believer>|from here|local|christian|native)',
         'as (a|an)? <believer> … (you|your)',
         '(you|you people|people) from (abroad|other countries|another country|your country|your part of the world|over there|that country|the east|the south)',
@@ -688,6 +783,8 @@ export const english: ToneLanguage = {
         '(your|his|her) (menopause|pregnancy|accent|skin|headscarf|hijab|wheelchair|dementia|depression|disability|autism|sexuality|divorce) ',
       ],
       unless: [
+        '(ill|sick) …… (move|moved|moving|postpone|postponed|reschedule|rescheduled|another day|another time|get well|take your time)',
+
         '(health and safety|health insurance|background check|background image|background color|background colour|company culture|minimum age|age of the (building|roof|pipes|boiler|house|car|machine|system))',
         '(old|black|white|single|female|blind|sick|ill) (file|files|invoice|website|system|logo|paint|paper|version|address|server|house|building|boiler|model|background|text|line|wall|door|cable|copy|price|contract|account|email|owner of|point|page|connector|plug|leave|pay)',
         '(old|single|black|white|young|long) (client|customer) (account|number|of (ours|mine)|file|list|card|invoice)',
@@ -695,6 +792,15 @@ export const english: ToneLanguage = {
         'background (of|in|to) ',
         'an old (client|customer|family|business|company)',
         'your (health|family situation) (is|comes|matters|first|means a lot)',
+      ],
+    },
+    {
+      code: 'F10.trait',
+      negation: 'keeps',
+      when: [
+        '(not|no|never) … (people|clients|customers|women|men|someone|anyone|persons|companies|those) (of|with) (your|that|this) (own)? <trait>',
+        '(with|given|in) your (condition|illness|disability|handicap|diagnosis|poor health) …, (you|we|it|one|nobody) …',
+        '(a|an) (single|old|young|foreign|pregnant|elderly|divorced)? (woman|mother|foreigner|immigrant|pensioner|muslim|christian|jew|hindu|refugee) (alone|like you|in your position|of your age)? (should|can|must|ought|has|does|cannot) (not|no|never)? …',
       ],
     },
     {
@@ -743,8 +849,13 @@ export const english: ToneLanguage = {
     {
       code: 'F12.sarcasm',
       when: [
+        '(how|so|very|most) (good|kind|nice|noble|gracious|generous|big|sweet|thoughtful) of you to (grace|honour|honor|condescend|deign|bother|spare|stoop)',
+        '(reading|listening|thinking|asking|checking|looking|answering|arithmetic) … would have (helped|been|saved|done|spared)',
+
+        '(everybody|everyone|anybody|all|every client|the whole world) (but|except|apart from|other than) you … (know*|manage*|understand*|understood|can|could|read|reads)',
+
         '(as|like) (you|everyone|everybody|anyone|any professional|any adult|any client) (should|must|surely|certainly|no doubt|obviously|ought to|undoubtedly|would|well) (already |well |have )?(know|known|knows|remember|understand|be aware|realise|realize|have read|noticed)',
-        '(obviously|evidently|clearly|of course|apparently|naturally|surely|needless to say|no doubt), (you|your|that was|it was|nobody|no one|reading|paying|answering|a) …',
+        '(obviously|evidently|clearly|of course|apparently|naturally|surely|needless to say|no doubt), (you|your|that was|it was|nobody|no one|reading|paying|answering) …',
         '(congratulations|bravo|well done|good job|nice work|kudos|hats off|chapeau|great job|way to go) (on|for|to you|with) (being|making|managing|your (behaviour|behavior|attitude|late|failure|latest|refusal|inability|own|demand|complaint)|losing|finally|yet|another|once again|not|ruining|breaking|having|wasting|missing|finding)',
         '(thank you|thanks) (so much |very much |a lot |ever so )?(for nothing|for wasting|for ignoring|for ruining|for (finally|eventually) |for making (our|my) (life|lives|work) (hell|so much harder|impossible|a nightmare|harder)|for complaining|for yet another|for once again|for not (reading|answering|paying|listening|replying|bothering)|for your (wisdom|brilliant|endless|never ending|constant|kind lecture|lecture))',
         "(in case|since) you (have not|haven't|had not|hadn't|did not|didn't) (noticed|realised|realized|understood|notice|realize|realise|understand)",

@@ -36,6 +36,8 @@ export const icelandic: ToneLanguage = {
       '(alltaf|ávallt|ætíð|sífellt|stöðugt|ævinlega|endalaust|linnulaust|látlaust|jafnan|ítrekað|síendurtekið|óaflátanlega|eilíflega|margsinnis|undantekningarlaust|án undantekningar|í hvert sinn|í hvert skipti|í hvert einasta sinn|í hvert einasta skipti|í sífellu|sí og æ|æ ofan í æ|aftur og aftur|dag eftir dag|viku eftir viku|mánuð eftir mánuð|ár eftir ár|sýknt og heilagt|trekk í trekk|hvað eftir annað|aftur og enn|enn og aftur|daginn út og inn|öllum stundum|hverju sinni|í tíma og ótíma|endalaust)',
     ],
     never: [
+      '(ekki einu sinni|ekki eitt einasta skipti|ekki eitt einasta sinn)',
+
       '(aldrei|aldrei nokkurn tíma|aldrei nokkurn tímann|aldrei nokkru sinni|í ekkert skipti|ekki í eitt einasta skipti|ekki í eitt skipti)',
     ],
     'bad deed': [
@@ -82,6 +84,8 @@ export const icelandic: ToneLanguage = {
       '(umsögn*|umsagn*|færsl*|athugasemd*|einkunn*|ummæl*|stjörnugjöf*|póst|póstinn|póstinum|póstana|gagnrýni|gagnrýnina|gagnrýninni|gagnrýninn*|skrif|skrifin|skrifum|kvörtun|kvörtunina|kvörtunar)',
     ],
     papers: [
+      '(bókhaldsgögn*|vinnugögn*|hönnunargögn*|frumgögn*|verkgögn*|tölvugögn*|frumskjöl*|vinnuskjöl*|lokaskjöl*|skattagögn*|fylgigögn*)',
+
       '(gögn|gögnin|gögnum|gögnunum|gagna|gagnanna|skjöl|skjölin|skjölum|skjölunum|skjala|skrár|skrárnar|skrám|skránum|lykilorð|lykilorðin|lykilorðum|lykilorðunum|lykla|lyklana|lyklum|lyklunum|lyklar|lyklarnir|lén|lénið|léninu|vef|vefinn|vefnum|vefurinn|vefsíðan|vefsíðuna|vefsíðunni|teikningar|teikningarnar|teikningum|teikningunum|bókhaldið|bókhaldinu|bókhald|afrit|afritin|afritum|möppuna|möppunum|möppur|möppurnar|frumrit*|aðgang|aðganginn|aðgangur|aðgangurinn|aðgangi|aðganginum|pappír*|myndir|myndirnar|myndunum|efnið|efni)',
     ],
     paid: [
@@ -138,6 +142,9 @@ export const icelandic: ToneLanguage = {
     {
       code: 'F1.hard-to-work-with',
       when: [
+        '(mannasiðum|framkomu|háttvísi|kurteisi|vinnubrögðum|hegðun|samskiptum|stundvísi|heiðarleika) (þínum|þinni|ykkar) … ábótavant',
+        '(þarf|þyrfti) … (dýrling*|englaþolinmæði|mikla þolinmæði|taugar úr|stáltaugar) …',
+
         '(erfitt|þreytandi|lýjandi|leiðinlegt|óþolandi|óbærilegt) … að hlusta á (þig|ykkur)',
         '(ekki|enga|enginn|engin|litla) (lengur)? (þolinmæði|þolinmæðin|orku|krafta) … (þig|þér|ykkur)',
         '(þolinmæði|þolinmæðin) (okkar|mín) … (á þrotum|þrotin|búin|uppurin)',
@@ -185,6 +192,9 @@ export const icelandic: ToneLanguage = {
     {
       code: 'F1.label',
       when: [
+        '(þig|ykkur) (skortir|vantar) … (þroska|kurteisi|háttvísi|mannasiði|sanngirni|heiðarleika|virðingu|þolinmæði|sómakennd|ábyrgðarkennd|aga|auðmýkt|tillitssemi)',
+        '(þú|þið) (ert|eruð|hefur verið|hafið verið|varst) … (byrði|plága|baggi|höfuðverkur|böl) …',
+
         '<you are> (<very>)? (<very>)? (<very>)? <bad label>',
         '<you are> (<very>)? (<very>)? <client> … (sem)? … <bad label>',
         '<bad label> (og (<very>)? <bad label>)? <client>',
@@ -214,6 +224,12 @@ export const icelandic: ToneLanguage = {
     {
       code: 'F2.absolute',
       when: [
+        'sama (gamla)? (sagan|saga|vesenið|ruglið|vandamálið|tuggan|leikritið) … (hjá|með|frá) (þér|ykkur)',
+        '(þér|ykkur) (líkar|hentar|dugar|nægir|geðjast|passar) (aldrei|ekkert) …',
+        '(þú|þið) … oftar … en (veðrið|aðrir|nokkur|allir|vindurinn)',
+
+        '(alltaf þegar|í hvert sinn sem|í hvert skipti sem|hvenær sem|hverju sinni sem|jafnan þegar) …… (bætir|bætið|bætirðu|krefst|krefstu|krefjist|heimtar|heimtarðu|heimtið|kvartar|kvartarðu|kvartið|finnur|finnurðu|finnið|breytir|breytirðu|kemur|kemurðu|komið|neitar|neitarðu) (þú|þið)? …',
+
         '(ekkert|ekki neitt|enginn hlutur|fátt|sama hvað|hvað sem|ekkert af því) … (við|ég) … (gerum|geri|gerðum|gerði|skilum|skila|sendum|segjum|bjóðum|reynum|reyndum|höfum gert) …… (nógu gott|nógu góð|nóg|dugir|dugar|dugði|þóknast|fullnægir|til hæfis|til geðs|þér|ykkur|þig|ánægð*|kvart*|þú|þið)',
         '(ekkert|aldrei neitt|aldrei|ekkert virðist|fátt) … (er|var|virðist|verður|þykir) … (nógu|nóg) (gott|góð|góður|fljótt|ódýrt|vel) … (þig|þér|ykkur|þú)?',
         '(þú|þið|ertu|eruð) … (ert|eruð|varst|voruð|verður|verðið|orðið|orðin)? (ekki)? <never> (<very>)? (ánægð*|sátt*|glað*|glöð|hress|þakklát*|kurteis*|sanngj*|tilbúin*|viðbúin*|stundvís*|heiðarleg*)',
@@ -307,6 +323,9 @@ export const icelandic: ToneLanguage = {
     {
       code: 'F3.insult',
       when: [
+        '(vitlausasta|heimskulegasta|heimskasta|fáránlegasta|asnalegasta|vitlausasti|fáránlegasti|asnalegasti|heimskulegustu|vitlausustu|fáránlegustu) …',
+        '(genginn|gengin|gengið|gengnir) af göflunum',
+
         '<insult>',
         '(skammast|skammist|skammastu|skömm) … (þín|ykkar|sín|þér|ykkur)',
         '(þér|ykkur) til (skammar|háborinnar skammar|minnkunar|ævarandi skammar)',
@@ -339,6 +358,9 @@ export const icelandic: ToneLanguage = {
     {
       code: 'F4.mind',
       when: [
+        '(þú|þið) … _ (af ásettu ráði|viljandi|vísvitandi)',
+        '(varst|voruð|vonaðir|vonaðist|vonuðust|ert) (að vona|að treysta)? … að (við|enginn|ég) … (tækjum|tæki|myndum|myndi|sæjum|yrðum|kæmumst|áttuðum) …',
+
         '(þér|ykkur) (finnst|fannst|þykir|þótti) (greinilega|augljóslega|víst|bara) …',
         '(þér|ykkur|starfsfólki þínu|teyminu þínu) … (er|var|er alveg|virðist|stendur|stóð|er greinilega|hefur verið|hefur alltaf verið) … (sama|skítsama|andskotans sama|nákvæmlega sama|slétt sama|á sama)',
         '(stendur|stóð|er|var) (þér|ykkur) … (á)? (sama|skítsama|slétt sama)',
@@ -371,6 +393,8 @@ export const icelandic: ToneLanguage = {
         '(þú|þið) (tekur|takið|tókst|tókuð|hefur tekið|hafið tekið) … (sem sjálfsög*|sem gefn*|okkur sem|vinnu okkar sem)',
       ],
       unless: [
+        '(við|ég) …… (viljandi|vísvitandi|af ásettu ráði)',
+
         '(ef|hvort|þegar|nema|hvað|það sem|sem|eins og|hvaða|hvernig) (þú|þið) … (vilt|viljið|vildir|vilduð|ætlar|ætlið) …',
         '(vil|viljum|vona|vonum|veit|vitum|skil|skiljum) … að (þú|þið) …',
         '(þarft|þurfið|þurfir|skalt|getur|getið) (þú|þið)? (bara|aðeins|einungis) …',
@@ -379,6 +403,12 @@ export const icelandic: ToneLanguage = {
     {
       code: 'F5.blame',
       when: [
+        '(misstum|töpuðum|töfðumst|urðum|tafðist|tapaðist|þurftum|neyddumst) … (þín|ykkar) vegna',
+        '(er|var) (það|þetta|hún) … (þitt|ykkar) (verk|klúður)',
+
+        '(skrifast|skrifa|skrifaðist) … á (þig|ykkur|þinn reikning|ykkar reikning)',
+        '(rekja|rekur|rakin|rakið|má rekja) … til (þín|ykkar|seinagangs þíns|mistaka þinna)',
+
         '(er|var|eru|sé|allt|eingöngu|alfarið|allt saman|einungis)? (þér|ykkur|starfsfólki þínu|teyminu þínu|fyrirtæki þínu|starfsfólki ykkar|sjálfum þér|sjálfri þér|ykkur sjálfum) (einum|einni|sjálfum|sjálfri|alfarið|öllum|eingöngu)? að kenna',
         '(vegna|sökum|út af) (þín|ykkar|þér|ykkur) …',
         '(vegna|sökum|út af) … (seinagang*|töf*|tafa|tafar|mistak*|vanræksl*|klúður*|klúðr*|kæruleysi*|óákveðni*|hringland*|óreið*|óskipulag*|leti|þagn*|þögn*|svarleys*|duttlung*|seinlæti*|aðgerðaleysi*|skipulagsleysi*|þrjósku|ábyrgðarleys*|trassaskap*|slóðaskap*) … (þinn*|þín*|þitt|þíns|ykkar|þér|hjá þér|hjá ykkur)',
@@ -409,6 +439,8 @@ export const icelandic: ToneLanguage = {
         '(þú|þið) … (gafst|gáfuð|skildir|skilduð|gefur) okkur … (ekkert val|engan kost|engra kosta völ|engan annan kost|ekki … kost|eftir í)',
       ],
       unless: [
+        '(lést|létuð) (okkur|mig) (aldrei|ekki|hvergi) …',
+
         '(vegna|sökum|út af) (þín|ykkar) … (lærð*|lært|erum|eigum|gátum|fengum|höfum|gleð*)',
         '(ef|hvort|þegar|nema) (þú|þið) (sendir|svaraðir|skilaðir|sendið|skilið) …',
         '(við|ég) … (brugðumst|létum|klúðruðum|gleymdum|ollum|stóðum) …',
@@ -444,6 +476,8 @@ export const icelandic: ToneLanguage = {
         '(afsök*|velvirðingar|afsak*) á (hugsanleg*|mögulegu*|mögulegum|hvers kyns|hverju því|hverjum þeim|öllu því) …',
       ],
       unless: [
+        '(væri|yrði) (leitt|miður) ef … (frétti|fréttu|kæmist|vissi|vissu|heyrði|læsi)',
+
         'ef (þú|þið) (vilt|viljið|þarft|þurfið|óskar|hefur|hafið|kýst)',
         '(leitt|afsök*) … hafi (seinkað|tafist|dregist|bilað)',
       ],
@@ -476,6 +510,11 @@ export const icelandic: ToneLanguage = {
     {
       code: 'F7.liability',
       when: [
+        '(brugðumst|brást|vanræktum|vanrækti|sinntum ekki|uppfylltum ekki|stóðum ekki við) (við|ég)? … (lögbund*|lagaskyld*|lagaleg*|skyldum|skyldu|lög|lögum)',
+
+        '(sýnt|sýndum|sýndi|sýna|sýndu) (af okkur|af mér|af sér)? … (gáleysi|vanræksl*|hirðuleysi|handvömm)',
+        '(göngumst|gengst|göngum|gangast|gengumst) (við|ég)? við … (gáleysi|sök|vanræksl*|brot*|ábyrgð*|að hafa)',
+
         '(við|ég|okkar|starfsm*|starfsfólk*|fyrirtæki* (okkar)?|félag*|stofan|teymið) … (vanrækt*|vanræksl*|vanrækja|gáleysi|stórfellt|stórkostlegt|saknæm*|bótaskyld*|skaðabótaskyld*|bótaábyrgð*|samningsbrot*|lagalega ábyrg*|brotleg*|sek um|sekur um|refsivert|refsiverð*)',
         '(vanræksl*|gáleysi*|handvömm|bótaskyld*|skaðabótaskyld*|skaðabótaábyrgð*|bótaábyrgð*|samningsbrot*|lagaleg* ábyrgð*|saknæmt|saknæm*|trúnaðarbrot*) … (okkar|okkur|af okkar hálfu|mín|minni|mína|við|ég|starfsm*|starfsfólks)',
         '(brot*|braut|brutum|brotið|rufum|rofið|braust|rauf) (við|ég)? … (samning*|samninginn|samningnum|skyldu*|skyldur|lög|lögin|lögum|trúnað*|trúnaðinn|ákvæði|skilmál*|persónuvernd*|réttindi|rétti|gegn) … ',
@@ -522,6 +561,9 @@ export const icelandic: ToneLanguage = {
     {
       code: 'F8.law',
       when: [
+        '(fer|fara|færi|ferð|endar|kemur|gengur|vísað|vísum|send|sent|sett) … (til|í hendur|inn á borð) … <court>',
+        '(málið|krafan|skuldin|reikningurinn|þetta) … (til|í) … <court>',
+
         '(fer|færi|fara|sendum|send|sett|setjum|verður) … í innheimtu …',
         '(lögsæk*|lögsótt*|stefna þér|stefnum þér|stefni þér|stefnum ykkur|stefna ykkur|kæra þig|kæra ykkur|kærum þig|kærum ykkur|kæri þig|kærð fyrir|kærður fyrir|kærðir til)',
         '(höfða|höfðum|höfðað|höfðar) … (mál|einkamál|dómsmál) …',
@@ -552,6 +594,15 @@ export const icelandic: ToneLanguage = {
     {
       code: 'F8.review',
       when: [
+        '(eyddu|eyðið|fjarlægðu|fjarlægið|taktu|dragðu|þurrkaðu) … (því|það|þetta|allt|öllu) … sem (þú|þið) … (skrif*|birt*|sag*|póst*|sett*)',
+        '(förum fram á|krefjumst|ætlumst til|biðjum|gerum kröfu um|förum þess á leit) …… (ræðir|ræðið|segir|segið|skrifir|skrifið|tjáir|tjáið|talir|talið|birtir|birtið|deilir|deilið) … (ekki|aldrei) … (fjölmiðl*|aðra|neinn|neinum|okkur|opinber*|netinu|samfélagsmiðl*)',
+
+        '(vænt um|þakklát|þakklátur|gott|ánægjulegt|fínt|æskilegt|heppilegt|best|kært|gaman) … (ef|að) …… <review> … (fjarlæg*|eytt|hyrfi|hverfi|færi|yrði|væri|tekin|dregin|milduð|mildað|breytt|leiðrétt)',
+        '<review> … (fjarlægð|eytt|tekin|dregin|horfin|farin) …… (áður en|fyrst|síðan|svo|og þá) … (endurgreið*|afslátt*|inneign*|greið*|göngum)',
+        '(hugsa|hugsaðu|hugsið|íhuga|íhugaðu|íhugið) … (tvisvar|vel|vandlega|rækilega|þinn gang|ykkar gang|betur) … áður en (þú|þið) … (skrif*|birtir|birtið|segir|segið|talar|talið|tjáir|deilir|kvart*|ferð)',
+
+        '(endurgreið*|afslátt*|inneign*|niðurfelling*|bætur|bóta*) … (háð|háður|háðar|bundin|bundinn|bundnar|skilyrt*|með því skilyrði|með þeim fyrirvara|gegn því) …',
+
         '(eyddu|eyðið|eyða|eyðir|eytt|fjarlæg*|taktu|takið|takir|taka|tekur|tekið|dragðu|dragið|dregur|draga|dregið|breyttu|breytið|breytir|breytt|leiðréttu|leiðréttið|leiðréttir) … <review> … (niður|út|til baka|aftur)?',
         '<review> … (verður|þarf|skal|á|hefur) … (fjarlæg*|eytt|dregin*|tekin*|hverfa|burt|farin)',
         '(ef|nema|um leið og|þegar|eftir að|gegn því|svo framarlega|að því tilskildu|með því skilyrði) … (umsögn*|umsagn*|stjörnugjöf*|færslan|færslunni|færsluna|ummæl*) …',
@@ -564,6 +615,8 @@ export const icelandic: ToneLanguage = {
         '(fyrir|gegn|í skiptum fyrir) … (jákvæð*|fimm stjörnu) … (umsögn*|einkunn*)',
       ],
       unless: [
+        '(ekki|aldrei|óháð|engu|engum|hvorki) … (háð|bundin|skilyrt*|skilyrðum)',
+
         '(við|ég|höfum|hef) … (fjarlægð*|eytt|leiðrétt|breytt|breyttum|leiðréttum|tekið|tókum|eyddum) …',
         '(ef|viljir|langar) (þú|þið|þig|ykkur) … (vilt|viljið|langar|kýst|skrif*) … (umsögn|athugasemd*)',
         '(frjálst|velkom*|þakk*|gjarnan) …',
@@ -575,6 +628,9 @@ export const icelandic: ToneLanguage = {
     {
       code: 'F8.papers',
       when: [
+        '(engin|ekkert|enginn|engir) (greiðsla|borgun|peningar|peningur), (engin|engar|ekkert|enginn|engir) …',
+        '(vefurinn|vefnum|vefsíðan|síðan|síðunni|netþjónninn|aðgangurinn|aðgangi|pósthólfið|þjónustan|kerfið|lénið) … (lokast|lokað|lokum|fellur|slokknar|hverfur|slökkt) …… (nema|ef|þar til|fyrr en) …… <paid>',
+
         '(færð|fáið|fær|fást|afhend*|sendum|sendi|skilum|opnum|látum|losum|losað) … <papers> …… (þegar|um leið og|eftir að|ekki fyrr en|fyrst þegar|strax og|ef|gegn|að lokinni|að því tilskildu|svo framarlega|þá fyrst) …… <paid>',
         '<papers> … (verð*|er|eru|fást|fæst|fara|fer) … (afhend*|send*|laus|opn*|fást|skilað|ekki|aðgengileg*|hjá okkur|læst*|lokað*) … (fyrr en|þegar|um leið og|eftir að|þar til|uns|nema|gegn|á meðan|meðan) … <paid>',
         '(höldum|held|halda|haldið|geymum|geymi|læsum|lokum|lokað|lokað fyrir|kyrrsetjum|frystum|frysta|læst) … <papers> …… (þar til|uns|þangað til|nema|á meðan|meðan|ef|fram að|sem tryggingu|til tryggingar) …',
@@ -597,6 +653,9 @@ export const icelandic: ToneLanguage = {
     {
       code: 'F8.harm',
       when: [
+        '(leitt|leiðinlegt|synd|slæmt|verra|óheppilegt|miður|neyðarlegt) ef … (frétti|fréttu|kæmist|kæmust|vissi|vissu|heyrði|heyrðu|læsi|læsu|sæi) …',
+        '(önnur|aðrir|aðrar|hin|hinir) (fyrirtæki*|stofur*|viðskiptavin*|verktak*|birgj*|birgjar) … (áhuga|gaman|forvitnilegt|vilja|vilji|rétt) … (heyra|vita|frétta) …',
+
         '(sjá|sérð|sjáið|iðr*|naga) … (eftir) (þessu|því|ákvörðun*|þér)',
         '(iðrast|iðrist|naga þig í handarbökin|nagar þig) …',
         '(hafa|hefur|haft|hefði|hljóta|fylgja|hlýst|hafi) … (afleiðingar|afleiðingum|eftirmál|eftirmála|eftirköst) …',
@@ -634,6 +693,11 @@ export const icelandic: ToneLanguage = {
     {
       code: 'F9.crime',
       when: [
+        '(tókst|tókuð|hirtir|hirtuð|hélst|hélduð) … (það|því|peningum|hlutum|sem) … (þú|þið) (áttir|áttuð|átt|eigið) (ekki|ekkert)',
+
+        '(peningar*|peningum|fé|féð|tekjur*|tekna*|fjármun*|hagnað*|innborgan*) … (illa fengn*|illa fengið|vafasöm*|vafasam*|grunsamleg*|óhrein*|misjöfn*|ekki hrein*|ólögleg*)',
+        'illa fengn*',
+
         '<crime>',
         '(svíkja|svikið|sveikst|svíkur|svíkið|svikuð|svikust|svik) … (undan|út|fé|okkur|fólk|skatt*|af okkur|peninga|bætur|um laun|um greiðslu)',
         '(snuð*|hlunnfar*|rændir|rænduð|rændi|rænt|féflett*|fleg*|platað*|plataðir|plötuð*) … (okkur|mig|fé|fólk|af|viðskiptavin*|skatt*)',
@@ -709,8 +773,20 @@ export const icelandic: ToneLanguage = {
       ],
     },
     {
+      code: 'F10.trait',
+      negation: 'keeps',
+      when: [
+        '(ekki|aldrei|hvorki) … (fólki|fólk|konum|körlum|þeim|viðskiptavinum|manneskju|konu) … (af|með|á|frá) (þinni|þínu|þinn|þína|þínum|þitt|ykkar) <trait>',
+        'með (þinn|þína|þitt|þín|þinni|þínum) (sjúkdóm|fötlun|greiningu|heilsu|veikindi|heilsufar|sjúkdómi|veikindum) …',
+        '(kona|konur|ellilífeyrisþeg*|útlendingur|útlendingar|innflytjandi|innflytjendur|einstæð móðir|einstæðar mæður|múslimi) … (á|eiga|ætti|ættu|getur|geta|skyldi) (ekki|aldrei) …',
+      ],
+    },
+    {
       code: 'F11.hope',
       when: [
+        '(kannski|ef til vill|hugsanlega|mögulega) … (öðruvísi|annað|betur|breyst) … (næsta ári|næsta ár|næst|síðar|haust|vor)',
+        '(verðum|verð|höfum|hef|heyrumst) … (í sambandi|samband|aftur) (einhvern tímann|einhvern tíma|síðar|seinna|við tækifæri)',
+
         '(kannski|ef til vill|mögulega|hugsanlega|vonandi|hver veit|einhvern tíma|einhvern tímann|einn daginn|kannske|máske) … (aftur|síðar|seinna|næsta ár|í framtíðinni|einhvern tíma|einhvern tímann|saman|á ný|að nýju|eftir nokkra|eftir nokkur)',
         '(sjáum til|sjáum bara til|sjá til|sjáum hvað setur|sjá hvað setur|látum á það reyna|sjáum svo til|bíðum og sjáum|tíminn mun leiða|tíminn leiðir)',
         '(dyr*|dyrnar|hurðin) … (standa|stendur|eru|er|verða) … (opnar|opin|opnir)',
@@ -743,6 +819,8 @@ export const icelandic: ToneLanguage = {
     {
       code: 'F12.sarcasm',
       when: [
+        '(hefði|hefðu|myndi) (nú|kannski|eflaust)? … (hjálpað|hjálpa|sakað|skemmt) … að (lesa|hlusta|hugsa|spyrja|svara|athuga|fylgjast|reikna)',
+
         '(eins og|líkt og) (þú|þið|allir|hver maður|hvert mannsbarn|allt fullorðið fólk) … (ættir|ættuð|áttir|ættu|ætti|hlýtur|hljótið|veist|vitið|vita|veit|hljóta) … (að)? (vita|vitað|skilja|muna|þekkja|lesið|kunna|sjá|gera)?',
         '(til hamingju|bravó|bravo|vel gert|húrra|glæsilegt|frábært|vel af sér vikið|klapp fyrir) … (með|hjá|fyrir|að) … (hafa loks*|loksins|loks|takast|eyðileggja|klúðra|tapa|kvarta|missa|enn|enn eina|enn eitt|þér að|ykkur að|framkom*|hegðun*|seinagang*|klúðr*|gleyma|svíkja|að hafa)',
         '(takk|þakka|þökkum|kærar þakkir|þakkir|bestu þakkir) … fyrir (ekki neitt|ekkert|nákvæmlega ekkert|að hunsa|að sóa|að eyðileggja|að svara loksins|að eyða tíma|loksins|að nenna|enn eina|enn eitt|enn einn|enn eina kvörtun*|að kvarta|fyrirlesturinn|predikun*|að klúðra|að láta okkur bíða|að gera okkur lífið|snilld*|viskuna|þessa visku)',

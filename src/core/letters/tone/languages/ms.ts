@@ -49,6 +49,8 @@ export const malay: ToneLanguage = {
       '(membayar|bayar|menjawab|membalas|mendengar|menepati|menghantar|datang|tiba|bermurah|murah|baik|ramah|mesra|jujur|sopan|sabar|cepat|pantas|tepat|awal|bersedia|dialu|dialukan|dihargai|menghargai|mempercayai|percaya|membantu|menolong|menyokong|memudahkan|memahami|faham|adil|jelas|terbuka|bekerjasama|menyambut|memberi|memberikan|memuji|mengucapkan|berterima|menghormati|hormat|setia|boleh|dapat|menjadi|ada|mesra|berbudi|peramah|profesional|di|dalam|bertanya|mengingati|ingat|menyediakan|mengutamakan|mengambil berat|menjemput|menemani|berkongsi|hadir|senyum|tersenyum|memilih|bertimbang|tenang|berada|menyenangkan|memaklumkan|memberitahu|diterima|gembira|ceria|pemurah|ikhlas|cermat|teliti|kemas|positif|berhati|mengalu|menunggu dengan|mengesyorkan|mencadangkan kami|mendapat|menerima|untuk|pada|dengan|mematuhi|mengikut|diingati|dikenang|berterus terang|rajin|bertoleransi|bertolak|memperuntukkan|meluangkan)',
     ],
     fine: [
+      '<never> (membuat|menyebabkan|biarkan|membiarkan) (kami|saya) (menunggu|tertunggu|risau|susah|kecewa|ternanti)',
+
       '<never> (sekali pun)? (menjadi)? (<bad deed>|merungut|lewat|membebankan|putus asa|jemu|berkira|sombong|kasar|menyusahkan|menjadi masalah|mengecewakan|keterlaluan|meminta|minta|menuntut|sukar|susah|cerewet|biadap|meninggalkan|berhenti|melupakan|perlu|lokek|kedekut|meninggi|marah|hilang|mengelak|mengganggu|rugi|berasa|terfikir)',
       '<always> (sahaja|saja|juga|amat|sangat|begitu|dengan)? <praise>',
     ],
@@ -138,6 +140,9 @@ export const malay: ToneLanguage = {
     {
       code: 'F1.hard-to-work-with',
       when: [
+        '(rakan sekerja|rakan setugas|kakitangan|pasukan|pekerja|staf|semua orang) … (gerun|takut|fobia|ngeri|cemas|seram|kecut|trauma) …… <you>',
+        '(hanya|cuma) … (orang|mereka) … (sabar|tabah|gila|kebal) … (tahan|boleh|sanggup|mampu) … <you>',
+
         '(kami|staf|kakitangan|pasukan|pekerja|semua orang) … (menangis|menggeletar|tertekan|takut|sakit perut|trauma|mengeluh) … (kali|apabila|bila|kerana) … <you>',
         '(lega|gembira|bersyukur|syukur|seronok) … (hubungan|urusan|kontrak|kerja|kerjasama) … <you> … (putus|tamat|berakhir|selesai|habis)',
         '<tiring> … <work> … <you>',
@@ -161,6 +166,13 @@ export const malay: ToneLanguage = {
     {
       code: 'F1.label',
       when: [
+        '(adab|budi bahasa|tutur kata|sopan santun|perangai|sikap|budi pekerti) <you> (<very>)? (mengecewakan|memalukan|menyedihkan|teruk|jauh daripada|rendah)',
+        '<you> (belum|tidak|kurang) (cukup)? (matang|layak|dewasa|profesional|berpengalaman|beradab|berdisiplin)',
+        '<you> (menjadi|ialah|merupakan|adalah|sebagai) … (beban|bebanan|masalah|bala|malapetaka) …',
+
+        '(tidak|tak|belum|jarang) (pernah|sekali pun)? … (klien|pelanggan|orang) (sesusah|sesukar|secerewet|sedegil|sekasar|seteruk|serumit|sesombong|sebiadap|sekedekut|sepelik|selambat) <you>',
+        '(sesusah|sesukar|secerewet|sedegil|sekasar|seteruk|sesombong|sebiadap) <you>',
+
         '(cara|gaya|nada) <you> (bercakap|menulis|melayan|bertutur|menegur|berurusan|menjawab|bertanya) …… (<very>)? (kurang ajar|kasar|biadap|biadab|celupar|lancang|angkuh|sombong|menghina|melampau|keterlaluan|teruk)',
         '<you> (<very>)? (<very>)? (<very>)? (<very>)? <bad label>',
         '<you> … (bersikap|bersifat|berperangai|berkelakuan|berlagak) (<very>)? <bad label>',
@@ -205,6 +217,11 @@ export const malay: ToneLanguage = {
     {
       code: 'F2.absolute',
       when: [
+        '(ada sahaja|ada saja|ada je) (yang|perkara|benda|alasan) …… <you> …',
+        '(cerita|hal|masalah|drama|kisah|alasan) (yang)? (sama|serupa) … <you> …',
+        '(tiada|tidak ada|tak ada) (apa|apa apa|satu|sesuatu) (pun)? … (memuaskan|cukup baik|menyenangkan|kena) … <you>',
+        '(fikiran|keputusan|permintaan|kehendak|pendirian) <you> … lebih (kerap|cepat|banyak|selalu) … (daripada|dari|berbanding)',
+
         '<you> … <always> … <bad deed>',
         '<always> … <you> … <bad deed>',
         '<always> … <bad deed> … <you>',
@@ -261,6 +278,8 @@ export const malay: ToneLanguage = {
     {
       code: 'F3.insult',
       when: [
+        '(hilang akal|tidak waras|tak waras|kurang akal|otak tak betul|akal tidak sihat|(tidak|tak) masuk akal langsung)',
+
         'dasar (kepala batu|tak|tidak|orang|manusia|klien|penyibuk|kedekut|perasan)',
         '(tak|tidak) (sedar diri|sedar diuntung|reti bahasa|makan saman)',
         '<insult>',
@@ -284,6 +303,8 @@ export const malay: ToneLanguage = {
     {
       code: 'F4.mind',
       when: [
+        '<you> (berharap|harap|menyangka|ingat|menjangka) … (kami|saya|tiada siapa) … (tidak|tak)? … (perasan|sedar|nampak|menyemak|tahu)',
+
         '(bagi|pada) <you>, (hanya|cuma|wang|duit|harga|untung|kami|masa) … (penting|bermakna|segala galanya|bernilai|hamba|kuli)',
         '<you> … (hanya|cuma|sekadar|semata mata|sebenarnya|sebetulnya|memang) (sahaja|saja)? (mahu|mahukan|nak|ingin|inginkan|memikirkan|fikir|fikirkan|mementingkan|peduli|pentingkan|kisah|mengejar|mencari|berminat|tahu|berniat|berpura pura)',
         '(jelas|nyata|nampaknya|ternyata|rupanya|rupa rupanya|terang|terang terang|sudah tentu|pastinya|nampak sangat|nampak jelas) (sekali|sangat)? (bahawa)? (pihak)? <you> … (tidak|tak|hanya|cuma|mahu|sengaja|berniat) …',
@@ -312,6 +333,10 @@ export const malay: ToneLanguage = {
     {
       code: 'F5.blame',
       when: [
+        '(jangan|usah) (salahkan|menyalahkan) (orang|sesiapa|pihak) … (diri|selain|melainkan) …',
+        'selain diri <you>',
+        '(itu|ini|semuanya|semua ini) … (angkara|perbuatan|hasil kerja|kerja) <you>',
+
         '<you> yang (lambat|lewat|silap|salah|lupa|tersilap|cuai), (kami|saya|bukan) …',
 
         '(rosak|musnah|hancur|gagal|lewat|tergendala|terbengkalai|rugi|terjejas|tertangguh) … (kerana|disebabkan|oleh sebab) (pihak)? <you>',
@@ -330,6 +355,8 @@ export const malay: ToneLanguage = {
         'kami (menyalahkan|salahkan) <you>',
       ],
       unless: [
+        '(melaporkan|laporkan|dilaporkan) (perbuatan|tindakan) …',
+
         'yang (sepatutnya|semestinya|seharusnya)',
         '(tidak|tak) sepatutnya',
         '(jika|kalau|sekiranya) … (gagal)',
@@ -350,6 +377,10 @@ export const malay: ToneLanguage = {
       code: 'F6.feel',
       negation: 'keeps',
       when: [
+        '(kesal|maaf|dukacita|sedih) (bahawa|kerana)? <you> (melihat*|menganggap*|mengambil*|menerima*|mentafsir*|memandang*|merasakan*)',
+
+        '(maaf|maaflah|maafkan|maafkanlah) … (kalau|jika|sekiranya|bahawa|kerana) … (perasaan|perasaannya|anggapan|tanggapan|pandangan) <you>',
+
         '(maaf|kesal|dukacita|menyesal|simpati|ampun|dikesali) … (kerana|atas|bahawa|sebab|jika|kalau|sekiranya|apabila|bila)? … <you> … (berasa|rasa|merasakan|merasa|terasa|tersinggung|berpendapat|menganggap|anggap|fikir|salah faham|tersalah faham|kecil hati|berkecil hati|terguris|marah|kecewa)',
         '(maaf|kesal|dukacita|simpati) … (perasaan|tanggapan|persepsi|anggapan) … <you>',
       ],
@@ -359,6 +390,8 @@ export const malay: ToneLanguage = {
       code: 'F6.if',
       negation: 'keeps',
       when: [
+        '(maaflah|maafkanlah|maafkan|ampunkan) … (jika|kalau|sekiranya|andai) …',
+
         '(maaf|kesal|menyesal|ampun) (jika|kalau|sekiranya|andai|andainya|jikalau|seandainya|andai kata|kalau kalau) …',
         '(jika|kalau|sekiranya|andai|andainya) … (tersinggung|terguris|silap|salah|tersilap|kesilapan|terkasar|kecil hati|terasa|kekurangan|menyinggung) ……, … (maaf|ampun|dikesali)',
         '(maaf|kesal) … (mana mana|apa apa|sebarang|kalau ada) (kesilapan|kesalahan|yang|pihak|salah)',
@@ -391,6 +424,10 @@ export const malay: ToneLanguage = {
     {
       code: 'F7.liability',
       when: [
+        '(kami|saya|pihak kami|firma kami|syarikat kami) (telah)? gagal (memenuhi|mematuhi|menunaikan|melaksanakan) … (kewajipan|undang undang|akta|peraturan|kontrak|perjanjian)',
+        '(pelanggaran|kemungkiran|pencabulan|kecuaian) … (kontrak|perjanjian|undang undang|akta|kewajipan)? … (pihak)? (kami|saya)',
+        '(kami|saya) (telah)? (melanggar|memungkiri|mencabuli) …',
+
         '(kami|saya) (akan)? (sedia|bersedia|sanggup|rela) … (pampasan|ganti rugi|gantirugi)',
         '(menerima|mengakui|memikul|menanggung|mengaku|akui|terima|tanggung|mengambil) … (liabiliti|tanggungjawab penuh|sepenuh tanggungjawab|tanggungjawab sepenuhnya|tanggungjawab undang undang|kecuaian|kelalaian|sepenuhnya kerugian|semua kerugian|segala kerugian|segala kos|semua kos)',
         'liabiliti (penuh|kami|sepenuhnya|di sisi|pihak kami|firma kami|syarikat kami|undang undang)',
@@ -400,7 +437,12 @@ export const malay: ToneLanguage = {
         '(kami|saya) … (akan|bersedia|mesti|wajib|bersetuju) … (membayar|bayar|memberi|memberikan|menanggung) … (pampasan|ganti rugi|gantirugi|semua kerugian|segala kerugian|kerugian)',
         '(kami|saya) … (telah|menyebabkan|mengakibatkan) … (kerugian|kerosakan) … <you>',
       ],
-      unless: ['insurans liabiliti', '(tidak|tak|bukan) (bertanggungjawab|liabel)'],
+      unless: [
+        '(bukan|tiada|tidak) (ada)? (pelanggaran|kecuaian)',
+        '(insurans|polisi|kursus|latihan) … (kecuaian|kemungkiran)',
+        'insurans liabiliti',
+        '(tidak|tak|bukan) (bertanggungjawab|liabel)',
+      ],
     },
     {
       code: 'F7.fault',
@@ -441,16 +483,30 @@ export const malay: ToneLanguage = {
     {
       code: 'F8.review',
       when: [
+        '(padam|padamkan|tarik balik|buang|hapuskan|keluarkan|turunkan) (semua)? apa (yang)? <you> (telah)? (tulis|katakan|muat naik|hantar|siarkan|kongsi|sebut)',
+        '(minta|meminta|mahu|menuntut|memohon) (pihak)? <you> (supaya|agar)? (tidak|jangan) (bercakap|menulis|bercerita|mendedahkan|memberitahu|berkongsi|menyiarkan|membincangkan) …',
+
+        '(alangkah baik*|baik kiranya|bagus|lebih baik|hargai|dihargai|menghargai|berterima kasih|gembira|elok|eloklah) … (jika|kalau|sekiranya) …… (ulasan|hantaran|komen|penilaian|bintang|rating|testimoni) … (dipadam*|dibuang|ditarik|diturunkan|diubah|dipinda|disunting|hilang|tiada)',
+        '(ulasan|hantaran|komen|penilaian|rating) … (dipadam*|dibuang|ditarik|diturunkan|diubah|dipinda) …… (sebelum|barulah|baru|kemudian) … (bayaran|pulangan|diskaun|kami|memproses)',
+        '(fikir|fikirlah|berfikir|fikirkan|fikirkanlah) … (dua kali|masak masak|dalam dalam|panjang panjang|baik baik|dahulu) sebelum … (menulis|bercakap|menceritakan|mengulas|menyebarkan|komen|tulis|memuat naik|berkongsi)',
+
+        '(bayaran balik|pulangan|diskaun|potongan|pampasan|kredit|pembatalan|wang) …… (tertakluk|bersyarat|dengan syarat|asalkan|bergantung) …… (tidak bercakap|tidak menulis|tidak memberitahu|tidak menceritakan|tidak mengulas|diam|berdiam|rahsia*|merahsia*|ulasan|padam*|memadam*|menarik balik)',
+
         '(padam|padamkan|memadam|memadamkan|buang|membuang|tarik balik|menarik balik|turunkan|menurunkan|ubah|mengubah|pinda|meminda|keluarkan|hapuskan|menghapuskan|delete) … (ulasan|rating|penilaian|hantaran|komen|posting|aduan|testimoni|bintang|review)',
         '(dilarang|jangan|tidak boleh|tak boleh|tidak dibenarkan|usah|haram|dilarang sama sekali) … (bercerita|menulis|memburukkan|bercakap|menyebarkan|memuat naik|tularkan|menularkan|mengulas|mendedahkan|viralkan|berkongsi|menyiarkan|menceritakan|komen|mengomen) … (tentang|mengenai|di|kepada|kami|perkara|ulasan|hal)',
         '(beri|berikan|tulis|tulislah|tinggalkan) … (lima bintang|5 bintang|ulasan baik|ulasan positif|ulasan yang baik)',
         '(ulasan|hantaran|komen) … (jangan|perlu|mesti|hendaklah|wajib) … (dipadam|dipadamkan|dibuang|ditarik|disiarkan|diturunkan)',
       ],
-      unless: ['(tidak perlu|tak perlu) …'],
+      unless: ['(tidak|tanpa|tiada|bukan) (apa apa)? (tertakluk|syarat|bersyarat)', '(tidak perlu|tak perlu) …'],
     },
     {
       code: 'F8.papers',
       when: [
+        '(tiada|tanpa|tidak ada) (bayaran|duit|wang), (tiada|tidak ada|tak dapat|tak ada) <papers>',
+        '(laman web|akaun|domain|pelayan|akses|e mel|sistem|perkhidmatan|hos) … (ditutup|digantung|disekat|dimatikan|dihentikan|dikunci) …… (melainkan|kecuali|jika|kalau|sehingga|selagi|sekiranya) …… <pay>',
+
+        '(fail|dokumen|kata laluan|data|rekod|laman web|domain|buku|kunci|lukisan) (<you>)? … (diserahkan|dipulangkan|diberikan|dilepaskan|dikembalikan|dibuka) … (setelah|selepas|sebaik|apabila|bila|sesudah) … <pay>',
+
         '<papers> …… (hanya|cuma) …… (setelah|selepas|apabila|jika|sekiranya|bila|kalau|sebaik|sesudah) …… <pay>',
         '(hanya|cuma) …… <papers> …… (setelah|selepas|apabila|jika|sekiranya|bila|kalau|sesudah) …… <pay>',
         '(menahan|tahan|memegang|pegang|mengunci|sekat|menyekat|ditahan|disekat|dikunci|digantung|menggantung|disimpan|menyimpan|tersekat) …… (sehingga|selagi|sampai|hingga|sebelum|selama) …… <pay>',
@@ -464,6 +520,9 @@ export const malay: ToneLanguage = {
     {
       code: 'F8.harm',
       when: [
+        '(sayang|sayang sekali|malang|malu|tak elok|tidak elok|rugi) (kalau|jika|sekiranya) …… (mendengar|tahu|mengetahui|dengar|membaca|terbaca|tersebar|sampai)',
+        '(firma|syarikat|orang|pihak|pelanggan|klien) (lain|lain lain) …… (mahu|ingin|patut|tentu|berminat) …… (tahu|dengar|mengetahui|mendengar) …',
+
         '(viralkan|memviralkan|tularkan|menularkan|canangkan|mencanangkan|sebarkan|menyebarkan|hebahkan|menghebahkan) … <you>',
         '<you> … (akan|pasti|bakal|tentu) … (menyesal|merana|menanggung akibat|rugi besar|terima akibat|terima padah|kesal|susah|tahu nasib|melutut)',
         '(tanggung|tanggunglah|terima|terimalah|hadapi|hadapilah|menanggung|menerima|menghadapi|rasakan|rasakanlah) … (akibat|akibatnya|padah|padahnya|balasan|balasannya|natijah|natijahnya|sendiri akibat)',
@@ -489,6 +548,11 @@ export const malay: ToneLanguage = {
     {
       code: 'F9.crime',
       when: [
+        '(mengambil|ambil|merampas|menggunakan|menyimpan) (apa|barang|wang|harta|sesuatu)? (yang)? bukan (hak|milik|kepunyaan) <you>',
+
+        '(wang|duit|dana|pendapatan|hasil|keuntungan|harta) … (sumber|cara|jalan|punca) (yang)? (haram|meragukan|tidak sah|mencurigakan|tidak halal|kotor|salah)',
+        '(wang|duit) (haram|kotor|gelap)',
+
         '(penipuan|pemalsuan|penyelewengan|menyeleweng|diselewengkan|rasuah|merasuah|pecah amanah|penggelapan|menggelapkan|songlap|menyonglap|disonglap|jenayah|penjenayah|perompak|merompak|pencuri|mencuri|menyamun|penyamun|scam|scammer|scammers|memalsukan|dipalsukan|palsu|memeras ugut|peras ugut|pemerasan|menyogok|sogokan|penyeludup|menyeludup|sindiket|pengubahan wang haram|wang haram|penyangak|lanun|mafia|korupsi|mengubah wang haram)',
         '(mengelak|elak|lari|melarikan diri|pengelakan|larikan) … cukai',
         '(aktiviti|kegiatan|perbuatan|perniagaan) (haram|tidak sah|menyalahi undang undang)',
@@ -503,6 +567,8 @@ export const malay: ToneLanguage = {
     {
       code: 'F9.liar',
       when: [
+        '(tuntutan|alasan|cerita|invois|resit|angka|dakwaan|belanja) … <you> … (rekaan|direka|dipalsukan|ditokok tambah|diada adakan|reka reka|karut)',
+
         '<you> … (berbohong|menipu|membohongi|bohong|berdusta|dusta|tidak jujur|tak jujur|memutarbelitkan|putar belit|memutar belit|memperdaya|memperdayakan|mengelirukan|mereka reka|menyembunyikan|kelentong|memesongkan|temberang|tipu|mengkhianati)',
         '(penipu|pembohong|pendusta|munafik|pembelit|penipunya|kaki temberang|kaki kencing|kaki kelentong|kaki tipu|talam dua muka|putar belit|pengkhianat)',
         '(pembohongan|penipuan|dusta|bohong|tipu) … <you>',
@@ -513,6 +579,8 @@ export const malay: ToneLanguage = {
     {
       code: 'F9.report',
       when: [
+        '(kami|saya) (curiga|sangsi|was was|syak) …… (dari mana|daripada mana|sumber|wang|duit|tunai|<you>)',
+
         '(mengesyaki|syak|mensyaki|mencurigai|menuduh|curiga|mendakwa|mengesyakinya) … <you>',
         '(melaporkan|laporkan|melapor|lapor|mengadukan|adukan|dilaporkan|dedahkan|mendedahkan|memaklumkan) … <you> … <authority>',
         '<you> … (dilaporkan|akan dilaporkan|kami laporkan|diadukan) … <authority>',
@@ -531,6 +599,8 @@ export const malay: ToneLanguage = {
     {
       code: 'F10.trait',
       when: [
+        '(kerana|oleh sebab|oleh kerana|memandangkan|disebabkan|sebab) <you> (<very>)? (sakit|uzur|tidak sihat|berpenyakit|lumpuh|kurang upaya|kurang sihat)',
+
         '(kerana|disebabkan|oleh sebab|oleh kerana|akibat|atas sebab|memandangkan|atas alasan|sebab|berdasarkan|mengambil kira|mengenangkan|atas faktor|lantaran|gara gara) … <trait> … <you>',
         '(kerana|oleh sebab|memandangkan|oleh kerana|sebab|disebabkan|sebagai|memandang|lantaran|mengenangkan) … <you> … <believer>',
         '(kerana|oleh sebab|memandangkan|sebagai|untuk|bagi) (seorang|seseorang)? <believer> …',
@@ -541,6 +611,10 @@ export const malay: ToneLanguage = {
         '(klien|pelanggan) (cina|melayu|india|islam|wanita|perempuan|oku|tua|asing|warga emas) (seperti|macam|memang|selalu|ini)',
       ],
       unless: [
+        '(kaitan|berkaitan|kena mengena) dengan',
+
+        '(sakit|tidak sihat|kurang sihat|uzur) …… (tangguh*|menangguh*|ditangguh*|tarikh lain|hari lain|janji temu|cepat sembuh|berehat)',
+
         '(umur|usia|kesihatan|latar belakang|status) (bangunan|rumah|mesin|sistem|paip|pesanan|akaun|invois|projek)',
         '(bilik|kelab|klinik|menu|pakaian|kasut|ruang|tandas|hari|sambutan|bahagian) (anak|wanita|lelaki|perempuan|kanak)',
         '(untuk|bagi) (wanita|lelaki|perempuan|tua) (dan|hamil)',
@@ -557,8 +631,19 @@ export const malay: ToneLanguage = {
       unless: ['(lelaki|wanita|perempuan) (dan|atau)'],
     },
     {
+      code: 'F10.trait',
+      negation: 'keeps',
+      when: [
+        '(bukan|tidak) … (orang|mereka|pelanggan|klien) (yang)? (seagama|sebangsa|sekaum|seusia|sebaya|seketurunan) … <you>',
+        'dengan (penyakit|kecacatan|keadaan kesihatan|tahap kesihatan) <you> …, (tidak|tak|sukar|susah|mustahil) …',
+        '(perempuan|wanita|ibu tunggal|orang tua|warga emas|orang asing|oku) … (tidak|tak) (sepatutnya|patut|layak|mampu|sesuai) …',
+      ],
+    },
+    {
       code: 'F11.hope',
       when: [
+        '(barangkali|mungkin|boleh jadi) … (keadaan*|segalanya|hal*) … (lain|berubah|berbeza)',
+
         '(mungkin|barangkali|boleh jadi|manalah tahu|siapa tahu|mana tahu|insya allah|insyaallah|mudah mudahan|entah entah) … (nanti|kemudian|suatu hari|satu hari|lain kali|masa depan|masa hadapan|akan datang|semula|kelak|tahun depan|suatu masa|satu masa)',
         '(suatu|satu) (hari|masa|ketika) (nanti|kelak) …',
         '(kita|kami|mari) (tengok|lihat|bincang|bincangkan|fikirkan|fikir|pertimbangkan|tunggu|sambung|nilai|kaji) (sahaja|saja)? (dahulu|dulu|nanti|kemudian|lagi|semula|keadaan) …',
@@ -586,6 +671,12 @@ export const malay: ToneLanguage = {
     {
       code: 'F12.sarcasm',
       when: [
+        '(baik*|mulia*|murah*) hati <you> … (sudi|akhirnya|mahu)',
+        '(kalau|jika) …… (dibaca|membaca|mendengar|bertanya|berfikir), (tentu|pasti|alangkah|kan) …',
+
+        '(semua orang|semua|orang lain|sesiapa|seluruh dunia) … (tahu|faham|sedar|maklum) (kecuali|melainkan) <you>',
+        '(kecuali|melainkan) <you>, … (tahu|faham|sedar)',
+
         '(seperti|sebagaimana) (yang)? (sepatutnya|semestinya|tentu|tentunya|pastinya|mesti|semua orang) … (tahu|faham|maklum|ingat|baca|sedar|diketahui)',
         '(seperti|sebagaimana) … <you> … (sepatutnya|semestinya|pasti|tentu|mesti) (sudah|telah)? (tahu|faham|maklum|ingat|baca|sedar)',
         '(tahniah|syabas|terima kasih|hebat|bagus) …… (akhirnya|kerana tidak|kerana gagal|kerana lewat|sekali lagi|membazirkan|mengabaikan|menyusahkan|merosakkan|lewat lagi|sudi juga|atas aduan|membuang masa)',

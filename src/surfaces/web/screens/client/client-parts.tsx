@@ -17,6 +17,7 @@ import { PlanCard } from './plan-card.tsx'
 import { ProfitCard } from './profit-card.tsx'
 import { PromisesCard } from './promises-card.tsx'
 import { QuestionsCard } from './questions-card.tsx'
+import { PartingCard } from './parting-card.tsx'
 import { ReviewCard } from './review-card.tsx'
 import { ScopeCard } from './scope-card.tsx'
 import { StandingCard } from './standing-card.tsx'
@@ -95,6 +96,7 @@ function NowCards({ page }: { page: ClientPage }) {
       <StandingCard page={page} />
       <CasesCard client={client} />
       <PromisesCard page={page} />
+      <PartingCard client={client} />
       <ReviewCard client={client} />
       <OutlookCard page={page} />
       {needs ? null : <CareCard client={client} />}

@@ -61,7 +61,12 @@ function OpenInvoice({ invoice }: { invoice: Money['openInvoices'][number] }) {
     <li>
       <div className="row-apart small">
         <span>
-          {invoice.ref} <span className="muted">{say('web.client.invoice.due', { due: { day: invoice.due } })}</span>
+          {invoice.ref}{' '}
+          <span className="muted">
+            {invoice.held
+              ? say('web.client.invoice.held')
+              : say('web.client.invoice.due', { due: { day: invoice.due } })}
+          </span>
         </span>
         <button
           type="button"

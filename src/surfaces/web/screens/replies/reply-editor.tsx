@@ -1,8 +1,9 @@
-import { Button, Checkbox, NativeSelect, Textarea } from '@mantine/core'
+import { Button, Checkbox, NativeSelect } from '@mantine/core'
 import { useState } from 'react'
 import type { Answer } from '../../calls/call.ts'
 import { useDeed, useRead } from '../../calls/use-action.ts'
 import { useNotice } from '../../frame/notice.tsx'
+import { ToneEditor } from '../../pieces/tone-editor.tsx'
 import { useWords } from '../../words/words-context.tsx'
 import { CopyWords } from './public-answer.tsx'
 import { RecordReply } from './record-reply.tsx'
@@ -21,13 +22,14 @@ export function ReplyEditor({ client, case: key, seen, regulated, onRegulated }:
   return (
     <>
       <Beginnings seen={seen} onChoose={setText} />
-      <Textarea
+      <ToneEditor
         label={say(seen.public ? 'web.replies.text.public' : 'web.replies.text')}
-        lang={seen.language}
-        autosize
+        language={seen.language}
+        kind={seen.public ? 'review-answer' : 'reply'}
+        parting={false}
         minRows={7}
         value={text}
-        onChange={(event) => setText(event.currentTarget.value)}
+        onChange={setText}
       />
       <Alternatives onChoose={(line) => setText(text.trimEnd() === '' ? line : `${text.trimEnd()}\n\n${line}`)} />
       {seen.public ? (

@@ -1,6 +1,6 @@
 import { useWords } from '../../words/words-context.tsx'
-import { sayLack } from './review-words.ts'
-import type { Coded } from './review-words.ts'
+import { sayLack } from '../../pieces/lack-words.ts'
+import type { Coded } from '../../pieces/lack-words.ts'
 import styles from './reviews.module.css'
 
 /** What is still missing, each with how to get it. */

@@ -1,7 +1,6 @@
-import { isDay } from '../../../../core/day.ts'
-import type { WordArg } from '../../../../words/arguments.ts'
-import { sayRefusal } from '../../../../words/refusals.ts'
 import type { Answer } from '../../calls/call.ts'
+import { dated, sayLack } from '../../pieces/lack-words.ts'
+import type { Coded } from '../../pieces/lack-words.ts'
 import type { ScreenWords } from '../../words/words-context.tsx'
 
 export type ReviewSeen = Answer<'see-review'>
@@ -10,15 +9,6 @@ export type OpenReview = NonNullable<ReviewSeen['review']>
 export type PathSeen = ReviewSeen['paths']['repair' | 'part']
 export type BrakeSeen = ReviewSeen['brakes'][number]
 export type ReactionSeen = ReviewSeen['reactions'][number]
-export type Coded = { code: string; args: Record<string, string | number> }
-
-/** Days are written as people write them. */
-export function dated(args: Coded['args']): Record<string, WordArg> {
-  return Object.fromEntries(
-    Object.entries(args).map(([name, arg]) => [name, typeof arg === 'string' && isDay(arg) ? { day: arg } : arg]),
-  )
-}
-
 /** A sentence of a family: `path.cycles`. */
 export function sayCoded({ say }: ScreenWords, family: string, { code, args }: Coded): string {
   return say(`${family}.${code}`, dated(args))
@@ -31,11 +21,6 @@ export function sayNotice(
 ) {
   if (noticed === null) return say('review.notice.none', { days })
   return say('review.notice.given', { days, on: { day: noticed } })
-}
-
-/** What is missing and how to get it: the sentences of the refusal that would say it. */
-export function sayLack(words: ScreenWords, { code, args }: Coded): { happened: string; mend: string } {
-  return sayRefusal(words, code, dated(args))
 }
 
 /** The next step of a path: a sentence of its own, or how to get what is missing. */

@@ -16,6 +16,7 @@ import { useContactsDue } from './use-contacts-due.ts'
 const CasesDue = lazy(() => import('./cases-due.tsx'))
 const IncidentsDue = lazy(() => import('./incidents-due.tsx'))
 const ReviewsDue = lazy(() => import('./reviews-due.tsx'))
+const PartingsDue = lazy(() => import('./partings-due.tsx'))
 
 export type TodaySeen = Answer<'see-today'>
 
@@ -122,6 +123,7 @@ function Rest({ today }: { today: TodaySeen }) {
       <Suspense>
         <IncidentsDue today={today} />
         <ReviewsDue today={today} />
+        <PartingsDue today={today} />
       </Suspense>
       {today.unknown > 0 ? (
         <section className="stack-small">

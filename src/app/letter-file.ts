@@ -1,0 +1,60 @@
+import { maySend } from '../core/parting/notice/may-send.ts'
+import { Refusal } from '../core/refusal.ts'
+import { kept } from './enclosed.ts'
+import { doorOf, openDoor, refuseMissing, sendGround } from './letter-door.ts'
+import type { Door } from './letter-door.ts'
+import { keptLetter, paperOf } from './letter-sheet.ts'
+import type { KeptLetter } from './letter-sheet.ts'
+import { composeLetter } from './letter-smtp.ts'
+import { writerOf } from './mail-settings.ts'
+import { letterPdf } from './paper/letter-pdf.ts'
+import { partingLetter } from './parting-letter.ts'
+import { runAction } from './run-action.ts'
+import type { Asker } from './run-action.ts'
+import { seeLetterOut } from './see-letter-out.ts'
+import { openWorld } from './world.ts'
+import type { House, World } from './world.ts'
+
+export type LetterForm = 'pdf' | 'eml'
+/** A letter as a file; its name names nobody. */
+export type LetterFile = { name: string; type: string; bytes: Uint8Array }
+
+/**
+ * The letter of a parting as a file, for whoever is trusted: what went, else as it stands. A mail is made of approved
+ * words only; a PDF of words that nobody has approved is called a draft.
+ */
+export async function letterFile(house: House, asker: Asker, client: string, form: LetterForm): Promise<LetterFile> {
+  // The deed looks at who asks, and finds what the book has to say of it, once for both.
+  await runAction(house, seeLetterOut, { client }, asker)
+  const world = await openWorld(house, house.database.read, asker.person, asker.surface)
+  const door = await doorOf(world, client)
+  const { letter, final } = (await gone(world, door)) ?? (await standing(world, client))
+  if (form === 'eml' && !final) refuseMissing(door, maySend(sendGround(door, await partingLetter(world, door.ground))))
+  const paper = paperOf(letter, door.ground.name, door.notice.way)
+  const pdf = await letterPdf(paper, house.chromium)
+  if (form === 'pdf') return { name: final ? 'letter.pdf' : 'draft.pdf', type: 'application/pdf', bytes: pdf }
+  return { name: 'letter.eml', type: 'message/rfc822', bytes: await mailOf(world, door, letter, pdf) }
+}
+
+/** What waits in the outbox or went, word for word. */
+async function gone({ stores }: World, { ground, parting, notice }: Door) {
+  if (!notice.out && notice.state !== 'queued' && notice.state !== 'unclear') return null
+  const row = await stores.outgoing.byParting(ground.client, parting.parting)
+  return row ? { letter: kept(row), final: true } : null
+}
+
+async function standing(world: World, client: string) {
+  const door = await openDoor(world, client)
+  const letter = await partingLetter(world, door.ground)
+  const final = maySend(sendGround(door, letter)).length === 0
+  return { letter: keptLetter(world, door, letter), final }
+}
+
+async function mailOf(world: World, { ground, parting, notice }: Door, letter: KeptLetter, pdf: Uint8Array) {
+  if (notice.way !== 'email') throw new Refusal('letter-not-mail', { client: ground.name })
+  const { subject, text, language, name, address } = letter
+  const id = `${world.workspace}\n${ground.client}\n${parting.parting}\n${notice.mark ?? ''}`
+  const enclosed = [{ name: 'letter.pdf', content: pdf }]
+  const mail = { id, at: world.now, subject, text, language, enclosed }
+  return new Uint8Array(await composeLetter(writerOf(world.house.mail), { name, address }, mail, true))
+}

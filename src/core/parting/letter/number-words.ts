@@ -1,0 +1,60 @@
+/** Numbers from two to twelve as words, by language, folded to small letters; `one` is hardly ever a count. */
+export const NUMBER_WORDS: Readonly<Record<string, Readonly<Record<string, number>>>> = {
+  en: byNumber('two|twice', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten', 'eleven', 'twelve'),
+  hy: byNumber(
+    'երկու|երկուսը',
+    'երեք|երեքը',
+    'չորս|չորսը',
+    'հինգ|հինգը',
+    'վեց|վեցը',
+    'յոթ|յոթը',
+    'ութ|ութը',
+    'ինը',
+    'տաս|տասը',
+    'տասնմեկ',
+    'տասներկու',
+  ),
+  is: byNumber(
+    'tveir|tvær|tvö|tvo|tveggja|tveimur|tvisvar',
+    'þrír|þrjár|þrjú|þrjá|þriggja|þremur|þrisvar',
+    'fjórir|fjórar|fjögur|fjóra|fjögurra|fjórum',
+    'fimm',
+    'sex',
+    'sjö',
+    'átta',
+    'níu',
+    'tíu',
+    'ellefu',
+    'tólf',
+  ),
+  ne: byNumber(
+    'दुई|दुईवटा|दुईपटक',
+    'तीन|तीनवटा|तीनपटक',
+    'चार|चारवटा|चारपटक',
+    'पाँच|पांच|पाँचवटा|पाँचपटक',
+    'छ|छवटा|छपटक',
+    'सात|सातवटा|सातपटक',
+    'आठ|आठवटा|आठपटक',
+    'नौ|नौवटा|नौपटक',
+    'दस|दश|दसवटा|दशवटा|दसपटक',
+    'एघार',
+    'बाह्र',
+  ),
+  ms: byNumber(
+    'dua|kedua',
+    'tiga|ketiga',
+    'empat|keempat',
+    'lima|kelima',
+    'enam|keenam',
+    'tujuh|ketujuh',
+    'lapan|kelapan',
+    'sembilan|kesembilan',
+    'sepuluh|kesepuluh',
+    'sebelas',
+    'belas',
+  ),
+}
+
+function byNumber(...words: readonly string[]): Record<string, number> {
+  return Object.fromEntries(words.flatMap((forms, i) => forms.split('|').map((form) => [form, i + 2] as const)))
+}

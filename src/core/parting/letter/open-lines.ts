@@ -1,0 +1,72 @@
+import type { Day } from '../../day.ts'
+import type { ObligationSort, ObligationWay } from '../../ledger/kinds/obligations.ts'
+import type { Missing } from '../../decide/may-part.ts'
+import type { Line } from './evidence-line.ts'
+
+/** An obligation as the letter tells of it; `text` in the letter's language. */
+export type OpenLine = {
+  as: ObligationSort
+  text: string
+  way: ObligationWay | null
+  due: Day | null
+  deadline: Day | null
+  to: string | null
+  open: boolean
+}
+
+/** What is the client's own, or theirs to have. */
+export const RETURNED: readonly ObligationSort[] = ['records', 'files', 'documents', 'credentials', 'licence', 'data']
+const WORK: readonly ObligationSort[] = ['promise', 'case', 'remedy', 'work', 'deadline']
+
+function keyed(block: 'open-work' | 'records', what: string, args: Line['args'] = {}): Line {
+  return { say: `letter.parting.${block}.${what}`, args }
+}
+
+/** What happens to open work, one sentence each, and the deadlines the client must meet without us (I38). */
+export function openWorkLines(open: readonly OpenLine[]): Line[] {
+  const work = open.filter((one) => one.open && WORK.includes(one.as) && one.text !== '')
+  if (work.length === 0) return [keyed('open-work', 'none')]
+  const items = work.flatMap(({ text, way, due, to }) => {
+    const by = due === null ? {} : { due: { day: due } }
+    if (way === 'end-now') return [keyed('open-work', 'end-now', { text })]
+    if (way === null || due === null) return []
+    if (way === 'finish') return [keyed('open-work', 'finish', { text, ...by })]
+    return [
+      to === null
+        ? keyed('open-work', 'hand-over', { text, ...by })
+        : keyed('open-work', 'hand-over-to', { text, to, ...by }),
+    ]
+  })
+  const deadlines = theirDeadlines(work).map(({ text, deadline }) =>
+    keyed('open-work', 'deadline', { text, deadline: { day: deadline } }),
+  )
+  return [keyed('open-work', 'list'), ...items, ...deadlines]
+}
+
+/** What comes back to the client, by when (I39); it is theirs whatever else is open (11.2, no. 16). */
+export function recordLines(open: readonly OpenLine[]): Line[] {
+  const back = open.filter((one) => one.open && RETURNED.includes(one.as) && one.text !== '' && one.due !== null)
+  if (back.length === 0) return [keyed('records', 'none')]
+  // Customs suggest several things of one sort: to the client they are one.
+  const once = new Map(back.map((one) => [`${one.text} ${one.due}`, one]))
+  const items = [...once.values()].map(({ text, due }) => keyed('records', 'item', { text, due: { day: due! } }))
+  return [keyed('records', 'list'), ...items]
+}
+
+/** Deadlines of work that we do not finish: those the client must know of (I38). */
+export function theirDeadlines<T extends OpenLine>(open: readonly T[]): (T & { deadline: Day })[] {
+  return open.filter(
+    (one): one is T & { deadline: Day } =>
+      one.open && one.deadline !== null && WORK.includes(one.as) && one.way !== 'finish',
+  )
+}
+
+/** The deadlines that the words do not name; `written` gives a day as the letter may write it. */
+export function deadlinesUnsaid(
+  text: string,
+  open: readonly OpenLine[],
+  written: (day: Day) => readonly string[],
+): Missing[] {
+  const unsaid = theirDeadlines(open).filter(({ deadline }) => !written(deadline).some((one) => text.includes(one)))
+  return unsaid.map(({ text: work, deadline }) => ({ code: 'deadline-unsaid', args: { text: work, due: deadline } }))
+}

@@ -1,0 +1,18 @@
+import { isKey } from '../../ledger/field.ts'
+
+/**
+ * A short word that the same words always come to (FNV-1a over code points, base 36), so that a line about a promise finds
+ * it again in another copy of the book. Case and outer space make no difference.
+ */
+export function fingerprint(text: string): string {
+  let hash = 0x811c9dc5
+  for (const letter of text.trim().toLowerCase().normalize('NFC')) {
+    hash = Math.imul(hash ^ letter.codePointAt(0)!, 0x01000193) >>> 0
+  }
+  return hash.toString(36)
+}
+
+/** The number of an invoice where it can stand in a key, else its fingerprint. */
+export function keyOfNumber(number: string): string {
+  return isKey(number) && number.length <= 60 ? number : fingerprint(number)
+}

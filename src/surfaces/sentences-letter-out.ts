@@ -1,0 +1,44 @@
+import type { z } from 'zod'
+import type { seeLetterOut } from '../app/see-letter-out.ts'
+import type { Page } from './page.ts'
+import { wrapText } from './text-width.ts'
+
+type Seen = z.output<(typeof seeLetterOut)['output']>
+
+/** Where a letter of parting is: to whom it goes, what it lacks, the words with their mark, and who said yes. */
+export function sayLetterOut(seen: Seen, page: Page): string[] {
+  const { words, paint, width } = page
+  const { say } = words
+  const { name, letter, missing, approvals, delivered } = seen
+  const said = approvals.map(({ step, by, outside, text }) =>
+    say(`cli.letter-out.${step}`, { name: outside ?? by ?? '', text }),
+  )
+  return [
+    paint.bold(say('cli.letter-out.title', { name })),
+    ...wrapText(stateText(seen, page), width, '  '),
+    ...missing.flatMap(({ code, args }) => wrapText(`– ${say(`refusal.${code}`, args)}`, width, '  ')),
+    ...said.flatMap((line) => wrapText(line, width, '  ')),
+    ...(delivered ? wrapText(provenText(delivered, page), width, '  ') : []),
+    ...(letter
+      ? ['', paint.muted(say('cli.letter-out.mark', { mark: letter.mark })), letter.subject, '', letter.text]
+      : []),
+  ]
+}
+
+function stateText(
+  { out, state, sentOn, heldUntil, way, person, people, name, address }: Seen,
+  { words }: Page,
+): string {
+  const { say } = words
+  if (out) return say('web.door.out', { name, on: { day: sentOn! }, way: way ?? 'email' })
+  if (state === 'queued' && heldUntil)
+    return say('web.door.waits', { name, on: { day: heldUntil.day }, time: heldUntil.time })
+  if (state === 'unclear') return say('web.door.unclear', { name })
+  if (way === null) return say('refusal.letter-not-addressed')
+  const who = people.find((one) => one.person === person)?.name ?? name
+  return say(`web.door.to.${way}`, { who, address: address ?? '' })
+}
+
+function provenText({ on, text }: NonNullable<Seen['delivered']>, { words }: Page): string {
+  return words.say('web.door.proof.known', { on: { day: on }, text })
+}

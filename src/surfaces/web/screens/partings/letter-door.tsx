@@ -1,0 +1,67 @@
+import { useRead } from '../../calls/use-action.ts'
+import { PageState } from '../../frame/page-state.tsx'
+import { useMay } from '../../frame/session.tsx'
+import { useWords } from '../../words/words-context.tsx'
+import { Lacks } from '../reviews/lacks.tsx'
+import { AddressForm } from './door/address-form.tsx'
+import { ProofForm, UnclearForm, WithdrawForm } from './door/after-forms.tsx'
+import { gapsOf, sayDoor, sayTo, sayTrouble, stepOf } from './door/door-words.ts'
+import type { DoorSeen } from './door/door-words.ts'
+import { LetterRead } from './door/letter-read.tsx'
+import { ReadyForm } from './door/ready-form.tsx'
+import { SecondForm } from './door/second-form.tsx'
+import { SendForm } from './door/send-form.tsx'
+import styles from './partings.module.css'
+
+/** The way of the letter out of the house: to whom, read by a second person, sent once, and the proof that it arrived. */
+export function DoorPart({ client }: { client: string }) {
+  const { say } = useWords()
+  const may = useMay('see-letter-out')
+  const answer = useRead('see-letter-out', { client }, { enabled: may, every: 30_000 })
+  if (!may) return null
+  return (
+    <section className="stack-small" aria-labelledby="door-title">
+      <h3 id="door-title">{say('web.door.title')}</h3>
+      <PageState answer={answer} shape="lines">
+        {(seen) => <Door seen={seen} />}
+      </PageState>
+    </section>
+  )
+}
+
+function Door({ seen }: { seen: DoorSeen }) {
+  const words = useWords()
+  const { client, name, trouble, way, out } = seen
+  const step = stepOf(seen)
+  const refusal = seen.approvals.at(-1)
+  return (
+    <>
+      <p aria-live="polite">{sayDoor(words, seen)}</p>
+      {trouble === null || out ? null : <p className={styles.due}>{sayTrouble(words, trouble, name)}</p>}
+      {refusal?.step === 'refused' && !out ? <blockquote className={styles.words}>{refusal.text}</blockquote> : null}
+      {step === 'gaps' ? <Lacks title="web.door.lacks" lacks={gapsOf(seen)} /> : null}
+      {way !== null && step !== 'nothing' ? <p className="small muted">{sayTo(words, seen)}</p> : null}
+      {step === 'address' ? <AddressForm key={client} seen={seen} /> : null}
+      {step === 'ready' ? <ReadyForm seen={seen} /> : null}
+      {step === 'approve' ? <SecondForm seen={seen} /> : null}
+      {step === 'send' ? <SendForm seen={seen} /> : null}
+      {step === 'ready' || step === 'approve' || step === 'send' ? <Readdress seen={seen} /> : null}
+      {step === 'waits' ? <WithdrawForm seen={seen} /> : null}
+      {step === 'unclear' ? <UnclearForm seen={seen} /> : null}
+      {step === 'out' ? <ProofForm seen={seen} /> : null}
+      {step === 'waits' || step === 'out' ? <LetterRead seen={seen} folded /> : null}
+    </>
+  )
+}
+
+/** Another way or address is one line away; it asks for a new yes. */
+function Readdress({ seen }: { seen: DoorSeen }) {
+  const { say } = useWords()
+  return (
+    <details className={styles.quiet}>
+      <summary>{say('web.door.readdress')}</summary>
+      <p className="small muted">{say('web.door.readdress.about')}</p>
+      <AddressForm seen={seen} />
+    </details>
+  )
+}

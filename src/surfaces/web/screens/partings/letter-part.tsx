@@ -1,0 +1,36 @@
+import { Button } from '@mantine/core'
+import { Link } from '@tanstack/react-router'
+import { useRead } from '../../calls/use-action.ts'
+import { PageState } from '../../frame/page-state.tsx'
+import { useMay } from '../../frame/session.tsx'
+import { useWords } from '../../words/words-context.tsx'
+import { RefusedLine } from '../reviews/refused-line.tsx'
+import { sayLetter } from './letter/letter-state.ts'
+import { isOnItsWay } from './letter/letter-words.ts'
+
+/** How far the letter is, in one sentence, and the way to it. */
+export function LetterPart({ client }: { client: string }) {
+  const words = useWords()
+  const { say } = words
+  const may = useMay('see-letter')
+  const answer = useRead('see-letter', { client }, { enabled: may })
+  if (!may) return null
+  if (answer.error?.refusal) return <RefusedLine failed={answer.error} />
+  return (
+    <PageState answer={answer} shape="lines">
+      {(seen) => (
+        <div className="stack-small">
+          <p>{sayLetter(words, seen)}</p>
+          <div>
+            <Button
+              variant={isOnItsWay(seen) ? 'default' : 'filled'}
+              renderRoot={(props) => <Link to="/partings/$client/letter" params={{ client }} {...props} />}
+            >
+              {say(isOnItsWay(seen) ? 'web.letter.read.open' : 'web.letter.open')}
+            </Button>
+          </div>
+        </div>
+      )}
+    </PageState>
+  )
+}

@@ -1,0 +1,192 @@
+import assert from 'node:assert/strict'
+import type { TestContext } from 'node:test'
+import { mira, onBoth, refused } from '../fresh-house.ts'
+import type { FreshHouse } from '../fresh-house.ts'
+import { LETTER_BOOK, approvedLetter } from '../letter-out.ts'
+import { startMailServer } from './mail-server.ts'
+import type { MailServer } from './mail-server.ts'
+
+const client = 'acme'
+const FROM = 'Lantern Studio <desk@lantern.example>'
+
+type Out = {
+  state: string
+  out: boolean
+  trouble: string | null
+  heldUntil: { day: string; time: string } | null
+  missing: { code: string }[]
+}
+
+const see = (fresh: FreshHouse) => fresh.run<Out>('see-letter-out', { client })
+
+/** An approved letter to Anna and a mail server that it goes to; the letter is laid out without a browser. */
+async function atOutbox(fresh: FreshHouse, t: TestContext, more = ''): Promise<MailServer> {
+  const server = await startMailServer(t)
+  const patience = { connect: 400, greet: 400, answer: 400, whole: 1500 }
+  fresh.house.mail = { smtpUrl: `smtp://127.0.0.1:${server.port}`, from: FROM, origin: '', patience }
+  fresh.house.chromium = null
+  await approvedLetter(fresh, { way: 'email', person: 'anna' }, `${LETTER_BOOK}\n${more}`)
+  return server
+}
+
+/** Runs the jobs that are due by the house's clock, as the worker would. */
+async function work(fresh: FreshHouse): Promise<void> {
+  for (;;) {
+    const now = fresh.house.clock()
+    const job = await fresh.change((stores) => stores.jobs.lease(now, '9999-01-02T00:00:00Z'))
+    if (!job) return
+    await fresh.run(job.action, JSON.parse(job.input) as Record<string, unknown>, mira, 'worker')
+    await fresh.change((stores) => stores.jobs.end(job.id, now, 'done'))
+  }
+}
+
+onBoth('the letter goes out once, with its PDF, to the address that was approved', async (fresh, t) => {
+  const server = await atOutbox(fresh, t)
+  await fresh.run('send-letter', { client })
+  assert.equal((await see(fresh)).state, 'queued')
+  await refused(fresh.run('send-letter', { client }), 'letter-waits')
+  await work(fresh)
+  await fresh.run('send-letter-out', { client, parting: 'parting-1' }, mira, 'worker')
+  assert.equal(server.letters.length, 1)
+  const [{ to, text }] = server.letters as [MailServer['letters'][number]]
+  assert.deepEqual(to, ['anna@acme.example'])
+  assert.match(text, /^To: "?Anna Berg"? <anna@acme\.example>/m)
+  assert.match(text, /^From: "?Lantern Studio"? <desk@lantern\.example>/m)
+  assert.match(text, /^Subject: The end of our work together/m)
+  assert.match(text, /^Content-Language: en/m)
+  assert.match(text, /filename="?letter\.pdf/)
+  assert.match(text, /JVBERi0/, 'a PDF in base64')
+  const seen = await see(fresh)
+  assert.deepEqual([seen.out, seen.state], [true, 'sent'])
+})
+
+onBoth('11.2 no. 12: at night where the client is, it waits for their morning', async (fresh, t) => {
+  const server = await atOutbox(fresh, t, 'client acme zone Asia/Tokyo country JP')
+  const { due } = await fresh.run<{ due: string }>('send-letter', { client })
+  assert.equal(due, '2026-03-03T00:00:00Z', '9:00 in Tokyo')
+  await work(fresh)
+  const held = { day: '2026-03-03', time: '01:00' }
+  assert.deepEqual([server.calls, (await see(fresh)).heldUntil], [0, held], 'the same on our clock')
+  // Noon with us is night with them again: a worker that comes late does not wake anybody.
+  fresh.turnTo('2026-03-03')
+  await work(fresh)
+  assert.equal(server.calls, 0)
+  assert.equal((await fresh.stores.outgoing.byParting(client, 'parting-1'))!.due_at, '2026-03-04T00:00:00Z')
+})
+
+onBoth('what cannot wait goes at once, for a reason that is kept', async (fresh, t) => {
+  const server = await atOutbox(fresh, t, 'client acme zone Asia/Tokyo country JP')
+  await fresh.run('send-letter', { client, anyway: 'They asked for it tonight' })
+  await work(fresh)
+  assert.equal(server.letters.length, 1)
+  assert.match(await fresh.export(), /notice acme parting-1 queued "They asked for it tonight"/)
+})
+
+onBoth('a letter that waits over a weekend takes nothing from the notice', async (fresh, t) => {
+  await atOutbox(fresh, t, '2026-01-10 window acme busy from 2026-03-01 until 2026-03-20 "Inventory"')
+  await refused(fresh.run('send-letter', { client }), 'lastday-early', { earliest: '2026-04-22' })
+})
+
+onBoth('in a busy time without end there is no hour for it', async (fresh, t) => {
+  await atOutbox(fresh, t, '2026-01-10 window acme busy from 2026-01-01 until 2026-12-31 "Abroad"')
+  await refused(fresh.run('send-letter', { client }), 'letter-no-hour')
+})
+
+onBoth('a letter is called back while it waits, and not once it is begun', async (fresh, t) => {
+  const server = await atOutbox(fresh, t, 'client acme zone Asia/Tokyo country JP')
+  await fresh.run('send-letter', { client })
+  await fresh.run('withdraw-letter', { client, text: 'We spoke once more' })
+  fresh.turnTo('2026-03-03')
+  await work(fresh)
+  assert.equal(server.calls, 0)
+  const seen = await see(fresh)
+  assert.deepEqual([seen.state, seen.missing[0]?.code], ['withdrawn', undefined])
+  await refused(fresh.run('send-letter', { client }), 'letter-not-ready')
+})
+
+onBoth('a server that is not there or says later is asked again; one that says no ends it', async (fresh, t) => {
+  const server = await atOutbox(fresh, t)
+  server.mood.rcpt = 451
+  await fresh.run('send-letter', { client })
+  await work(fresh)
+  const row = async () => (await fresh.stores.outgoing.byParting(client, 'parting-1'))!
+  assert.deepEqual([(await row()).outcome, (await row()).begun_at, (await see(fresh)).out], ['mail-451', '', false])
+  server.mood.rcpt = 550
+  fresh.turnTo('2026-03-03')
+  await work(fresh)
+  const seen = await see(fresh)
+  assert.deepEqual([seen.state, seen.trouble, seen.out], ['failed', 'mail-550', false])
+  assert.equal(server.letters.length, 0)
+})
+
+onBoth('when the line breaks as the letter goes out nobody sends it again; a person finds out', async (fresh, t) => {
+  const server = await atOutbox(fresh, t)
+  server.mood.letter = 'breaks-off'
+  await fresh.run('send-letter', { client })
+  await work(fresh)
+  assert.deepEqual([(await see(fresh)).state, (await see(fresh)).out], ['unclear', false])
+  server.mood.letter = 'takes'
+  fresh.turnTo('2026-03-03')
+  await work(fresh)
+  await refused(fresh.run('send-letter', { client }), 'letter-unclear')
+  assert.equal(server.letters.length, 1)
+  await fresh.run('record-delivery', { client, text: 'Anna said she has it' })
+  assert.deepEqual([(await see(fresh)).state, (await see(fresh)).out], ['delivered', true])
+})
+
+onBoth('of an unclear letter that never arrived another is made ready and approved', async (fresh, t) => {
+  const server = await atOutbox(fresh, t)
+  server.mood.letter = 'silent'
+  await fresh.run('send-letter', { client })
+  await work(fresh)
+  assert.equal((await see(fresh)).state, 'unclear')
+  await fresh.run('record-delivery', { client, text: 'Nothing came', arrived: false })
+  await refused(fresh.run('send-letter', { client }), 'letter-not-ready')
+})
+
+onBoth('a worker that dies between begin and end leaves it to a person', async (fresh, t) => {
+  const server = await atOutbox(fresh, t)
+  await fresh.run('send-letter', { client })
+  await fresh.change((stores) => stores.outgoing.begin(client, 'parting-1', fresh.house.clock()))
+  await refused(fresh.run('withdraw-letter', { client, text: 'Oh' }), 'letter-begun')
+  await work(fresh)
+  assert.deepEqual([server.calls, (await see(fresh)).state], [0, 'unclear'])
+})
+
+onBoth('without a mail server it is sent with one’s own program, and written down as sent', async (fresh) => {
+  await approvedLetter(fresh)
+  await refused(fresh.run('send-letter', { client }), 'mail-not-set-up')
+  await fresh.run('send-letter', { client, self: true })
+  assert.equal((await see(fresh)).out, true)
+})
+
+onBoth('a file that is not theirs, or is too large for a mail, does not go along', async (fresh, t) => {
+  const server = await atOutbox(fresh, t)
+  await refused(fresh.run('send-letter', { client, files: ['nothing'] }), 'kept-file-not-found')
+  const file = { client, obligation: '', by: 'mira', at: fresh.house.clock() }
+  await fresh.change(async ({ files }) => {
+    await files.begin({ ...file, id: 'big', name: 'archive.zip' })
+    await files.measure('big', 100 * 1024 * 1024, 'a'.repeat(64))
+    await files.finish('big', fresh.house.clock())
+    await files.begin({ ...file, id: 'small', name: 'logo\r\nX-Evil: 1.svg' })
+    await files.addPart('small', 0, new TextEncoder().encode('<svg/>'))
+    await files.measure('small', 6, 'b'.repeat(64))
+    await files.finish('small', fresh.house.clock())
+  })
+  await refused(fresh.run('send-letter', { client, files: ['big'] }), 'letter-too-large', { size: 100, most: 15 })
+  await fresh.run('send-letter', { client, files: ['small'] })
+  await work(fresh)
+  const [{ text }] = server.letters as [MailServer['letters'][number]]
+  assert.match(text, /filename="?logo X-Evil: 1\.svg/)
+  assert.doesNotMatch(text, /^X-Evil/m)
+})
+
+onBoth('what was decided may change while a letter waits: then it does not go', async (fresh, t) => {
+  const server = await atOutbox(fresh, t, 'client acme zone Asia/Tokyo country JP')
+  await fresh.run('send-letter', { client })
+  await fresh.tell('2026-03-02 parting acme parting-1 dropped "They said sorry"')
+  fresh.turnTo('2026-03-03')
+  await fresh.run('send-letter-out', { client, parting: 'parting-1' }, mira, 'worker')
+  assert.equal(server.calls, 0)
+  assert.match(await fresh.export(), /notice acme parting-1 failed "parting-not-begun"/)
+})
