@@ -4,7 +4,6 @@ import { troubles } from './openapi-troubles.ts'
 import type { Json } from './openapi-troubles.ts'
 
 const ID = { name: 'id', in: 'path', required: true, schema: { type: 'string' } }
-const CLIENT = { name: 'client', in: 'path', required: true, schema: { type: 'string' } }
 const NAME = { name: 'name', in: 'query', required: true, schema: { type: 'string' }, example: 'invoices.csv' }
 const PLACE = ['client', 'obligation'].map((name) => ({
   name,

@@ -62,7 +62,7 @@ describe('the handover', { skip: needsChromium() }, () => {
     await row.getByRole('link', { name: 'Myndir 2025.txt' }).waitFor()
     await row.locator('input[type=file]').setInputFiles({ ...file, name: 'lykilorð er Sumar2024.txt' })
     await row.getByText('It was not saved').waitFor()
-    await assertAccessible(page)
+    await assertAccessible(page, 'the handover')
     await row.locator('input[type=file]').setInputFiles({ ...file, name: 'wrong.txt' })
     await row.getByRole('button', { name: 'Take away: wrong.txt' }).click()
     await row.getByRole('link', { name: 'wrong.txt' }).waitFor({ state: 'detached' })
@@ -97,8 +97,8 @@ describe('the handover', { skip: needsChromium() }, () => {
     await page.setViewportSize(PHONE)
     await page.goto('/partings/acme')
     await page.getByRole('region', { name: 'The pack' }).waitFor()
-    await assertFits(page)
-    await assertAccessible(page)
+    await assertFits(page, 'the handover')
+    await assertAccessible(page, 'the handover on the phone')
     assert.deepEqual(
       walk.faults.filter((fault) => !/40[09]|422|413/.test(fault)),
       [],
