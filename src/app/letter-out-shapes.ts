@@ -9,7 +9,10 @@ import { day, dayOrNone, key } from './shapes.ts'
 export const letterStep = z.object({ client: key, parting: key, ids: z.array(z.string()) })
 export const doorText = z.string().trim().min(1).max(4000)
 /** The hash of the words that were read. */
-export const letterMark = z.string().regex(/^[\w-]{8,128}$/, { error: 'wrong-form' })
+export const letterMark = z
+  .string()
+  .regex(/^[\w-]{8,128}$/, { error: 'wrong-form' })
+  .meta({ example: '5962f5dbe180c6b0' })
 
 const nobody = z.string().nullable()
 
