@@ -13,6 +13,7 @@ import type { Figure } from './figures.ts'
 import { measureImport } from './import.ts'
 import { measureModels } from './models.ts'
 import { measurePage } from './page.ts'
+import { measureParting } from './parting.ts'
 import { measurePlan } from './plan.ts'
 import { measureProfit } from './profit.ts'
 import { stopAll } from './processes.ts'
@@ -28,6 +29,7 @@ const parts: Record<string, Part> = {
   models: { title: 'Purchase models: fits and predictions', measure: measureModels },
   tone: { title: 'Tone: a letter checked as one types', measure: measureTone },
   plan: { title: 'Contact plans: everybody spread over the weeks', measure: measurePlan },
+  parting: { title: 'Parting: the page, the letter, its paper, the pack', measure: measureParting },
   profit: { title: 'Profit: what is left of every client', measure: measureProfit },
   import: { title: 'Import: CSV into the ledger', measure: measureImport },
   today: { title: 'Today over HTTP, two requests in flight', measure: measureToday },

@@ -70,11 +70,11 @@ async function writeBook(house: House, clients: number): Promise<void> {
     await runNamed(house, 'change-member', { member: `m${i}`, name: `Member ${i}` }, OWNER)
     await runNamed(house, 'set-rates', { member: `m${i}`, cost: String(30 + i) }, OWNER)
   }
-  await writeClients(house, clients, factsOf)
+  await writeClients(house, clients, moneyAndHours)
 }
 
 /** A client who is billed each month, pays some weeks later, and takes some hours of somebody. */
-function factsOf(n: number): FactDraft[] {
+export function moneyAndHours(n: number): FactDraft[] {
   const chance = chanceOf(n + 1)
   const client = `c${n}`
   const visibility = 'team' as const

@@ -1,6 +1,7 @@
 import { mkdirSync } from 'node:fs'
 import { resolve } from 'node:path'
 import { emptyMemory } from './app/book-seen.ts'
+import { carryKeptList } from './app/kept-list.ts'
 import { databaseUrl, homeFolder } from './app/home.ts'
 import type { Environment } from './app/home.ts'
 import { readMailSettings } from './app/mail-settings.ts'
@@ -36,6 +37,7 @@ export async function openHouse(env: Environment, folder?: string): Promise<Hous
     chromium: findChromium(env),
   }
   await ensureWorkspace(house)
+  await carryKeptList(house)
   return house
 }
 

@@ -63,10 +63,11 @@ export async function begunParting(fresh: FreshHouse, book = ACME, client = 'acm
   await fresh.run('begin-parting', { client, profile: 'agency' })
 }
 
-/** The same, and everything that is open planned: we finish it, Mira does it, within three weeks. */
+/** The same, and everything that is open planned: we finish it, Mira does it, within three weeks; the last day is the first possible one. */
 export async function plannedParting(fresh: FreshHouse, book = ACME, client = 'acme'): Promise<void> {
   await begunParting(fresh, book, client)
   await planOpen(fresh, client)
+  await fresh.tell(`${TODAY} lastday ${client} parting-1 on ${addDays(TODAY, 30)}`)
 }
 
 /** The same, and a calm talk held today. */

@@ -1,3 +1,7 @@
+import { eraseKept } from './erase-kept.ts'
+import { seeSuppressed } from './see-suppressed.ts'
+import { seeRetention, setRetention } from './set-retention.ts'
+import { liftSuppression, suppressClient } from './suppress-client.ts'
 import type { Action } from './action.ts'
 import { addFact } from './add-fact.ts'
 import { makeBackup } from './backups.ts'
@@ -136,6 +140,7 @@ import { seeLetter } from './see-letter.ts'
 import { addWording, seeWordings } from './wordings.ts'
 import { writePassage } from './write-passage.ts'
 import { planObligation } from './plan-obligation.ts'
+import { planRest } from './plan-rest.ts'
 import { seeObligations } from './see-obligations.ts'
 import { setLastDay } from './set-last-day.ts'
 import { settleObligation } from './settle-obligation.ts'
@@ -267,6 +272,7 @@ export const actions: readonly Action[] = [
   changeParting,
   seeObligations,
   planObligation,
+  planRest,
   settleObligation,
   setLastDay,
   recordFarewell,
@@ -365,6 +371,12 @@ export const actions: readonly Action[] = [
   changeBusiness,
   seeSettings,
   makeBackup,
+  suppressClient,
+  liftSuppression,
+  seeSuppressed,
+  setRetention,
+  seeRetention,
+  eraseKept,
   inviteMember,
   seeTeam,
   endSessions,

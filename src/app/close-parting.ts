@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import type { Day } from '../core/day.ts'
 import type { FactDraft } from '../core/ledger/fact.ts'
+import { foldGoodwill, goodwillOf, isUnderWay } from '../core/parting/goodwill/fold-goodwill.ts'
 import { Refusal } from '../core/refusal.ts'
 import { action } from './action.ts'
 import { bare } from './drop-parting.ts'
@@ -10,10 +11,12 @@ import type { PartingGround } from './parting-ground.ts'
 import { stageGround } from './parting-stages.ts'
 import { partingText, partingWritten } from './parting-shapes.ts'
 import { draftBy, record } from './record.ts'
+import { suppressDrafts } from './suppression.ts'
 import type { World } from './world.ts'
 
 /**
- * Closes a parting (M39): refused until the letter is out, the last day has come and every obligation is settled. Writes
+ * Closes a parting (M39): refused until the letter is out, the last day has come, and every obligation and all that was given
+ * is settled. Writes
  * for the team that the work ended, closes the review, and stops marketing to whoever left (handbook 2.5).
  */
 export const closeParting = action({
@@ -36,7 +39,8 @@ export const closeParting = action({
     const others = [
       ...endDraft(world, ground, lastDay),
       ...reviewDraft(world, ground, text),
-      ...quietDraft(world, ground),
+      // Whoever we parted from gets no marketing, until they ask for it themselves (handbook 2.5).
+      ...(await suppressDrafts(world, client, 'marketing')),
     ]
     return { client, parting, ids: await record(world, [done, ...others]) }
   },
@@ -46,6 +50,9 @@ function refuseUnsettled(ground: PartingGround): void {
   const open = stageGround(ground).obligations.filter((one) => one.open)
   const [first] = open
   if (first) throw new Refusal('obligations-open', { client: ground.name, n: open.length, first: first.text || 'none' })
+  const { client, facts, today, parting } = ground
+  const waits = goodwillOf(foldGoodwill(client, facts, today), parting?.parting ?? '').some(isUnderWay)
+  if (waits) throw new Refusal('goodwill-not-done')
 }
 
 /** The work ended on the last day, for everybody on the team; nothing where that was written already. */
@@ -65,11 +72,4 @@ function reviewDraft(
   if (!review || review.review !== parting?.review || review.state === 'closed') return []
   const body = { client, review: review.review, step: 'closed' as const, text: text ?? parting.text ?? undefined }
   return [draftBy(world, 'review', client, { ...body, due: undefined })]
-}
-
-/** Whoever we parted from gets no marketing, until they ask for it themselves. */
-function quietDraft(world: World, { client, facts }: PartingGround): FactDraft[] {
-  const last = facts.findLast((fact) => fact.kind === 'suppress')
-  if (last?.kind === 'suppress' && last.body.step === 'set') return []
-  return [draftBy(world, 'suppress', client, { client, step: 'set', as: 'marketing', text: undefined })]
 }

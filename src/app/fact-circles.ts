@@ -8,7 +8,7 @@ import { isTrusted } from './world.ts'
 import type { World } from './world.ts'
 
 /** Who owns the business, who works in it and who may spend how much is for owners to say. */
-const OWNERS: readonly string[] = ['business', 'member', 'limit', 'exchange']
+const OWNERS: readonly string[] = ['business', 'member', 'limit', 'exchange', 'retention']
 
 /** What only owners and those with the compliance role decide, whatever way it is written (I10, I12). */
 const TRUSTED: readonly string[] = [

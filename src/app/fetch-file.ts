@@ -18,8 +18,13 @@ export async function fetchFile(house: House, asker: Asker, id: string): Promise
   return { file, bytes: Readable.from(wholeFile(house, id, file.sha256)) }
 }
 
+/** Whoever may not see what it belongs to is told the same as of a file that never was. */
 async function seenFile(world: World, id: string): Promise<KeptFile> {
   const found = ID.test(id) ? await world.stores.files.byId(id) : null
-  if (!found) throw new Refusal('kept-file-not-found', { file: id })
-  return fileMeant(world, await handoverGround(world, found.client), id)
+  try {
+    if (found) return await fileMeant(world, await handoverGround(world, found.client), id)
+  } catch (error) {
+    if (!(error instanceof Refusal)) throw error
+  }
+  throw new Refusal('kept-file-not-found', { file: id })
 }

@@ -4,7 +4,7 @@ import type { ClientCard } from '../core/ledger/card.ts'
 import type { Fact } from '../core/ledger/fact.ts'
 import { inOrder } from '../core/ledger/in-order.ts'
 import { foldPartings, openPartingOf } from '../core/parting/fold-partings.ts'
-import { foldGoodwill } from '../core/parting/goodwill/fold-goodwill.ts'
+import { foldGoodwill, goodwillOf } from '../core/parting/goodwill/fold-goodwill.ts'
 import type { GoodwillState } from '../core/parting/goodwill/fold-goodwill.ts'
 import { lastDayOf } from '../core/parting/last-day.ts'
 import { noticeOut } from '../core/parting/notice-out.ts'
@@ -64,7 +64,7 @@ function wholeOf({ today }: World, client: string, facts: readonly Fact[]): Foun
   const chosen = lastDayOf(parting, obligations, facts, today).chosen?.day ?? null
   // What the client was told counts.
   const lastDay = out ? (leavingOf(today, client, facts)?.due ?? chosen) : chosen
-  const goodwill = foldGoodwill(client, facts, today)
+  const goodwill = goodwillOf(foldGoodwill(client, facts, today), parting.parting)
   return { parting: parting.parting, obligations, goodwill, out, goesOn: parting.state === 'open', lastDay }
 }
 
@@ -79,6 +79,11 @@ function teamOf(world: World, client: string, facts: readonly Fact[]): Found | n
 
 function leavingOf(today: Day, client: string, facts: readonly Fact[]) {
   return inOrder(client, facts, ['leaving'], today).at(-1)?.body
+}
+
+/** Refuses whoever would change a handover that is over. */
+export function refuseOver({ goesOn, name }: HandoverGround): void {
+  if (!goesOn) throw new Refusal('parting-not-begun', { client: name })
 }
 
 /** The obligation of a key that the handover shows; refuses another. */

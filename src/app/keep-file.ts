@@ -6,7 +6,7 @@ import { Refusal } from '../core/refusal.ts'
 import type { KeptFile } from '../db/files-store.ts'
 import { openStores } from '../db/stores.ts'
 import { action } from './action.ts'
-import { handoverGround, itemMeant } from './handover-ground.ts'
+import { handoverGround, itemMeant, refuseOver } from './handover-ground.ts'
 import { keptShape } from './handover-shapes.ts'
 import { sizeOf } from './receive-file.ts'
 import { refuseSecret } from './refuse-secret.ts'
@@ -45,6 +45,7 @@ export const keepFile = action({
 /** Who may keep a file where, and under which name: asked before the first byte is read. */
 export async function newFile(world: World, { client: named, obligation, name }: Keeping) {
   const ground = await handoverGround(world, named)
+  refuseOver(ground)
   const item = itemMeant(ground, obligation)
   const called = fileName(name)
   // Programs call files by long keys of their own, which open nothing: only what words say counts.

@@ -42,9 +42,14 @@ export async function doorOf(world: World, named: string): Promise<Door> {
 /** The same, for whoever wants to get a letter out: refuses a parting that is over, and what comes before the letter. */
 export async function openDoor(world: World, named: string): Promise<Door> {
   const door = await doorOf(world, named)
-  if (door.parting.state !== 'open') throw new Refusal('parting-not-begun', { client: door.ground.name })
-  if (door.early) throw new Refusal(door.early.code, { client: door.ground.name, ...door.early.args })
+  refuseShut(door)
   return door
+}
+
+/** Refuses a parting that is over, and what comes before the letter. */
+export function refuseShut({ ground, parting, early }: Door): void {
+  if (parting.state !== 'open') throw new Refusal('parting-not-begun', { client: ground.name })
+  if (early) throw new Refusal(early.code, { client: ground.name, ...early.args })
 }
 
 /** What a letter is weighed with before it goes out. */

@@ -1,10 +1,10 @@
 import { maySend } from '../core/parting/notice/may-send.ts'
 import { Refusal } from '../core/refusal.ts'
-import { kept } from './enclosed.ts'
-import { doorOf, openDoor, refuseMissing, sendGround } from './letter-door.ts'
+import { doorOf, refuseMissing, refuseShut, sendGround } from './letter-door.ts'
 import type { Door } from './letter-door.ts'
 import { keptLetter, paperOf } from './letter-sheet.ts'
 import type { KeptLetter } from './letter-sheet.ts'
+import { goneLetter } from './letter-gone.ts'
 import { composeLetter } from './letter-smtp.ts'
 import { writerOf } from './mail-settings.ts'
 import { letterPdf } from './paper/letter-pdf.ts'
@@ -28,7 +28,8 @@ export async function letterFile(house: House, asker: Asker, client: string, for
   await runAction(house, seeLetterOut, { client }, asker)
   const world = await openWorld(house, house.database.read, asker.person, asker.surface)
   const door = await doorOf(world, client)
-  const { letter, final } = (await gone(world, door)) ?? (await standing(world, client))
+  const gone = await goneLetter(world, door.notice)
+  const { letter, final } = gone ? { letter: gone, final: true } : await standing(world, door)
   if (form === 'eml' && !final) refuseMissing(door, maySend(sendGround(door, await partingLetter(world, door.ground))))
   const paper = paperOf(letter, door.ground.name, door.notice.way)
   const pdf = await letterPdf(paper, house.chromium)
@@ -36,17 +37,10 @@ export async function letterFile(house: House, asker: Asker, client: string, for
   return { name: 'letter.eml', type: 'message/rfc822', bytes: await mailOf(world, door, letter, pdf) }
 }
 
-/** What waits in the outbox or went, word for word. */
-async function gone({ stores }: World, { ground, parting, notice }: Door) {
-  if (!notice.out && notice.state !== 'queued' && notice.state !== 'unclear') return null
-  const row = await stores.outgoing.byParting(ground.client, parting.parting)
-  return row ? { letter: kept(row), final: true } : null
-}
-
-async function standing(world: World, client: string) {
-  const door = await openDoor(world, client)
+async function standing(world: World, door: Door) {
+  if (!door.notice.out) refuseShut(door)
   const letter = await partingLetter(world, door.ground)
-  const final = maySend(sendGround(door, letter)).length === 0
+  const final = door.notice.out || maySend(sendGround(door, letter)).length === 0
   return { letter: keptLetter(world, door, letter), final }
 }
 

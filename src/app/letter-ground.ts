@@ -21,7 +21,7 @@ import { loadWords } from '../words/load.ts'
 import { LANGUAGES, languageFor } from '../words/words.ts'
 import type { Language, Words } from '../words/words.ts'
 import { sightOf } from './ask.ts'
-import { openParting } from './parting-ground.ts'
+import { partingToRead } from './parting-ground.ts'
 import type { PartingGround } from './parting-ground.ts'
 import { teamOf } from './team.ts'
 import type { World } from './world.ts'
@@ -50,12 +50,13 @@ export type LetterGround = {
   today: Day
 }
 
+/** The letter of the parting that goes on, else of the one that was done; whoever writes asks for an open one first. */
 export async function letterGround(
   world: World,
   ground: PartingGround,
   wish: { language?: Language | undefined } = {},
 ): Promise<LetterGround> {
-  const parting = openParting(ground)
+  const parting = partingToRead(ground)
   const { client, facts, today } = ground
   const notice = foldNotice(client, parting.parting, facts, today)
   const passages = passagesOf(client, parting.parting, facts, today)

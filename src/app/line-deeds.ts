@@ -18,6 +18,7 @@ const DEEDS: Readonly<Partial<Record<KindName, string>>> = {
   cooled: 'cool-down',
   wording: 'add-wording',
   lastday: 'set-last-day',
+  retention: 'set-retention',
   goodwill: 'grant-goodwill',
   // It cannot be dated back: nobody is held to what we wrote afterwards (I11).
   principle: 'add-principle',
@@ -32,6 +33,7 @@ function deedOfStep(draft: FactDraft): string | null {
   if (draft.kind === 'notice') return NOTICE_DEEDS[draft.body.step]
   if (draft.kind === 'obligation') return draft.body.step === 'planned' ? 'plan-obligation' : 'settle-obligation'
   if (draft.kind === 'afterwards') return AFTERWARDS_DEEDS[draft.body.step]
+  if (draft.kind === 'suppress') return SUPPRESS_DEEDS[draft.body.step]
   return draft.kind === 'review' ? REVIEW_DEEDS[draft.body.step] : null
 }
 
@@ -60,6 +62,9 @@ const AFTERWARDS_DEEDS = {
   answered: 'answer-afterwards',
   waived: 'waive-afterwards',
 } as const
+
+// Addresses go on the list and off it with the deed.
+const SUPPRESS_DEEDS = { set: 'suppress-client', lifted: 'lift-suppression' } as const
 
 const REVIEW_DEEDS = { opened: 'open-review', postponed: 'postpone-review', closed: 'close-review' } as const
 

@@ -1,4 +1,5 @@
 import { Readable } from 'node:stream'
+import { domainToASCII } from 'node:url'
 import SMTPConnection from 'nodemailer/lib/smtp-connection'
 import type { Post } from './mail-settings.ts'
 
@@ -56,7 +57,9 @@ function talk(connection: SMTPConnection, { auth, from }: Post, to: string, lett
     connection.once('error', reject)
     connection.once('end', () => reject(Object.assign(new Error('closed'), { code: 'ECONNECTION' })))
     const send = () => {
-      connection.send({ from: from.address, to: [to] }, letter, (error) => (error ? reject(error) : resolve()))
+      connection.send({ from: onTheWire(from.address), to: [onTheWire(to)] }, letter, (error) =>
+        error ? reject(error) : resolve(),
+      )
     }
     connection.connect((error) => {
       if (error) reject(error)
@@ -64,6 +67,12 @@ function talk(connection: SMTPConnection, { auth, from }: Post, to: string, lett
       else connection.login({ credentials: auth }, (refused) => (refused ? reject(refused) : send()))
     })
   })
+}
+
+/** An address whose domain is written as every mail server takes it. */
+function onTheWire(address: string): string {
+  const at = address.lastIndexOf('@') + 1
+  return address.slice(0, at) + (domainToASCII(address.slice(at)) || address.slice(at))
 }
 
 /** An answer of the server is clear, whenever it comes; silence and a broken line are only so before the letter. */

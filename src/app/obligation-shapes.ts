@@ -39,6 +39,8 @@ export const obligationShape = z.object({
   covered: z.boolean(),
   /** Whoever asks is the one who does it. */
   mine: z.boolean(),
+  /** How it would be planned where nobody says otherwise; null where it has a plan or a person has to look. */
+  usual: z.object({ way: obligationWay, due: day, owner: z.string(), ownerName: z.string() }).nullable(),
   on: dayOrNone,
   by: z.string().nullable(),
   byName: z.string().nullable(),

@@ -1,20 +1,42 @@
 import type { Instant } from '../core/day.ts'
+import { Refusal } from '../core/refusal.ts'
 import { openStores } from '../db/stores.ts'
 import type { OutgoingRow } from '../db/tables.ts'
-import { writeStep } from './address-letter.ts'
 import { doorOf } from './letter-door.ts'
 import type { Door } from './letter-door.ts'
 import { askToSend } from './letter-outbox.ts'
 import { markSent } from './mark-sent.ts'
+import { draftBy, record } from './record.ts'
 import { refreshReadings } from './refresh-readings.ts'
 import { openWorld } from './world.ts'
 import type { World } from './world.ts'
 
-/** Writes that a letter is begun, and is done with writing before anybody speaks to a server; false when another has. */
-export async function startLetter({ house }: World, { client, parting }: OutgoingRow): Promise<boolean> {
-  return house.database.change((handle) =>
-    openStores(handle, house.workspace).outgoing.begin(client, parting, house.clock()),
-  )
+/** Longer than anybody speaks to a mail server: whoever began earlier does not come back. */
+const TALK_MS = 300_000
+
+/** True while another worker may still be speaking to the mail server about a letter. */
+export function isBeingSent({ house }: World, { begun_at: begun }: OutgoingRow): boolean {
+  return begun !== '' && Date.parse(house.clock()) - Date.parse(begun) < TALK_MS
+}
+
+/**
+ * Writes that a letter is begun, and is done with writing before anybody speaks to a server. `other facts`: what it was
+ * weighed with is not what the book says now, so it is weighed again.
+ */
+export async function startLetter(
+  { house }: World,
+  row: OutgoingRow,
+  version: number,
+): Promise<'begun' | 'begun elsewhere' | 'other facts'> {
+  return house.database.change(async (handle) => {
+    const stores = openStores(handle, house.workspace)
+    if ((await stores.workspaces.state()).version !== version) return 'other facts'
+    const now = house.clock()
+    if (!(await stores.outgoing.begin(row.client, row.parting, now))) return 'begun elsewhere'
+    // Whoever dies from here on leaves it to a person, who is told when nobody can be sending it any more.
+    await askToSend(stores, row, now, new Date(Date.parse(now) + TALK_MS).toISOString())
+    return 'begun'
+  })
 }
 
 /** Nothing went out: another try at a moment. */
@@ -34,16 +56,39 @@ export async function endLetter(world: World, row: OutgoingRow, outcome: string)
   await house.database.change(async (handle) => {
     // What happens to a letter is written by whoever let it out.
     const opened = await openWorld(house, handle, { member: row.by_member, role: 'owner' }, 'worker')
-    await opened.stores.outgoing.end(row.client, row.parting, opened.now, outcome)
-    const door = await doorOf(opened, row.client)
-    await writeEnd(opened, door, outcome)
+    const { outgoing } = opened.stores
+    const isNews =
+      (await outgoing.end(row.client, row.parting, opened.now, outcome)) ||
+      (outcome === 'sent' && (await outgoing.settle(row.client, row.parting, 'sent')))
+    if (!isNews) return
+    await writeEnd(opened, row, outcome)
     await refreshReadings(opened)
   })
   return { outcome }
 }
 
-async function writeEnd(world: World, door: Door, outcome: string): Promise<void> {
-  if (outcome === 'sent') await markSent(world, door, 'email', world.now)
-  else if (outcome === 'unclear') await writeStep(world, door, { step: 'unclear' })
-  else await writeStep(world, door, { step: 'failed', text: outcome })
+/** A parting that was taken back meanwhile is told nothing but what became of its letter. */
+async function writeEnd(world: World, { client, parting }: OutgoingRow, outcome: string): Promise<void> {
+  const door = await doorFor(world, client, parting)
+  if (outcome === 'sent' && door) await markSent(world, door, 'email', world.now)
+  else await record(world, [draftBy(world, 'notice', client, { ...ended(outcome, world.now), client, parting })])
+}
+
+async function doorFor(world: World, client: string, parting: string): Promise<Door | null> {
+  try {
+    const door = await doorOf(world, client)
+    return door.parting.parting === parting ? door : null
+  } catch (error) {
+    if (error instanceof Refusal) return null
+    throw error
+  }
+}
+
+function ended(outcome: string, at: Instant) {
+  const none = { mark: undefined, language: undefined, person: undefined, address: undefined, outside: undefined }
+  const said = { ...none, way: undefined, text: undefined, at: undefined }
+  if (outcome === 'sent') return { ...said, step: 'sent' as const, way: 'email' as const, at }
+  return outcome === 'unclear'
+    ? { ...said, step: 'unclear' as const }
+    : { ...said, step: 'failed' as const, text: outcome }
 }

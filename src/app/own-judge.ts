@@ -35,17 +35,23 @@ export async function refuseOwnLine(world: World, draft: FactDraft): Promise<voi
 
 /**
  * Refuses to take back what is for others to say: what they said or found of a complaint about the asker, and another
- * person's word on a decision (I12).
+ * person's word on a decision or a letter (I12).
  */
 export async function refuseOthersWord(world: World, facts: readonly Fact[]): Promise<void> {
   const asker = world.person?.member
   for (const fact of facts) {
-    if (fact.kind === 'approval') await refuseNotOwn(world, fact.by ?? null)
+    if (isSecondWord(fact)) await refuseNotOwn(world, fact.by ?? null)
     if ((fact.kind !== 'case' && fact.kind !== 'finding') || fact.by === asker) continue
     const { cases } = await casesOf(world, fact.body.client)
     const one = cases.find((other) => other.case === fact.body.case)
     if (one) await refuseOwnJudge(world, one)
   }
+}
+
+/** What a second person said of a decision or of a letter. */
+function isSecondWord({ kind, body }: Fact): boolean {
+  if (kind === 'approval') return true
+  return kind === 'notice' && (body.step === 'approved' || body.step === 'refused')
 }
 
 /** A yes or a no is taken back by whoever gave it, and by nobody else. */

@@ -8,15 +8,23 @@ import { lastDayOf } from '../core/parting/last-day.ts'
 import { passagesOf } from '../core/parting/letter/fold-passages.ts'
 import { obligationsOf } from '../core/parting/obligations/fold-obligations.ts'
 
-/** What the client gains by a parting as it stands, and when (I29). Only for whoever is trusted. */
-export function partingGains(parting: PartingState, facts: readonly Fact[], today: Day): Gain[] {
+/**
+ * What the client gains by a parting as it stands, and when (I29). `alternatives` are the facts of those that the words of
+ * the letter name, where somebody read them; else those it was written with. Only for whoever is trusted.
+ */
+export function partingGains(
+  parting: PartingState,
+  facts: readonly Fact[],
+  today: Day,
+  alternatives = passagesOf(parting.client, parting.parting, facts, today).get('alternatives')?.facts ?? [],
+): Gain[] {
   const { client, parting: which } = parting
   const obligations = obligationsOf(parting, facts, today)
   const { chosen, earliest } = lastDayOf(parting, obligations, facts, today)
   return gainsOf({
     goodwill: goodwillOf(foldGoodwill(client, facts, today), which),
     obligations,
-    alternatives: passagesOf(client, which, facts, today).get('alternatives')?.facts ?? [],
+    alternatives,
     lastDay: chosen?.day ?? earliest,
     today,
   })

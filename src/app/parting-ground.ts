@@ -71,6 +71,13 @@ export function openParting(ground: PartingGround): PartingState {
   return ground.parting
 }
 
+/** The parting that goes on, else the one that was done last, for whoever reads what was; refuses where there is neither. */
+export function partingToRead({ parting, last, name }: PartingGround): PartingState {
+  const meant = parting ?? (last?.state === 'done' ? last : null)
+  if (!meant) throw new Refusal('parting-not-begun', { client: name })
+  return meant
+}
+
 /** Refuses what an earlier stage of the parting still lacks, the first thing first (I17). */
 export function refuseBefore(ground: PartingGround, stage: Stage): void {
   const missing = missingBefore(stageGround(ground), stage)

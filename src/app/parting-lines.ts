@@ -10,6 +10,7 @@ import { partingAsk } from '../core/parting/asks.ts'
 import type { PartingAsk } from '../core/parting/asks.ts'
 import { foldPartings, openPartingOf } from '../core/parting/fold-partings.ts'
 import type { PartingState } from '../core/parting/fold-partings.ts'
+import { lastDayOf } from '../core/parting/last-day.ts'
 import { lastDaySaid } from '../core/parting/last-said.ts'
 import { noticeOut } from '../core/parting/notice-out.ts'
 import { obligationsOf } from '../core/parting/obligations/fold-obligations.ts'
@@ -90,6 +91,8 @@ function openStage(
 ): Stage | null {
   if (parting.state === 'dropped') return null
   const obligations = obligationsOf(parting, facts, today)
-  const stages = stagesOf({ missing: [], parting, obligations, out, afterwards, today })
+  const { chosen, earliest } = lastDayOf(parting, obligations, facts, today)
+  const dayUnset = chosen === null ? earliest : null
+  const stages = stagesOf({ missing: [], parting, obligations, dayUnset, out, afterwards, today })
   return stages.find(({ state }) => state === 'open')?.stage ?? null
 }

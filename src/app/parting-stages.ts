@@ -1,3 +1,4 @@
+import { lastDayOf } from '../core/parting/last-day.ts'
 import { noticeOut } from '../core/parting/notice-out.ts'
 import { obligationsOf } from '../core/parting/obligations/fold-obligations.ts'
 import type { StageGround } from '../core/parting/stages.ts'
@@ -10,5 +11,7 @@ export function stageGround(ground: PartingGround): StageGround {
   const meant = parting ?? (last?.state === 'done' ? last : null)
   const out = meant !== null && noticeOut(meant, facts, today) !== null
   const obligations = meant ? obligationsOf(meant, facts, today) : []
-  return { missing, parting: meant, obligations, out, afterwards: afterwardsFor(ground), today }
+  const { chosen, earliest } = meant ? lastDayOf(meant, obligations, facts, today) : { chosen: null, earliest: today }
+  const dayUnset = chosen === null ? earliest : null
+  return { missing, parting: meant, obligations, dayUnset, out, afterwards: afterwardsFor(ground), today }
 }

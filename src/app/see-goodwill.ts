@@ -70,7 +70,7 @@ export const seeGoodwill = action({
         return { ...one, byName: nameOf(one.by), because: [one.ref] }
       }),
       care: care?.active === true,
-      gains: parting ? partingGains(parting, facts, today) : [],
+      gains: last && last.state !== 'dropped' ? partingGains(last, facts, today) : [],
     }
   },
 })

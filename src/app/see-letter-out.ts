@@ -12,6 +12,7 @@ import { gatherFit } from './evidence.ts'
 import { doorOf, sendGround } from './letter-door.ts'
 import type { Door, PartingLetter } from './letter-door.ts'
 import { letterOutShape } from './letter-out-shapes.ts'
+import { goneLetter } from './letter-gone.ts'
 import { MOST_BYTES, openHourOf } from './letter-outbox.ts'
 import { knownAddresses } from './letter-recipient.ts'
 import { partingLetter } from './parting-letter.ts'
@@ -56,6 +57,9 @@ export const seeLetterOut = action({
 
 /** The letter and what it lacks; one that cannot be put together lacks what the refusal says. */
 async function words(world: World, door: Door) {
+  const gone = await goneLetter(world, door.notice)
+  // What went is shown word for word, whatever its words would be today.
+  if (gone) return { letter: { subject: gone.subject, text: gone.text, mark: door.notice.mark ?? '' }, missing: [] }
   try {
     const letter = await partingLetter(world, door.ground)
     const { subject, text, mark } = letter

@@ -1,15 +1,14 @@
 import { z } from 'zod'
+import type { Day } from '../core/day.ts'
 import { lastDayLacks } from '../core/parting/last-day.ts'
 import type { LastDayReason, LastDayState } from '../core/parting/last-day.ts'
-import type { ObligationState } from '../core/parting/obligations/obligation-state.ts'
 import { profileOf } from '../core/parting/professions.ts'
-import type { Args } from '../core/decide/considering.ts'
-import { isDay } from '../core/day.ts'
 import { action } from './action.ts'
 import { obligationGround } from './obligation-ground.ts'
 import type { ObligationGround } from './obligation-ground.ts'
+import { dated, namesOf, sentenceOf, showObligation, usualPlans } from './obligation-shown.ts'
+import type { NameOf } from './obligation-shown.ts'
 import { lastDayShape, obligationShape, profileShape } from './obligation-shapes.ts'
-import { memberNames } from './promise-book.ts'
 import { day, dayOrNone, key } from './shapes.ts'
 import type { World } from './world.ts'
 
@@ -43,6 +42,7 @@ export const seeObligations = action({
     const ground = await obligationGround(world, named)
     const { client, name, key: parting, out, obligations, last } = ground
     const nameOf = await namesOf(world)
+    const usual = await usualPlans(world, ground)
     return {
       client,
       name,
@@ -51,18 +51,11 @@ export const seeObligations = action({
       open: ground.parting?.state === 'open' || (ground.parting === null && parting !== null),
       out,
       profile: profileSeen(ground),
-      obligations: obligations.map((one) => showObligation(world, one, nameOf)),
-      lastDay: last && showLastDay(last, world, nameOf),
+      obligations: obligations.map((one) => showObligation(world, one, nameOf, usual.get(one.obligation))),
+      lastDay: last && { ...showLastDay(last, nameOf), missing: dayLacks(ground, last, world.today) },
     }
   },
 })
-
-type NameOf = (member: string | null) => string | null
-
-async function namesOf(world: World): Promise<NameOf> {
-  const name = await memberNames(world)
-  return (member) => (member === null ? null : name(member))
-}
 
 function profileSeen({ parting }: ObligationGround): z.output<typeof profileShape> | null {
   if (parting === null) return null
@@ -70,32 +63,13 @@ function profileSeen({ parting }: ObligationGround): z.output<typeof profileShap
   return customs
 }
 
-function showObligation({ person }: World, one: ObligationState, nameOf: NameOf): z.input<typeof obligationShape> {
-  const { client: _client, code: _code, close: _close, args, owner, by, ...rest } = one
-  return {
-    ...rest,
-    say: sentenceOf(one),
-    args: dated(args),
-    owner,
-    ownerName: nameOf(owner),
-    by,
-    byName: nameOf(by),
-    mine: owner !== null && owner === person?.member,
-  }
+/** Once the letter is out the day comes and passes, and when all is over nothing stands against it any more. */
+function dayLacks({ parting, out }: ObligationGround, last: LastDayState, today: Day) {
+  if (parting?.state !== 'open') return []
+  return lastDayLacks(last, today).filter(({ code }) => out === null || code !== 'lastday-past')
 }
 
-function sentenceOf({ text, code }: Pick<ObligationState, 'text' | 'code'>): string | null {
-  return text === '' && code !== null ? `obligation.${code}` : null
-}
-
-/** Days are written as people write them. */
-export function dated(args: Args): Record<string, string | number | { day: string }> {
-  return Object.fromEntries(
-    Object.entries(args).map(([name, arg]) => [name, typeof arg === 'string' && isDay(arg) ? { day: arg } : arg]),
-  )
-}
-
-function showLastDay(last: LastDayState, { today }: World, nameOf: NameOf): z.input<typeof lastDayShape> {
+function showLastDay(last: LastDayState, nameOf: NameOf): Omit<z.input<typeof lastDayShape>, 'missing'> {
   const { earliest, day: planned, reasons, chosen, uncovered, early } = last
   const { ref: _ref, ...said } = chosen ?? { ref: '', day: '', override: false, text: null, by: null, on: '' }
   return {
@@ -105,7 +79,6 @@ function showLastDay(last: LastDayState, { today }: World, nameOf: NameOf): z.in
     chosen: chosen && { ...said, byName: nameOf(chosen.by) },
     uncovered: uncovered.map(({ obligation }) => obligation),
     early,
-    missing: lastDayLacks(last, today),
   }
 }
 

@@ -1,10 +1,12 @@
 import { z } from 'zod'
 import type { Instant } from '../core/day.ts'
+import { maySend } from '../core/parting/notice/may-send.ts'
 import { Refusal } from '../core/refusal.ts'
 import type { OutgoingRow } from '../db/tables.ts'
 import { action } from './action.ts'
 import { enclosedWith, kept } from './enclosed.ts'
-import { lastDayThen, openDoor, refuseMissing } from './letter-door.ts'
+import { lastDayThen, openDoor, refuseMissing, sendGround } from './letter-door.ts'
+import type { Door } from './letter-door.ts'
 import { openHourOf } from './letter-outbox.ts'
 import { recipientOf } from './letter-recipient.ts'
 import type { Recipient } from './letter-recipient.ts'
@@ -13,7 +15,8 @@ import type { Enclosed } from './letter-smtp.ts'
 import { postOf } from './mail-settings.ts'
 import type { Post } from './mail-settings.ts'
 import type { Posted } from './mail-talk.ts'
-import { endLetter, putOff, startLetter } from './outgoing-steps.ts'
+import { endLetter, isBeingSent, putOff, startLetter } from './outgoing-steps.ts'
+import { partingLetter } from './parting-letter.ts'
 import type { World } from './world.ts'
 
 /** Minutes until the next try after one that brought nothing out. */
@@ -35,6 +38,7 @@ export const sendLetterOut = action({
   async run(world, { client, parting }) {
     const row = await world.stores.outgoing.byParting(client, parting)
     if (!row || row.ended_at !== '') return { outcome: row?.outcome ?? '' }
+    if (isBeingSent(world, row)) return { outcome: 'begun elsewhere' }
     // Somebody began and never came back: it may be out.
     if (row.begun_at !== '') return endLetter(world, row, 'unclear')
     if (row.due_at > world.now) return { outcome: 'held' }
@@ -43,10 +47,13 @@ export const sendLetterOut = action({
 })
 
 async function send(world: World, row: OutgoingRow): Promise<{ outcome: string }> {
+  const { version } = await world.stores.workspaces.state()
   const ready = await readied(world, row)
-  if (ready instanceof Refusal) return endLetter(world, row, ready.code)
+  if (ready instanceof Refusal) return endLetter(world, row, troubleOf(ready))
   if ('due' in ready) return putOff(world, row, 'held', ready.due)
-  if (!(await startLetter(world, row))) return { outcome: 'begun elsewhere' }
+  const begun = await startLetter(world, row, version)
+  if (begun === 'other facts') return putOff(world, row, 'held', world.house.clock())
+  if (begun !== 'begun') return { outcome: 'begun elsewhere' }
   const { subject, text, language } = kept(row)
   // One letter of a parting has one name, also when it is tried again.
   const id = `${world.workspace}\n${row.client}\n${row.parting}\n${row.written_at}`
@@ -60,9 +67,9 @@ type Ready = { post: Post; to: Recipient; enclosed: Enclosed[] } | { due: Instan
 async function readied(world: World, row: OutgoingRow): Promise<Ready | Refusal> {
   try {
     const letter = kept(row)
-    // What was decided may have changed while it waited: then it does not go.
     const door = await openDoor(world, row.client)
     const { ground } = door
+    await refuseOther(world, door, row)
     refuseMissing(door, lastDayThen(door, world.today))
     const open = await openHourOf(world, ground)
     if (open.at === null && !letter.anyway) return new Refusal('letter-no-hour', { client: ground.name })
@@ -73,6 +80,24 @@ async function readied(world: World, row: OutgoingRow): Promise<Ready | Refusal>
     if (error instanceof Refusal) return error
     throw error
   }
+}
+
+/** What was decided, written or approved may have changed while it waited, or been taken back: then it does not go (I17). */
+async function refuseOther(world: World, door: Door, { parting, mark }: OutgoingRow): Promise<void> {
+  const { ground, notice } = door
+  const { name: client } = ground
+  if (door.parting.parting !== parting) throw new Refusal('parting-not-begun', { client })
+  if (notice.state !== 'queued') throw new Refusal('letter-not-waiting', { client })
+  const letter = await partingLetter(world, ground)
+  if (letter.mark !== mark) throw new Refusal('letter-changed', { client })
+  // That it waits is what it waits for.
+  refuseMissing(door, maySend(sendGround({ ...door, notice: { ...notice, state: 'approved' } }, letter)))
+}
+
+/** Why it did not go, as it is kept: a code whose sentence needs no more than the client. What is missing now says the rest. */
+function troubleOf({ code, args }: Refusal): string {
+  const names = Object.keys(args).filter((name) => name !== 'client' && name !== 'name')
+  return names.length === 0 ? code : new Refusal('letter-stopped').code
 }
 
 async function settle(world: World, row: OutgoingRow, { how, code }: Posted): Promise<{ outcome: string }> {

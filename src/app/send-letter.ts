@@ -10,9 +10,10 @@ import type { Door, PartingLetter } from './letter-door.ts'
 import { doorText, letterStep } from './letter-out-shapes.ts'
 import { askToSend, chosenFiles, openHourOf } from './letter-outbox.ts'
 import { recipientOf } from './letter-recipient.ts'
-import { keptLetter } from './letter-sheet.ts'
+import { keptLetter, paperOf } from './letter-sheet.ts'
 import { postOf } from './mail-settings.ts'
 import { markSent } from './mark-sent.ts'
+import { refuseSigns } from './paper/refuse-signs.ts'
 import { partingLetter } from './parting-letter.ts'
 import type { World } from './world.ts'
 
@@ -64,6 +65,7 @@ async function queue(world: World, door: Door, letter: PartingLetter, asked: Ask
   // Clear before anything waits: a letter that cannot go must not look as if it went.
   postOf(world.house.mail)
   recipientOf(ground.card, notice.person, notice.address)
+  if (world.house.chromium === null) refuseSigns(paperOf(keptLetter(world, door, letter), ground.name, notice.way))
   const open = await openHourOf(world, ground)
   const due = asked.anyway === undefined ? open.at : world.now
   if (due === null) throw new Refusal('letter-no-hour', { client: ground.name })

@@ -100,12 +100,15 @@ function paidDrafts(
   return [draftBy(world, 'credit', ground.client, { ...body, tax }, on)]
 }
 
-/** Whether the ledger has it under that number; refuses where it has something else. */
-function isKnown({ client, facts }: GoodwillGround, { as, amount }: GoodwillState, ref: string): boolean {
+/** Whether the ledger has it under that number; refuses where it has something else, or what was given before. */
+function isKnown({ client, facts, all }: GoodwillGround, one: GoodwillState, ref: string): boolean {
+  const { as, amount, invoice } = one
   const same = facts.find((fact) => (fact.kind === 'credit' || fact.kind === 'refund') && fact.body.ref === ref)
   if (same?.kind !== 'credit' && same?.kind !== 'refund') return false
   const { minor, currency } = same.body.amount
-  if (same.kind === as && minor === amount!.minor && currency === amount!.currency) return true
+  const other = same.body.for !== undefined && invoice !== null && same.body.for !== invoice
+  const spent = all.some((before) => before.fact !== one.fact && before.as === as && before.ref === ref)
+  if (same.kind === as && minor === amount!.minor && currency === amount!.currency && !other && !spent) return true
   throw new Refusal('goodwill-ref-differs', {
     client,
     ref,

@@ -1,17 +1,20 @@
 import type { z } from 'zod'
 import type { Fact } from '../core/ledger/fact.ts'
 import { lineOf } from '../core/improve/alternatives.ts'
-import { gainsOf } from '../core/parting/goodwill/gains.ts'
 import { namedIn } from '../core/parting/letter/alternatives-named.ts'
 import { evidenceFor } from '../core/parting/letter/evidence.ts'
 import { evidenceLine } from '../core/parting/letter/evidence-line.ts'
 import { idsIn } from '../core/parting/letter/fold-passages.ts'
+import { isUnderWay } from '../core/parting/notice/fold-notice.ts'
 import { LANGUAGES } from '../words/words.ts'
+import { goneLetter } from './letter-gone.ts'
 import type { LetterGround } from './letter-ground.ts'
 import { filledPatterns } from './letter-patterns.ts'
 import { sayLine } from './letter-said.ts'
 import type { evidenceShape, letterShape } from './letter-shapes.ts'
+import { partingGains } from './parting-gains.ts'
 import { writtenLetter } from './parting-letter.ts'
+import type { Letter } from './parting-letter.ts'
 import { memberNames } from './promise-book.ts'
 import type { World } from './world.ts'
 
@@ -33,16 +36,29 @@ export async function showLetter(
     languages: [...LANGUAGES],
     reasons: parting.reasons,
     addressee,
-    ...written,
+    ...(isUnderWay(notice) ? await gone(world, letter, written) : written),
     evidence: await evidenceOf(world, letter),
     patterns: await filledPatterns(world, letter, chosen),
-    gains: gainsIn(letter),
+    gains: partingGains(parting, ground.facts, ground.today, namedAlternatives(letter)),
     lastDay: lastDay.day,
     cooled,
     alternatives: alternativesOf(letter),
     state: notice.state,
     because: [...parting.because, ...[...letter.passages.values()].map(({ ref }) => ref)],
   }
+}
+
+/** What is on its way or went lacks nothing any more, and stands as it went. */
+async function gone(world: World, { notice }: LetterGround, written: Letter): Promise<Letter> {
+  const { subject, text } = (await goneLetter(world, notice)) ?? written
+  const blocks = written.blocks.map((one) => ({ ...one, missing: [] }))
+  return { ...written, subject, text, blocks, missing: [], blocked: false }
+}
+
+/** The facts of the alternatives that the words name and that may be named today. */
+function namedAlternatives({ listings, passages }: LetterGround): string[] {
+  const named = namedIn(passages.get('alternatives')?.text ?? '', listings)
+  return named.filter(({ usable }) => usable).map(({ ref }) => ref)
 }
 
 function alternativesOf({ listings, passages }: LetterGround) {
@@ -54,15 +70,6 @@ function alternativesOf({ listings, passages }: LetterGround) {
       line: lineOf(one),
       why: named.find(({ alternative }) => alternative === one.alternative)?.why ?? null,
     }))
-}
-
-function gainsIn({ goodwill, obligations, listings, passages, lastDay, today }: LetterGround) {
-  const named = namedIn(passages.get('alternatives')?.text ?? '', listings)
-  const refs = named.filter(({ usable }) => usable).map(({ ref }) => ref)
-  return gainsOf({ goodwill, obligations, alternatives: refs, lastDay: lastDay.day, today }).map((gain) => ({
-    ...gain,
-    args: { ...gain.args },
-  }))
 }
 
 /** What may stand in the situation, the latest first; what may not is said with its reason. */

@@ -6,8 +6,15 @@ import { broughtBack } from './bring-back.ts'
 import { refuseKind } from './fact-circles.ts'
 import { refuseOthersWord } from './own-judge.ts'
 import { draftBy, record } from './record.ts'
+import { refuseOut } from './refuse-out.ts'
+import { holdAnew, refuseSuppression } from './suppression.ts'
+import { isTrusted } from './world.ts'
+import { writtenTogether } from './written-together.ts'
 
-/** Takes facts back: they stay in the ledger and no reading counts them any more. */
+/**
+ * Takes facts back: they stay in the ledger and no reading counts them any more. What one deed wrote together goes together,
+ * and what is out of the house is refused.
+ */
 export const takeBack = action({
   name: 'take-back',
   access: 'member',
@@ -31,8 +38,12 @@ export const takeBack = action({
     if (takes || facts.length < wanted.length || wanted.length === 0) throw new Refusal('fact-not-found', { fact })
     for (const one of facts) refuseKind(world, one.kind)
     await refuseOthersWord(world, facts)
-    const voids = facts.map((one) => draftBy(world, 'void', one.client, { fact: one.id, text }))
+    refuseSuppression(world, facts)
+    const whole = [...facts, ...(await writtenTogether(world, facts))]
+    await refuseOut(world, whole)
+    const voids = whole.map((one) => draftBy(world, 'void', one.client, { fact: one.id, text }))
     const ids = await record(world, [...voids, ...(await broughtBack(world, facts))])
-    return { ids: ids.slice(0, voids.length), again: ids.slice(voids.length) }
+    await holdAnew(world, whole)
+    return { ids: ids.slice(0, isTrusted(world.person) ? voids.length : facts.length), again: ids.slice(voids.length) }
   },
 })

@@ -15,7 +15,7 @@ import { letterGround } from './letter-ground.ts'
 import type { LetterGround } from './letter-ground.ts'
 import { letterMarkShape, missingShape } from './letter-shapes.ts'
 import { askedOf } from './letter-said.ts'
-import { partingDraft, partingGround, refuseBefore } from './parting-ground.ts'
+import { openParting, partingDraft, partingGround, refuseBefore } from './parting-ground.ts'
 import { writtenLetter } from './parting-letter.ts'
 import { record } from './record.ts'
 import { key } from './shapes.ts'
@@ -80,6 +80,7 @@ export async function letterToChange(
   language?: (typeof LANGUAGES)[number],
 ): Promise<LetterGround> {
   const ground = await partingGround(world, named)
+  openParting(ground)
   refuseBefore(ground, 'letter')
   const letter = await letterGround(world, ground, { language })
   if (isUnderWay(letter.notice)) throw new Refusal('letter-under-way', { client: ground.name })

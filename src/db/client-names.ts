@@ -1,11 +1,14 @@
 import { callingAliases, foldName, meantBy } from './aliases.ts'
 import type { Calling, Candidate } from './aliases.ts'
 import { batchesOf } from './batches.ts'
+import { keepingStore } from './keeping-store.ts'
 import type { Handle } from './open.ts'
 
 /** Finds the clients that rows of a file mean, and keys for those who are new. */
 export function clientNames(db: Handle, workspace: string) {
-  /** The clients of each alias that is known, in the order of their keys. */
+  const keeping = keepingStore(db, workspace)
+
+  /** The clients of each alias that is known, also of those who were erased, in the order of their keys. */
   async function lookUp(aliases: readonly string[]): Promise<Map<string, string[]>> {
     const known = new Map<string, string[]>()
     for (const batch of batchesOf(aliases)) {
@@ -21,6 +24,8 @@ export function clientNames(db: Handle, workspace: string) {
         else known.set(alias, [client])
       }
     }
+    for (const [alias, clients] of await keeping.erasedNames(aliases))
+      known.set(alias, [...new Set([...(known.get(alias) ?? []), ...clients])])
     for (const clients of known.values()) clients.sort()
     return known
   }
@@ -44,6 +49,8 @@ export function clientNames(db: Handle, workspace: string) {
   async function match(callings: readonly Calling[]): Promise<(string | null)[]> {
     const known = await lookUp([...new Set(callings.flatMap(callingAliases))])
     const clients = await candidates([...new Set([...known.values()].flat())])
+    // Of who was erased nobody knows the names any more, only that these are among them.
+    for (const [alias, called] of known) for (const client of called) clients.get(client)!.aliases.add(alias)
     return callings.map((calling) => {
       const meant = meantBy(calling, (alias) => (known.get(alias) ?? []).map((client) => clients.get(client)!))
       // A second row of this name with another reference is somebody else.
@@ -96,7 +103,8 @@ export function clientNames(db: Handle, workspace: string) {
         .execute()
       for (const row of rows) carded.add(row.client)
     }
-    return clients.filter((client) => !carded.has(client))
+    const erased = [...(await keeping.erasedNames(clients.map((client) => `key:${client}`))).values()].flat()
+    return clients.filter((client) => !carded.has(client) && !erased.includes(client))
   }
 
   return { match, freeKeys, withoutCard }

@@ -2,6 +2,8 @@ import { setImmediate as breathe } from 'node:timers/promises'
 import { addDays } from '../core/day.ts'
 import type { Day } from '../core/day.ts'
 import type { Fact } from '../core/ledger/fact.ts'
+import { widerOf } from '../core/keeping/suppressed.ts'
+import type { Suppressed } from '../core/ledger/kinds/keeping.ts'
 import type { ClientPlan } from '../core/plans/contact/client-plan.ts'
 import { foldPlan } from '../core/plans/contact/fold-plan.ts'
 import { bookDay } from '../core/signals/book-day.ts'
@@ -9,6 +11,7 @@ import { foldHistory } from '../core/signals/fold.ts'
 import { batchesOf } from './batches.ts'
 import { bookReadingStore } from './book-reading-store.ts'
 import { idsFrom } from './fact-id.ts'
+import { keepingStore } from './keeping-store.ts'
 import type { Handle } from './open.ts'
 import { planStore } from './plan-store.ts'
 import { renameClients } from './rename-clients.ts'
@@ -27,6 +30,7 @@ export type FactsOf = (clients: readonly string[]) => Promise<Map<string, Fact[]
 export function foldingStore(db: Handle, workspace: string) {
   const book = bookReadingStore(db, workspace)
   const plans = planStore(db, workspace)
+  const keeping = keepingStore(db, workspace)
 
   /** Recomputes the readings of the next clients whose facts have changed (at most 500); gives which. */
   async function refoldDue(facts: FactsOf, today: Day): Promise<string[]> {
@@ -53,9 +57,10 @@ export function foldingStore(db: Handle, workspace: string) {
     const rows: ClientReadingRow[] = []
     const gone: string[] = []
     const folded = new Map<string, ClientPlan | null>()
+    const held = await keeping.heldBy(byClient)
     for (const [client, facts] of byClient) {
       const history = foldHistory(client, facts)
-      folded.set(client, foldPlan(client, facts, history, today))
+      folded.set(client, hushed(foldPlan(client, facts, history, today), held.get(client)))
       if (facts.length === 0) gone.push(client)
       else rows.push(readingRow(workspace, history, facts, today, seen))
     }
@@ -151,4 +156,9 @@ export function foldingStore(db: Handle, workspace: string) {
   }
 
   return { refoldDue, refold, turnDay, dropAll, markDated, countDue }
+}
+
+/** A plan whose client is on the list of those who are not written to, whatever key they came under. */
+function hushed(plan: ClientPlan | null, held: Suppressed | undefined): ClientPlan | null {
+  return plan && held ? { ...plan, suppressed: widerOf(plan.suppressed ?? null, held) } : plan
 }

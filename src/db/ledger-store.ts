@@ -5,6 +5,7 @@ import { bookReadingStore } from './book-reading-store.ts'
 import { againId, factContent, factId, FILES, markOf, shortHash } from './fact-id.ts'
 import { factOf, rowOf } from './fact-row.ts'
 import { insertNew } from './insert-rows.ts'
+import { keepingStore } from './keeping-store.ts'
 import type { Handle } from './open.ts'
 import { storable } from './storable.ts'
 import type { BroughtRow, FactRow, SourceRow } from './tables.ts'
@@ -33,6 +34,7 @@ type Present = { source: string; undone: string }
 export function ledgerStore(db: Handle, workspace: string) {
   /** Clients whose facts were changed through this store. */
   const touched = new Set<string>()
+  const keeping = keepingStore(db, workspace)
 
   /** Opens a source to add facts to. The same source (kind, name, content, moment) is the same row. */
   async function openSource(source: NewSource): Promise<OpenSource> {
@@ -71,7 +73,7 @@ export function ledgerStore(db: Handle, workspace: string) {
   /**
    * Which of the named facts are new (their places). A fact that was taken back with a whole source and is read
    * again is a fact anew: it gets the id that follows from the one taken back, which is put in its place in `ids`.
-   * Of a fact that counts and came with another source it is noted that this one brought it too.
+   * Of a fact that counts and came with another source it is noted that this one brought it too. What was erased stays away.
    */
   async function renew(source: OpenSource, named: readonly Named[], ids: string[]): Promise<number[]> {
     const fresh: number[] = []
@@ -94,7 +96,8 @@ export function ledgerStore(db: Handle, workspace: string) {
       asked = again
     }
     await insertNew(db, 'brought', brought)
-    return fresh.toSorted((a, b) => a - b)
+    const gone = await keeping.erasedFacts(fresh.map((i) => ids[i]!))
+    return fresh.filter((i) => !gone.has(ids[i]!)).toSorted((a, b) => a - b)
   }
 
   function identify(source: OpenSource, draft: FactDraft): { id: string; content: string } {

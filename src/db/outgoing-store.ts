@@ -69,21 +69,23 @@ export function outgoingStore(db: Handle, workspace: string) {
     return done.numUpdatedRows === 1n
   }
 
-  /** It is over: `sent`, `unclear` or the code of what was wrong. */
-  async function end(client: string, parting: string, now: Instant, outcome: string): Promise<void> {
-    await change(client, parting).set({ ended_at: now, outcome }).execute()
+  /** It is over: `sent`, `unclear` or the code of what was wrong; false when it was over already. */
+  async function end(client: string, parting: string, now: Instant, outcome: string): Promise<boolean> {
+    const done = await change(client, parting).set({ ended_at: now, outcome }).executeTakeFirst()
+    return done.numUpdatedRows === 1n
   }
 
-  /** A person found out what became of a letter of which nobody knew. */
-  async function settle(client: string, parting: string, outcome: 'sent' | 'not-arrived'): Promise<void> {
-    await db
+  /** It became known what became of a letter of which nobody knew; false when there is none. */
+  async function settle(client: string, parting: string, outcome: 'sent' | 'not-arrived'): Promise<boolean> {
+    const done = await db
       .updateTable('outgoing')
       .set({ outcome })
       .where('workspace', '=', workspace)
       .where('client', '=', client)
       .where('parting', '=', parting)
       .where('outcome', '=', 'unclear')
-      .execute()
+      .executeTakeFirst()
+    return done.numUpdatedRows === 1n
   }
 
   /** What has ended never changes, but by a person. */

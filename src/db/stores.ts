@@ -6,12 +6,14 @@ import { clientChoice } from './client-choice.ts'
 import { clientNames } from './client-names.ts'
 import { dealStore } from './deal-store.ts'
 import { doorStore } from './door-store.ts'
+import { erasingStore } from './erasing-store.ts'
 import { factStore } from './fact-store.ts'
 import { filesStore } from './files-store.ts'
 import { foldingStore } from './folding-store.ts'
 import { historyStore } from './history-store.ts'
 import { intakeStore } from './intake-store.ts'
 import { jobStore } from './job-store.ts'
+import { keepingStore } from './keeping-store.ts'
 import { kindStore } from './kind-store.ts'
 import { ledgerStore } from './ledger-store.ts'
 import { linkStore } from './link-store.ts'
@@ -36,12 +38,14 @@ export function openStores(db: Handle, workspace: string) {
     choices: clientChoice(db, workspace),
     deals: dealStore(db, workspace),
     doors: doorStore(db, workspace),
+    erasing: erasingStore(db, workspace),
     facts: factStore(db, workspace),
     files: filesStore(db, workspace),
     folding: foldingStore(db, workspace),
     histories: historyStore(db, workspace),
     intakes: intakeStore(db, workspace),
     jobs: jobStore(db, workspace),
+    keeping: keepingStore(db, workspace),
     kinds: kindStore(db, workspace),
     ledger: ledgerStore(db, workspace),
     links: linkStore(db, workspace),

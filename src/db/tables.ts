@@ -28,6 +28,9 @@ export type Tables = {
   outgoing: OutgoingRow
   kept_file: KeptFileRow
   kept_part: KeptPartRow
+  suppressed: SuppressedRow
+  erased_name: ErasedNameRow
+  erased_fact: ErasedFactRow
 }
 
 /**
@@ -305,3 +308,17 @@ export type OutgoingRow = {
   outcome: string
   attempts: number
 }
+
+/** Whoever has this address must not be written to: only a mark of it is kept. `held` is '' once it was lifted. */
+export type SuppressedRow = {
+  workspace: string
+  mark: string
+  held: '' | 'marketing' | 'everything'
+  changed_at: string
+}
+
+/** What an erased client was called, as a mark, so that a file that is read again finds them without their name. */
+export type ErasedNameRow = { workspace: string; mark: string; client: string }
+
+/** The id of a fact that was erased: it is not written again. */
+export type ErasedFactRow = { workspace: string; fact: string }

@@ -25,7 +25,17 @@ export function makeHttp(site: Site, screens: string): Hono<Visit> {
   addHealthRoute(app, site.house)
   addSessionRoutes(app, site)
   addCalendarFeed(app, site)
-  for (const path of ['/api/*', '/mcp', '/upload', '/imports/*', '/export', '/files', '/files/*', '/packs/*', '/letters/*']) {
+  for (const path of [
+    '/api/*',
+    '/mcp',
+    '/upload',
+    '/imports/*',
+    '/export',
+    '/files',
+    '/files/*',
+    '/packs/*',
+    '/letters/*',
+  ]) {
     app.use(path, limitTries(), knowAsker(site))
   }
   addApiRoutes(app)

@@ -1,4 +1,5 @@
 import type { z } from 'zod'
+import type { planRest } from '../app/plan-rest.ts'
 import type { seeObligations } from '../app/see-obligations.ts'
 import type { Page } from './page.ts'
 import { wrapText } from './text-width.ts'
@@ -20,6 +21,17 @@ export function sayObligations({ name, obligations, lastDay }: Seen, page: Page)
       ? [paint.muted(say('web.obligations.settled', { n: shown.length - open.length }))]
       : []),
     ...(lastDay ? ['', ...sayLastDay(lastDay, page)] : []),
+  ]
+}
+
+/** What was planned as usual, and that something waits for a person. */
+export function sayRest({ planned, left }: z.output<(typeof planRest)['output']>, page: Page): string[] {
+  const { words, width, paint } = page
+  return [
+    words.say('cli.obligations.rest', { n: planned.length }),
+    ...planned.flatMap((one) => lineOf(one, page)),
+    ...(left.length === 0 ? [] : wrapText(words.say('web.obligations.rest.left', { n: left.length }), width, '')),
+    ...left.map((key) => paint.muted(`    ${key}`)),
   ]
 }
 

@@ -28,8 +28,9 @@ import { sayTemplates } from './sentences-templates.ts'
 import { sayToday } from './sentences-today.ts'
 import { sayGoodwill } from './sentences-goodwill.ts'
 import { sayPartingLetter, sayWordings } from './sentences-letter.ts'
+import { sayErased, sayRetention, saySuppressed } from './sentences-keeping.ts'
 import { sayLetterOut } from './sentences-letter-out.ts'
-import { sayObligations } from './sentences-obligations.ts'
+import { sayObligations, sayRest } from './sentences-obligations.ts'
 
 /** How answers are said to people; an action that is not here is said plainly, field by field. */
 const SAYERS: Record<string, (output: never, page: Page) => string[]> = {
@@ -97,7 +98,11 @@ const SAYERS: Record<string, (output: never, page: Page) => string[]> = {
   'see-handover': sayHandover,
   'build-pack': sayPack,
   'see-obligations': sayObligations,
+  'plan-rest': sayRest,
   'see-goodwill': sayGoodwill,
+  'see-suppressed': saySuppressed,
+  'see-retention': sayRetention,
+  'erase-kept': sayErased,
   'see-letter': sayPartingLetter,
   'see-wordings': sayWordings,
   'see-letter-out': sayLetterOut,

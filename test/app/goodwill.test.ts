@@ -57,6 +57,18 @@ const lineOf = async (fresh: FreshHouse, kind: string) => {
   return (await fresh.export()).split('\n').filter((line) => line.includes(` ${kind} acme`))
 }
 
+onBoth('I30: one payment is not the proof of two gifts', async (fresh) => {
+  await begun(fresh)
+  await grant(fresh, { as: 'refund', invoice: 'A-8', amount: '50' })
+  await grant(fresh, { as: 'refund', invoice: 'A-8', amount: '50.00' })
+  await grant(fresh, { as: 'refund', invoice: 'A-9', amount: '50' })
+  await settle(fresh, 'refund', 'done', { number: 'R-1' })
+  await refused(settle(fresh, 'refund-2', 'done', { number: 'R-1' }), 'goodwill-ref-differs', { amount: '50.00' })
+  await refused(settle(fresh, 'refund-3', 'done', { number: 'R-1' }), 'goodwill-ref-differs')
+  await settle(fresh, 'refund-2', 'done', { number: 'R-2' })
+  assert.equal((await lineOf(fresh, 'refund')).length, 2)
+})
+
 onBoth(
   'I30: the last invoice is cancelled: an amount from the ledger, a credit note with its tax, once',
   async (fresh) => {

@@ -1,7 +1,8 @@
 import assert from 'node:assert/strict'
-import { createHash } from 'node:crypto'
+import { createHash, randomUUID } from 'node:crypto'
 import { Readable } from 'node:stream'
 import { fromBufferPromise } from 'yauzl'
+import { fetchFile } from '../../src/app/fetch-file.ts'
 import { streamPack } from '../../src/app/stream-pack.ts'
 import { keepFile, newFile } from '../../src/app/keep-file.ts'
 import { runAction } from '../../src/app/run-action.ts'
@@ -80,6 +81,14 @@ async function leftovers({ house }: FreshHouse) {
     ).n
   return [await count('kept_file'), await count('kept_part')]
 }
+
+onBoth('before the letter a member is told of a file what they are told of one that never was', async (fresh) => {
+  const id = await keep(fresh, await planned(fresh), 'ledger.csv', new Uint8Array([1]))
+  const fetched = (file: string) => fetchFile(fresh.house, { person: armen, surface: 'http' }, file)
+  for (const file of [id, randomUUID()]) await refused(fetched(file), 'kept-file-not-found', { file })
+  const { file } = await fetchFile(fresh.house, { person: petra, surface: 'http' }, id)
+  assert.equal(file.name, 'ledger.csv')
+})
 
 onBoth('I39: a handover shows every open item with its plan, its files and the account', async (fresh) => {
   const records = await planned(fresh)

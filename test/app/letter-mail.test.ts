@@ -1,5 +1,10 @@
 import assert from 'node:assert/strict'
 import type { TestContext } from 'node:test'
+import { isDeepStrictEqual } from 'node:util'
+import { endLetter, startLetter } from '../../src/app/outgoing-steps.ts'
+import { draftBy, record } from '../../src/app/record.ts'
+import { refreshReadings } from '../../src/app/refresh-readings.ts'
+import { openWorld } from '../../src/app/world.ts'
 import { mira, onBoth, refused } from '../fresh-house.ts'
 import type { FreshHouse } from '../fresh-house.ts'
 import { LETTER_BOOK, approvedLetter } from '../letter-out.ts'
@@ -38,6 +43,28 @@ async function work(fresh: FreshHouse): Promise<void> {
     await fresh.run(job.action, JSON.parse(job.input) as Record<string, unknown>, mira, 'worker')
     await fresh.change((stores) => stores.jobs.end(job.id, now, 'done'))
   }
+}
+
+/** What the worker does with the letter, also where no job asks for it. */
+function sendAgain(fresh: FreshHouse): Promise<{ outcome: string }> {
+  return fresh.run('send-letter-out', { client, parting: 'parting-1' }, mira, 'worker')
+}
+
+/** The latest fact of a kind with these values counts no more, whatever deed would refuse that while the letter waits. */
+async function takeBack(fresh: FreshHouse, kind: string, body: object): Promise<void> {
+  const sight = { visibilities: ['shared', 'team', 'owner'], member: '' } as const
+  const facts = (await fresh.stores.facts.seenOf([client], sight)).get(client)!
+  const meant = facts.findLast((one) => one.kind === kind && isDeepStrictEqual({ ...one.body, ...body }, one.body))
+  assert.ok(meant, kind)
+  await fresh.house.database.change(async (handle) => {
+    const world = await openWorld(fresh.house, handle, mira, 'cli')
+    await record(world, [draftBy(world, 'void', client, { fact: meant.id, text: undefined })])
+    await refreshReadings(world)
+  })
+}
+
+function takeBackStep(fresh: FreshHouse, step: string): Promise<void> {
+  return takeBack(fresh, 'notice', { step })
 }
 
 onBoth('the letter goes out once, with its PDF, to the address that was approved', async (fresh, t) => {
@@ -150,7 +177,81 @@ onBoth('a worker that dies between begin and end leaves it to a person', async (
   await fresh.change((stores) => stores.outgoing.begin(client, 'parting-1', fresh.house.clock()))
   await refused(fresh.run('withdraw-letter', { client, text: 'Oh' }), 'letter-begun')
   await work(fresh)
+  assert.deepEqual([server.calls, (await see(fresh)).state], [0, 'queued'], 'it may still be speaking to the server')
+  fresh.turnTo('2026-03-03')
+  await sendAgain(fresh)
   assert.deepEqual([server.calls, (await see(fresh)).state], [0, 'unclear'])
+})
+
+onBoth('a second worker neither sends what another sends nor says that nobody knows of it', async (fresh, t) => {
+  const server = await atOutbox(fresh, t)
+  server.mood.letter = 550
+  await fresh.run('send-letter', { client })
+  const both = await Promise.all([sendAgain(fresh), sendAgain(fresh), sendAgain(fresh)])
+  assert.deepEqual(both.map(({ outcome }) => outcome).toSorted(), ['begun elsewhere', 'begun elsewhere', 'mail-550'])
+  const seen = await see(fresh)
+  assert.deepEqual([server.calls, seen.state, seen.trouble], [1, 'failed', 'mail-550'])
+  await work(fresh)
+  fresh.turnTo('2026-03-03')
+  await work(fresh)
+  assert.deepEqual([server.calls, (await see(fresh)).trouble], [1, 'mail-550'])
+})
+
+onBoth('a worker that comes back when a person was asked already says that it went', async (fresh, t) => {
+  await atOutbox(fresh, t)
+  await fresh.run('send-letter', { client })
+  const world = await openWorld(fresh.house, fresh.house.database.read, mira, 'worker')
+  const row = (await fresh.stores.outgoing.byParting(client, 'parting-1'))!
+  await endLetter(world, row, 'unclear')
+  await endLetter(world, row, 'mail-550')
+  assert.equal((await see(fresh)).state, 'unclear', 'what one worker says of its own try is no news of another’s')
+  await endLetter(world, row, 'sent')
+  assert.deepEqual([(await see(fresh)).state, (await see(fresh)).out], ['sent', true])
+  await refused(fresh.run('send-letter', { client }), 'letter-out')
+})
+
+const CHANGES: readonly [what: string, trouble: string, deed: (fresh: FreshHouse) => Promise<unknown>][] = [
+  ['the yes', 'letter-not-approved', (fresh) => takeBackStep(fresh, 'approved')],
+  ['that it is ready', 'letter-not-ready', (fresh) => takeBackStep(fresh, 'ready')],
+  ['that it waits', 'letter-not-waiting', (fresh) => takeBackStep(fresh, 'queued')],
+  ['to whom it goes', 'letter-changed', (fresh) => takeBackStep(fresh, 'addressed')],
+  ['its words', 'letter-changed', (fresh) => takeBack(fresh, 'passage', { block: 'limit' })],
+  ['why nothing is given', 'goodwill-missing', (fresh) => takeBack(fresh, 'goodwill', { step: 'waived' })],
+  ['the talk', 'farewell-missing', (fresh) => takeBack(fresh, 'farewell', { step: 'held' })],
+  ['the decision', 'decision-missing', (fresh) => takeBack(fresh, 'decision', {})],
+  ['the parting', 'parting-not-begun', (fresh) => takeBack(fresh, 'parting', { step: 'begun' })],
+  ['a plan', 'letter-stopped', (fresh) => takeBack(fresh, 'obligation', {})],
+  ['what was never complained of', 'letter-stopped', (fresh) => fresh.tell('2026-03-02 case acme c9 complaint "Down"')],
+  [
+    'what was never given',
+    'goodwill-not-done',
+    (fresh) => fresh.run('grant-goodwill', { client, as: 'work', text: 'A move' }),
+  ],
+  ['the last day', 'letter-stopped', (fresh) => fresh.run('set-last-day', { client, due: '2026-05-20' })],
+]
+
+for (const [what, trouble, deed] of CHANGES) {
+  onBoth(`I17: a letter that waits for the morning does not go when ${what} is no more as it was`, async (fresh, t) => {
+    const server = await atOutbox(fresh, t, 'client acme zone Asia/Tokyo country JP')
+    await fresh.run('send-letter', { client })
+    await deed(fresh)
+    fresh.house.clock = () => '2026-03-03T01:00:00Z'
+    await work(fresh)
+    const row = (await fresh.stores.outgoing.byParting(client, 'parting-1'))!
+    assert.deepEqual([server.calls, row.outcome, row.ended_at === ''], [0, trouble, false])
+  })
+}
+
+onBoth('a fact that is written while the letter is laid out: it is weighed again before it goes', async (fresh, t) => {
+  const server = await atOutbox(fresh, t)
+  await fresh.run('send-letter', { client })
+  const row = (await fresh.stores.outgoing.byParting(client, 'parting-1'))!
+  const world = await openWorld(fresh.house, fresh.house.database.read, mira, 'worker')
+  const { version } = await fresh.stores.workspaces.state()
+  await takeBackStep(fresh, 'approved')
+  assert.equal(await startLetter(world, row, version), 'other facts')
+  await work(fresh)
+  assert.deepEqual([server.calls, (await see(fresh)).trouble], [0, 'letter-not-approved'])
 })
 
 onBoth('without a mail server it is sent with one’s own program, and written down as sent', async (fresh) => {
@@ -179,6 +280,36 @@ onBoth('a file that is not theirs, or is too large for a mail, does not go along
   const [{ text }] = server.letters as [MailServer['letters'][number]]
   assert.match(text, /filename="?logo X-Evil: 1\.svg/)
   assert.doesNotMatch(text, /^X-Evil/m)
+})
+
+onBoth(
+  'a domain in any script is written as every mail server takes it, and a name turns no line',
+  async (fresh, t) => {
+    const asked: unknown[] = []
+    const server = await startMailServer(t, {
+      onMailFrom({ args }, _session, done) {
+        asked.push(args)
+        done()
+      },
+    })
+    const patience = { connect: 400, greet: 400, answer: 400, whole: 1500 }
+    fresh.house.mail = { smtpUrl: `smtp://127.0.0.1:${server.port}`, from: FROM, origin: '', patience }
+    fresh.house.chromium = null
+    const zaven = 'person zaven at acme "Զավեն\u202Enevaz" role owner email zaven@bücher.example'
+    await approvedLetter(fresh, { way: 'email', person: 'zaven' }, `${LETTER_BOOK}\n${zaven}`)
+    await fresh.run('send-letter', { client })
+    await work(fresh)
+    assert.deepEqual(asked, [false], 'nothing that only some servers know is asked of it')
+    const [{ text }] = server.letters as [MailServer['letters'][number]]
+    const [, name] = /^To: =\?UTF-8\?B\?([^?]*)\?= <zaven@xn--bcher-kva\.example>/m.exec(text)!
+    assert.equal(Buffer.from(name!, 'base64').toString(), 'Զավենnevaz')
+  },
+)
+
+onBoth('a sign that cannot be printed here is refused before anything waits', async (fresh, t) => {
+  await atOutbox(fresh, t, 'person anna at acme "Anna 山"')
+  await refused(fresh.run('send-letter', { client }), 'letter-sign-unknown', { sign: '山' })
+  assert.equal(await fresh.stores.outgoing.byParting(client, 'parting-1'), undefined)
 })
 
 onBoth('what was decided may change while a letter waits: then it does not go', async (fresh, t) => {

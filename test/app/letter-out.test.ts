@@ -133,6 +133,19 @@ onBoth('from the letter on the team knows the last day and what is left to do, a
   assert.doesNotMatch(after, /^\S+ (?:notice|goodwill|passage|decision|ground|farewell|parting|lastday) /m)
 })
 
+onBoth('what a second person said of a letter is theirs: nobody else takes it back', async (fresh) => {
+  const mark = await approvedLetter(fresh, { way: 'hand' })
+  await fresh.run('refuse-letter', { client, mark, text: 'Not like this' }, petra)
+  const sight = { visibilities: ['shared', 'team', 'owner'], member: '' } as const
+  const facts = (await fresh.stores.facts.seenOf([client], sight)).get(client)!
+  const said = facts.filter(({ kind, by }) => kind === 'notice' && by === 'petra')
+  assert.equal(said.length, 2)
+  for (const { id } of said) await refused(fresh.run('take-back', { fact: id }), 'not-yours')
+  await refused(fresh.run('send-letter', { client }), 'letter-refused')
+  await fresh.run('take-back', { fact: said[1]!.id }, petra)
+  await fresh.run('send-letter', { client })
+})
+
 /** Everything a member may see of the client, one line a fact. */
 async function teamLines({ stores }: FreshHouse): Promise<string> {
   const sight = { visibilities: ['shared', 'team'], member: 'armen' } as const

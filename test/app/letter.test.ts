@@ -76,6 +76,8 @@ onBoth('I17: with the parting begun, the letter waits for obligations and the ta
   await refused(see(fresh), 'obligations-unplanned')
   await refused(write(fresh, 'thanks', 'Thank you'), 'obligations-unplanned')
   await plannedAll(fresh)
+  await refused(see(fresh), 'lastday-missing')
+  await fresh.run('set-last-day', acme)
   await refused(see(fresh), 'farewell-missing')
   await refused(fresh.run('cool-down', { ...acme, text: 'They owe me' }), 'farewell-missing')
   await refused(fresh.run('allow-mark', { ...acme, code: 'F4.mind', words: 'x', text: 'y' }), 'farewell-missing')

@@ -1,11 +1,13 @@
 import assert from 'node:assert/strict'
 import type { z } from 'zod'
+import type { planRest } from '../../src/app/plan-rest.ts'
 import type { seeObligations } from '../../src/app/see-obligations.ts'
 import type { FreshHouse } from '../fresh-house.ts'
 import { armen, ledgerOf, onBoth, refused, sunita } from '../fresh-house.ts'
 import { ACME, begunParting, decidedReview, petra } from '../parting.ts'
 
 type Seen = z.output<(typeof seeObligations)['output']>
+type Rest = z.output<(typeof planRest)['output']>
 const acme = { client: 'acme' }
 
 const see = (fresh: FreshHouse, person = petra) => fresh.run<Seen>('see-obligations', acme, person)
@@ -49,6 +51,45 @@ onBoth('M39: what is owed is collected, each is planned with a way, somebody and
   await settle(fresh, { obligation: vat, step: 'excepted', text: 'The February receipts are still missing' })
   await refused(settle(fresh, { obligation: vat, step: 'done' }), 'obligation-settled')
 })
+
+onBoth('M39: all that needs no thought is planned at once, as it was shown beforehand', async (fresh) => {
+  await begunParting(fresh, BOOK)
+  const { obligation: vat } = await plan(fresh, { ...VAT, way: 'hand-over', due: '2026-03-09' })
+  const before = await ledgerOf(fresh)
+  const shown = (await see(fresh)).obligations
+  assert.deepEqual(await ledgerOf(fresh), before)
+  const usual = new Map(shown.flatMap(({ obligation, usual: one }) => (one ? [[obligation, one]] : [])))
+  assert.equal(usual.has(vat), false)
+  const { planned, left, ids } = await fresh.run<Rest>('plan-rest', acme, petra)
+  assert.deepEqual([planned.length, left, ids.length], [usual.size, [], usual.size])
+  for (const { obligation, way, owner, ownerName, due, planned: whole } of planned)
+    assert.deepEqual([{ way, owner, ownerName, due }, whole], [usual.get(obligation), true])
+  const of = (code: string) => planned.find(({ text, say }) => text === code || say === `obligation.item.${code}`)!
+  assert.deepEqual([of('New label').way, of('New label').owner, of('New label').due], ['finish', 'armen', '2026-03-20'])
+  assert.deepEqual([of('design-sources').way, of('design-sources').owner], ['hand-over', 'petra'])
+  assert.equal(of('our-accounts').way, 'finish')
+  const again = await fresh.run<Rest>('plan-rest', acme, petra)
+  assert.deepEqual([again.planned, again.ids], [[], []])
+  await plan(fresh, { obligation: of('design-sources').obligation, way: 'end-now' })
+  const sources = (await see(fresh)).obligations.find(
+    ({ obligation }) => obligation === of('design-sources').obligation,
+  )
+  assert.deepEqual([sources?.way, sources?.owner], ['end-now', 'petra'])
+})
+
+onBoth(
+  'M39: nobody plans the rest before the parting is begun or for a stranger, and a deadline without its day stays',
+  async (fresh) => {
+    await decidedReview(fresh)
+    await refused(fresh.run('plan-rest', acme, petra), 'parting-not-begun')
+    await fresh.run('begin-parting', { ...acme, profile: 'law' })
+    await refused(fresh.run('plan-rest', acme, armen), 'trusted-only')
+    await refused(fresh.run('plan-rest', { ...acme, owner: 'nobody' }), 'member-not-found')
+    const { planned, left } = await fresh.run<Rest>('plan-rest', { ...acme, owner: 'armen' })
+    assert.deepEqual(left, ['from-item-court-dates'])
+    assert.ok(planned.every(({ owner }) => owner === 'armen'))
+  },
+)
 
 onBoth('M39: a promise that is done is kept with it, and what the ledger kept is settled here', async (fresh) => {
   await begunParting(fresh, `${BOOK}\n2026-02-20 promise to acme "A map" by 2026-03-25 owner armen by armen`)

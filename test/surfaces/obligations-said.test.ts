@@ -22,6 +22,10 @@ onBoth('M39, I38: what is open, its plan and the last day with its reasons are s
   assert.match(before, /Last day: 1 Apr 2026 at the earliest\n {2}1 Apr 2026: 30 days of notice/)
   const vat = { as: 'deadline', text: 'VAT return', deadline: '2026-04-10', way: 'end-now', due: '2026-03-05' }
   assert.match(await said('plan-obligation', vat), /^Planned\./)
+  const rest = await said('plan-rest')
+  assert.match(rest, /^\d+ things are planned as usual\.\n/)
+  assert.match(rest, /- Invoice A-1 is not paid: €40\n {4}Finish it: Mira, by 10 Apr 2026/)
+  assert.equal(await said('plan-rest'), 'Nothing is left to plan as usual.')
   const alone = await said('see-obligations')
   assert.match(
     alone,

@@ -23,6 +23,7 @@ function book(): string {
     `${dayAgo(5)} decision acme r1 part "We do not write two invoices" rejected repair why "Nothing of ours to put right"`,
     `${dayAgo(4)} reaction acme r1 withheld-payment "One calm answer" member owner`,
     `${dayAgo(3)} parting acme parting-1 begun review r1 profile none`,
+    `${dayAgo(4)} lastday acme parting-1 on ${dayAgo(-60)}`,
     `${dayAgo(3)} farewell acme parting-1 held "They had seen it coming" mood calm`,
     '',
   ].join('\n')

@@ -25,6 +25,7 @@ function book(): string {
     `${of} own-log-ins planned as credentials "The log-in of the shop" way hand-over owner mira due ${dayIn(12)}`,
     `${of} from-item-our-access planned as access "Our access to the shop" way finish owner mira due ${dayIn(14)}`,
     `${of} from-item-work-files dropped "There are none"`,
+    `${dayIn(-3)} lastday acme parting-1 on ${dayIn(60)}`,
     `${dayIn(-2)} farewell acme parting-1 held "They had seen it coming" mood calm`,
     `${dayIn(-1)} notice acme parting-1 sent way email`,
     `${dayIn(-1)} leaving acme initiative us on ${dayIn(30)} member mira`,

@@ -54,6 +54,7 @@ async function comeToTheLetter(page: Page): Promise<void> {
   type Seen = { obligations: { obligation: string; planned: boolean }[] }
   for (const { obligation, planned } of (await look<Seen>(page, 'see-obligations', { client })).obligations)
     if (!planned) await deed(page, 'settle-obligation', { client, obligation, step: 'dropped', text: 'There is none' })
+  await deed(page, 'set-last-day', { client })
   await deed(page, 'record-farewell', { client, step: 'held', text: 'They had seen it coming', mood: 'calm' })
 }
 

@@ -2,18 +2,17 @@ import { Document, Font, Page, StyleSheet, Text, renderToBuffer } from '@react-p
 import type { DocumentProps } from '@react-pdf/renderer'
 import { createElement } from 'react'
 import type { ReactElement } from 'react'
-import { Refusal } from '../../core/refusal.ts'
-import { facesFor, unknownSigns } from './fonts.ts'
+import { facesFor } from './fonts.ts'
 import { wordsOn } from './letter-paper.ts'
 import type { LetterPaper } from './letter-paper.ts'
+import { refuseSigns } from './refuse-signs.ts'
 
 /**
  * The same letter without a browser: what is made where no Chromium is. Refuses a sign that our fonts do not have
  * (`letter-sign-unknown`): another would be printed in its place.
  */
 export async function plainPaper(paper: LetterPaper): Promise<Uint8Array> {
-  const [sign] = unknownSigns(wordsOn(paper))
-  if (sign !== undefined) throw new Refusal('letter-sign-unknown', { sign })
+  refuseSigns(paper)
   const seen = asSeen(paper)
   const families = registerFonts(wordsOn(seen))
   return new Uint8Array(await renderToBuffer(sheetOf(seen, families)))

@@ -37,7 +37,8 @@ function byDay(a: { on: Day }, b: { on: Day }): number {
   return a.on < b.on ? -1 : a.on > b.on ? 1 : 0
 }
 
-function wholeYears(since: Day, today: Day): number {
+/** Full years between two days; on the day itself the year is full. */
+export function wholeYears(since: Day, today: Day): number {
   let years = Number(today.slice(0, 4)) - Number(since.slice(0, 4))
   if (years > 0 && addMonths(since, 12 * years) > today) years -= 1
   return years

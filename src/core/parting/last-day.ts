@@ -66,10 +66,11 @@ export function lastDayLacks({ day, early, earliest, chosen, reasons }: LastDayS
   return early ? [{ code: 'lastday-early', args: { day, earliest, reason: reasons[0]!.code } }] : []
 }
 
-/** Whoever said why it may end earlier spoke of what was known then: a deadline that came later is asked about anew. */
+/** Whoever said why it may end earlier spoke of what was known then: a deadline or contract that came later is asked about anew. */
 function isNews({ day, ref }: ChosenDay, reasons: readonly LastDayReason[], facts: readonly Fact[]): boolean {
   const later = new Set(facts.slice(facts.findIndex(({ id }) => id === ref) + 1).map(({ id }) => id))
-  return reasons.some((one) => one.code === 'deadline' && one.day > day && one.because.some((id) => later.has(id)))
+  const binds = reasons.filter(({ code }) => code === 'deadline' || code === 'notice')
+  return binds.some((one) => one.day > day && one.because.some((id) => later.has(id)))
 }
 
 function chosenDay(parting: PartingState, facts: readonly Fact[], today: Day): ChosenDay | null {

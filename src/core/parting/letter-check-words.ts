@@ -109,27 +109,39 @@ export const FEELINGS: PhraseLists = {
   ],
 }
 
-/** Whether we would work with them again, which is for ourselves only (I40). */
+/** Whether we would work with them again, which is for ourselves only, and a door that is slammed (I40). */
 export const RETURN_POLICY: PhraseLists = {
   en: [
     '(we|i) … (take|accept|have|welcome|serve|consider) (you|your company|your firm) (back|again)',
-    '(you|your company) … (welcome|free|able|may|can) … (to)? (come back|return|apply again|rejoin) (to us|again|any time|anytime|later)?',
+    '(you|your company) … (welcome|free|able|may|can) … (to)? (come back|return) (to us|again|any time|anytime|whenever|later|one day)',
+    '(you|your company) … (welcome (back|to return|to come back)|(apply|start) again|rejoin)',
+    '(hope|hoping|look forward) … (see|seeing|have|having|welcome|welcoming) you (again|back)',
+    "(do not|don't|never) … (contact|call|write to|come back to) us (again|any more|anymore|ever)",
+    "(do not|don't|never) come back",
     '(we|i) … (not|never) … (work with|take|serve|accept) you (again|ever|any more|in future)',
   ],
   hy: [
     '(կարող եք|միշտ կարող եք|ազատ եք) … վերադառնալ',
+    'սպասում (ենք|եմ) … վերադարձ*',
+    '(այլեւս|էլ|նորից) … մի (գրեք|զանգեք|դիմեք|եկեք|վերադարձեք)',
     '(այլեւս|երբեք|նորից) … (չենք|չեմ|կընդունենք|կաշխատենք) … (ձեզ|աշխատի|ընդունի|սպասարկի)',
   ],
   is: [
     '(þú|þið) (mátt|megið|getur|getið|ert velkomin|ert velkominn|eruð velkomin) … (koma|komið|leita|snúa) … (aftur|til baka)',
+    '(ert|eruð|alltaf|ávallt) … (velkomin|velkominn|velkomnir|velkomnar) aftur',
+    'ekki (hafa|hafðu|hafið|hringja|hringdu|skrifa) … (samband|okkur) … (aftur|framar|oftar)',
     '(við|ég) (munum|mun|tökum|tek|viljum|vil) … (ekki|aldrei|aftur) … (þér|þig|ykkur) … (aftur|framar|að okkur|viðskipti)',
   ],
   ms: [
     '(anda|tuan|puan) … (boleh|dialu alukan|bebas) … (kembali|datang semula) …',
+    '(berharap|mengharapkan) … (bekerjasama|berkhidmat) semula',
+    'jangan (hubungi|telefon|datang) (kami|saya)? (lagi|semula)',
     '(kami|saya) … (tidak akan|takkan) … (menerima|bekerja dengan|melayan) (anda|tuan|puan) (lagi|semula)',
   ],
   ne: [
     '(तपाईं|तपाईंलाई|हजुर) … (फेरि|पुनः|फर्केर) … (आउन|फर्कन|स्वागत) … (सक्नु*|छ|गर्छ*)',
+    '(फेरि|पुनः) … काम गर्न … आशा*',
+    '(फेरि|अब) … (सम्पर्क|फोन) नगर्नु*',
     '(तपाईंसँग|तपाईंलाई) … (फेरि|अब उप्रान्त|कहिल्यै) … (काम गर्दैन*|लिँदैन*|लिंदैन*|सेवा दिँदैन*|सेवा दिंदैन*)',
   ],
 }

@@ -20,6 +20,8 @@ export type StageGround = {
   missing: readonly Missing[]
   parting: PartingState | null
   obligations: readonly { text: string; planned: boolean; open: boolean }[]
+  /** The first possible last day while nobody has set one; null once somebody has. */
+  dayUnset: Day | null
   out: boolean
   afterwards: AfterwardsState | null
   today: Day
@@ -60,11 +62,13 @@ function decisionLacks({ missing, parting, out }: StageGround): Missing[] {
   return parting ? [] : [{ code: 'parting-not-begun', args: {} }]
 }
 
-function obligationsLack({ obligations, out }: StageGround): Missing[] {
-  const bare = out ? [] : obligations.filter(({ planned }) => !planned)
-  return bare.length === 0
-    ? []
-    : [{ code: 'obligations-unplanned', args: { n: bare.length, first: bare[0]!.text || 'none' } }]
+/** The talk needs the day: "when does it end?" is the first thing anybody asks (I38). */
+function obligationsLack({ obligations, dayUnset, out }: StageGround): Missing[] {
+  if (out) return []
+  const bare = obligations.filter(({ planned }) => !planned)
+  if (bare.length > 0)
+    return [{ code: 'obligations-unplanned', args: { n: bare.length, first: bare[0]!.text || 'none' } }]
+  return dayUnset === null ? [] : [{ code: 'lastday-missing', args: { earliest: dayUnset } }]
 }
 
 function conversationLacks({ parting, out }: StageGround): Missing[] {

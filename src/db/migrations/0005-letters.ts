@@ -5,7 +5,10 @@ type Column = [name: string, type: 'text' | 'bigint' | 'integer' | 'bytes']
 
 const required = (column: ColumnDefinitionBuilder) => column.notNull()
 
-/** Letters to clients that wait to go out, one of a parting, and files that are kept with a client, in parts. */
+/**
+ * Letters to clients that wait to go out, one of a parting, files that are kept with a client, in parts, and who
+ * must not be written to or was erased, known by marks of their addresses.
+ */
 export async function up(db: Kysely<unknown>): Promise<void> {
   const bytes = db.getExecutor().adapter instanceof PostgresAdapter ? 'bytea' : 'blob'
   for (const [table, key, columns] of TABLES) await createTable(db.schema, table, key, columns, bytes)
@@ -59,6 +62,9 @@ const TABLES: [string, string[], Column[]][] = [
     ],
   ],
   ['kept_part', ['file', 'part'], [...text('file'), ['part', 'integer'], ['content', 'bytes']]],
+  ['suppressed', ['mark'], text('mark', 'held', 'changed_at')],
+  ['erased_name', ['mark', 'client'], text('mark', 'client')],
+  ['erased_fact', ['fact'], text('fact')],
 ]
 
 const INDEXES: [string, string[]][] = [

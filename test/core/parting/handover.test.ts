@@ -117,6 +117,7 @@ test('names of files lead nowhere, end no line and turn nothing around', () => {
   assert.equal(fileName('a\r\nSet-Cookie: x.pdf'), 'a Set-Cookie x.pdf')
   assert.equal(fileName('invoice\u202Efdp.exe'), 'invoice fdp.exe')
   assert.equal(fileName('CON.txt'), '_CON.txt')
+  assert.deepEqual(['NUL .txt', 'COM¹.log', 'console.txt'].map(fileName), ['_NUL .txt', '_COM¹.log', 'console.txt'])
   assert.equal(fileName(' ... '), 'file')
   assert.equal(fileName('Հաշիվ 2025.pdf'), 'Հաշիվ 2025.pdf')
   assert.equal(fileName('खाता.pdf'), 'खाता.pdf')

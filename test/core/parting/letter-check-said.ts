@@ -20,6 +20,9 @@ export const said: Readonly<Record<string, Said>> = {
       ['staff', 'Our bookkeeper is on sick leave because of the stress.'],
       ['hope', 'You are welcome to come back any time.'],
       ['hope', 'We will not work with you again.'],
+      ['hope', 'You are always welcome back.'],
+      ['hope', 'We hope to see you again.'],
+      ['hope', 'Please do not contact us again.'],
       ['last-day', 'Our work will end some day this summer.'],
     ],
     good: [
@@ -28,6 +31,8 @@ export const said: Readonly<Record<string, Said>> = {
       'We cannot stay as long as you need us.',
       'Thank you for working with us until the shop was open.',
       'Your bookkeeper will have the files on 15 June.',
+      'You may return the keys by post.',
+      'You can come back to this letter at any time.',
     ],
   },
   hy: {
@@ -45,6 +50,8 @@ export const said: Readonly<Record<string, Said>> = {
       ['private', 'Հուսով եմ, որ Ձեր վիրահատությունը լավ կանցնի։'],
       ['staff', 'Մեր հաշվապահը հիվանդ է այս լարվածությունից։'],
       ['hope', 'Դուք միշտ կարող եք վերադառնալ մեզ մոտ։'],
+      ['hope', 'Միշտ սպասում ենք Ձեր վերադարձին։'],
+      ['hope', 'Այլևս մի գրեք մեզ։'],
       ['last-day', 'Մեր աշխատանքը կավարտվի ամռանը։'],
     ],
     good: [
@@ -68,6 +75,8 @@ export const said: Readonly<Record<string, Said>> = {
       ['private', 'Ég vona að aðgerðin þín gangi vel.'],
       ['staff', 'Bókarinn okkar er kominn í veikindaleyfi.'],
       ['hope', 'Þú mátt alltaf koma aftur til okkar.'],
+      ['hope', 'Þú ert alltaf velkomin aftur.'],
+      ['hope', 'Vinsamlegast ekki hafa samband við okkur aftur.'],
       ['last-day', 'Vinnu okkar lýkur einhvern tíma í sumar.'],
     ],
     good: [
@@ -91,6 +100,8 @@ export const said: Readonly<Record<string, Said>> = {
       ['private', 'Saya harap pembedahan Puan berjalan lancar.'],
       ['staff', 'Akauntan kami sedang bercuti sakit.'],
       ['hope', 'Tuan boleh kembali kepada kami.'],
+      ['hope', 'Kami berharap dapat bekerjasama semula.'],
+      ['hope', 'Tolong jangan hubungi kami lagi.'],
       ['last-day', 'Khidmat kami akan berakhir tahun ini.'],
     ],
     good: [
@@ -114,6 +125,8 @@ export const said: Readonly<Record<string, Said>> = {
       ['private', 'तपाईंको अपरेसन राम्रो होस्।'],
       ['staff', 'हाम्रा कर्मचारी यही तनावले बिरामी छन्।'],
       ['hope', 'तपाईं फेरि हामीकहाँ आउन सक्नुहुन्छ।'],
+      ['hope', 'फेरि सँगै काम गर्न पाइन्छ भन्ने आशा छ।'],
+      ['hope', 'कृपया हामीलाई फेरि सम्पर्क नगर्नुहोस्।'],
       ['last-day', 'हाम्रो काम यसै वर्ष सकिन्छ।'],
     ],
     good: [

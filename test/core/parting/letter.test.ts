@@ -184,4 +184,5 @@ test('a name that runs right to left is kept apart, and others are left alone', 
   assert.equal(isolated('מאפיית שלום'), '\u2068מאפיית שלום\u2069')
   assert.equal(isolated('Նուռ Հաց'), 'Նուռ Հաց')
   assert.equal(isolated(isolated('مخبز')), '\u2068مخبز\u2069')
+  assert.equal(isolated('Anna\u202Egreb'), 'Annagreb', 'what turns the rest of the line is no letter of a name')
 })

@@ -75,6 +75,8 @@ test('I28: goodwill is done before the letter speaks of it, or somebody said why
   assert.deepEqual(lacks(YES, { goodwill: [] }), ['goodwill-missing'])
   assert.deepEqual(lacks(YES, { goodwill: goodwill(decided) }), ['goodwill-not-done'])
   assert.deepEqual(lacks(YES, { goodwill: goodwill(decided, 'g1 withdrawn by mira') }), ['goodwill-missing'])
+  const both = { mark: 'abc', missing: [{ code: 'goodwill-missing', args: {} }], blocked: false }
+  assert.deepEqual(lacks(YES, { goodwill: [], letter: both }), ['goodwill-missing'], 'said once')
   assert.deepEqual(lacks(YES, { goodwill: goodwill('g1 waived "Nothing is owed" by mira') }), [])
 })
 

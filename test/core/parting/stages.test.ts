@@ -14,7 +14,7 @@ const HELD = '2026-03-03 farewell acme p1 held "They had seen it coming" mood ca
 function ground(lines: string, rest: Partial<StageGround> = {}): StageGround {
   const today = rest.today ?? '2026-03-10'
   const parting = foldPartings('acme', factsOf(lines), today)[0] ?? null
-  return { missing: [], parting, obligations: [], out: false, afterwards: null, today, ...rest }
+  return { missing: [], parting, obligations: [], dayUnset: null, out: false, afterwards: null, today, ...rest }
 }
 
 const statesOf = (one: StageGround) => stagesOf(one).map(({ state }) => state)
@@ -34,6 +34,12 @@ test('I17: each stage waits for the one before it, and a letter for all that com
   })
   const planned = ground(BEGUN, { obligations: [{ ...open, planned: true }] })
   assert.equal(missingBefore(planned, 'letter')?.code, 'farewell-missing')
+  const dayless = ground(BEGUN, { obligations: [{ ...open, planned: true }], dayUnset: '2026-04-09' })
+  assert.deepEqual(statesOf(dayless).slice(0, 3), ['done', 'open', 'waiting'])
+  assert.deepEqual(missingBefore(dayless, 'conversation'), {
+    code: 'lastday-missing',
+    args: { earliest: '2026-04-09' },
+  })
   const talked = ground(`${BEGUN}\n${HELD}`, { obligations: [{ ...open, planned: true }] })
   assert.equal(missingBefore(talked, 'letter'), null)
   assert.deepEqual(statesOf(talked), ['done', 'done', 'done', 'open', 'waiting', 'waiting'])

@@ -4,7 +4,7 @@ export const LARGEST_FILE = 200 * 1024 ** 2
 const LONGEST_NAME = 120
 
 /** What no file may be called on some machines. */
-const RESERVED = /^(?:con|prn|aux|nul|com\d|lpt\d)(?:\.|$)/i
+const RESERVED = /^(?:con|prn|aux|nul|com[\d¹²³]|lpt[\d¹²³])\s*(?:\.|$)/i
 /** Signs that end a name, lead out of a folder, or turn it around so that it looks like another. */
 const FORBIDDEN = /[\p{Cc}\p{Zl}\p{Zp}<>:"/\\|?*\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff]/gu
 

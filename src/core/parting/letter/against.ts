@@ -4,7 +4,8 @@ import type { ToneLanguage } from '../../letters/tone/language.ts'
 import { readLetter } from '../../letters/tone/read-letter.ts'
 import { readyLanguage } from '../../letters/tone/ready-language.ts'
 import type { Missing } from '../../decide/may-part.ts'
-import { NUMBER_WORDS } from './number-words.ts'
+import { inFull } from './in-full.ts'
+import { numberAt } from './number-words.ts'
 
 /** What the words of a block are held against. */
 export type Standing = {
@@ -17,7 +18,8 @@ export type Standing = {
   counts: readonly number[]
 }
 
-const QUOTED = /“([^”]*)”|„([^“”]*)[“”]|«([^»]*)»|"([^"]*)"/gu
+/** A single mark inside a word is an apostrophe. */
+const QUOTED = /“([^”]*)”|„([^“”]*)[“”]|«([^»]*)»|"([^"]*)"|(?<!\p{L})‘((?:[^‘’]|’(?=\p{L}))*)’/gu
 
 /** What the words say and no fact does: a count (I27), a day, or a quotation. Each with the refusal that says so. */
 export function wordsAgainst(text: string, standing: Standing): Missing[] {
@@ -56,10 +58,10 @@ function blankQuotes(text: string): string {
   return text.replace(QUOTED, (all) => ' '.repeat(all.length))
 }
 
-/** The same text with these words blanked out, the longest first. */
+/** The same text with these words blanked out, the longest first; figures inside a longer number are not meant. */
 function blank(text: string, words: readonly string[]): string {
   const longestFirst = words.filter((one) => one !== '').toSorted((a, b) => b.length - a.length)
-  return longestFirst.reduce((rest, one) => rest.replaceAll(one, ' '.repeat(one.length)), text)
+  return longestFirst.reduce((rest, one) => rest.replace(inFull(one), ' '.repeat(one.length)), text)
 }
 
 const DIGITS = /\p{Nd}{4}-\p{Nd}{1,2}-\p{Nd}{1,2}|\p{Nd}{1,2}[./-]\p{Nd}{1,2}[./-]\p{Nd}{2,4}/gu
@@ -79,14 +81,30 @@ function datesIn(text: string, language: ToneLanguage): string[] {
   return [...[...text.matchAll(DIGITS)].map(([all]) => all), ...months]
 }
 
-/** The counts of a text: numbers in digits of any script, and those from two to twelve in words. */
+/** The counts of a text: numbers in digits of any script, and those from two on in words. */
 export function numbersIn(text: string, language: string): number[] {
-  const named = NUMBER_WORDS[language] ?? {}
-  const words = readLetter(text, language, [])
-  return words.flatMap(({ start, end }) => {
+  const words = wordsOf(text, language)
+  const found: number[] = []
+  for (let at = 0; at < words.length; at++) {
+    const digits = /^\p{Nd}+/u.exec(words[at]!)?.[0]
+    const named = digits === undefined ? numberAt(words, at, language) : null
+    if (digits !== undefined) found.push(Number(Array.from(digits, digitOf).join('')))
+    if (named) {
+      found.push(named.n)
+      at += named.took - 1
+    }
+  }
+  return found
+}
+
+/** Its words in small letters, with an empty one where a sign stands between two of them. */
+function wordsOf(text: string, language: string): string[] {
+  let behind = 0
+  return readLetter(text, language, []).flatMap(({ start, end }) => {
+    const apart = /[^\s-]/u.test(text.slice(behind, start))
+    behind = end
     const word = text.slice(start, end).normalize('NFC').toLowerCase()
-    const digits = /^\p{Nd}+/u.exec(word)?.[0]
-    return digits === undefined ? (named[word] ?? []) : [Number(Array.from(digits, digitOf).join(''))]
+    return apart ? ['', word] : [word]
   })
 }
 

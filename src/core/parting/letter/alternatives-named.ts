@@ -11,18 +11,26 @@ const LEAST_WORDS = 3
 
 /** The alternatives of the directory that the words name, in the order of the words (I37, A23). */
 export function namedIn(text: string, listings: readonly Listing[]): Named[] {
-  const found = listings
-    .map((listing) => ({ listing, at: text.indexOf(listing.text) }))
-    .filter(({ at, listing }) => at !== -1 && listing.text !== '')
-  return found
-    .toSorted((a, b) => a.at - b.at)
-    .map(({ listing, at }) => ({
-      alternative: listing.alternative,
-      line: lineOf(listing),
-      why: whyIn(text, at, listing, listings),
-      usable: listing.state === 'usable',
-      ref: listing.because.at(-1)!,
-    }))
+  return placesOf(text, listings).map(({ listing, at }) => ({
+    alternative: listing.alternative,
+    line: lineOf(listing),
+    why: whyIn(text, at, listing, listings),
+    usable: listing.state === 'usable',
+    ref: listing.because.at(-1)!,
+  }))
+}
+
+/** Where each is named first; the longest names are looked for first, and a name inside another is not meant. */
+function placesOf(text: string, listings: readonly Listing[]): { listing: Listing; at: number }[] {
+  const found: { listing: Listing; at: number }[] = []
+  let rest = text
+  for (const listing of listings.toSorted((a, b) => b.text.length - a.text.length)) {
+    const at = listing.text === '' ? -1 : rest.indexOf(listing.text)
+    if (at === -1) continue
+    found.push({ listing, at })
+    rest = rest.replaceAll(listing.text, ' '.repeat(listing.text.length))
+  }
+  return found.toSorted((a, b) => a.at - b.at)
 }
 
 /** What its paragraph says of it besides who they are, what they do and how to reach them, up to the next one named. */

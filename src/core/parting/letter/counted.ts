@@ -1,6 +1,7 @@
 import { foldCases } from '../../cases/fold-cases.ts'
-import { addDays, dayNumber } from '../../day.ts'
+import { addDays } from '../../day.ts'
 import type { Day } from '../../day.ts'
+import { wholeYears } from '../../decide/loyalty.ts'
 import { clientSince } from '../../ledger/client-since.ts'
 import type { Fact } from '../../ledger/fact.ts'
 import { inOrder } from '../../ledger/in-order.ts'
@@ -19,7 +20,6 @@ const LEAST = 2
 const WINDOW_DAYS = 730
 /** What comes later is hardly about that delivery any more (D). */
 const ANSWER_DAYS = 60
-const YEAR_DAYS = 365.25
 
 /** All that can be counted of a client; what comes to less than two (a year: less than one) is left out. */
 export function countedFacts(client: string, facts: readonly Fact[], today: Day): Counted[] {
@@ -28,32 +28,30 @@ export function countedFacts(client: string, facts: readonly Fact[], today: Day)
   )
 }
 
-type Came = { on: Day; id: string }
+/** A delivery of ours, and what the client came back with: a case, a complaint, or the wish for a change. */
+type Delivery = { on: Day; id: string; came: string[] }
 
-/** What the client came back with: a case, a complaint, or the wish for a change. A friendly letter is none of it. */
-function cameBack(client: string, facts: readonly Fact[], today: Day): Came[] {
-  return inOrder(client, facts, ['case', 'complaint', 'change'], today).map(({ id, on }) => ({ id, on: on }))
-}
-
-function deliveries(client: string, facts: readonly Fact[], today: Day): Counted | null {
+/** In the order of days, and of one day as it was recorded: what came before a delivery is no answer to it. */
+function deliveriesOf(client: string, facts: readonly Fact[], today: Day): Delivery[] {
   const ours = new Set(
     inOrder(client, facts, ['promise'], today).flatMap(({ body }) => (body.way === 'to' ? [body.text] : [])),
   )
-  const kept = inOrder(client, facts, ['kept'], today).filter(({ body }) => ours.has(body.text))
-  const came = cameBack(client, facts, today)
-  const run: { on: Day; ids: string[] }[] = []
-  let before: Day = addDays(today, 1)
-  for (const { id, on } of kept.toReversed()) {
-    // What came on one day is one delivery: one answer to it is one answer.
-    if (on === before) continue
-    const until = addDays(on, ANSWER_DAYS)
-    const answers = came.filter((one) => one.on >= on && one.on < before && one.on <= until)
-    if (answers.length === 0) break
-    run.unshift({ on: on, ids: [id, ...answers.map((one) => one.id)] })
-    before = on
+  const found: Delivery[] = []
+  for (const { id, on, kind, body } of inOrder(client, facts, ['kept', 'case', 'complaint', 'change'], today)) {
+    const last = found.at(-1)
+    if (kind !== 'kept') {
+      if (last && on <= addDays(last.on, ANSWER_DAYS)) last.came.push(id)
+      // What came on one day is one delivery: one answer to it is one answer.
+    } else if (ours.has(body.text) && last?.on !== on) found.push({ on, id, came: [] })
   }
+  return found
+}
+
+function deliveries(client: string, facts: readonly Fact[], today: Day): Counted | null {
+  const all = deliveriesOf(client, facts, today)
+  const run = all.slice(all.findLastIndex(({ came }) => came.length === 0) + 1)
   if (run.length < LEAST) return null
-  const because = [...new Set(run.flatMap(({ ids }) => ids))]
+  const because = run.flatMap(({ id, came }) => [id, ...came])
   return { count: 'deliveries', n: run.length, since: run[0]!.on, last: run.at(-1)!.on, because }
 }
 
@@ -74,7 +72,7 @@ function matters(client: string, facts: readonly Fact[], today: Day): Counted | 
 
 function years(client: string, facts: readonly Fact[], today: Day): Counted | null {
   const { since, because } = clientSince(client, facts, today)
-  if (since === null) return null
-  const n = Math.floor((dayNumber(today) - dayNumber(since)) / YEAR_DAYS)
+  if (since === null || since > today) return null
+  const n = wholeYears(since, today)
   return n < 1 ? null : { count: 'years', n, since, last: today, because }
 }

@@ -71,6 +71,17 @@ export function scopePart(fact: Fact): ScopePart | null {
   return saidBy(fact) === null ? null : 'statement'
 }
 
+/** True of a line of a sheet whose version the client accepted: a draft is no agreement. */
+export function isAgreed(clause: Fact, facts: Iterable<Fact>): boolean {
+  if (clause.kind !== 'clause') return false
+  const { engagement, version } = clause.body
+  for (const { kind, client, body } of facts) {
+    if (kind !== 'sheet' || client !== clause.client || body.step !== 'accepted') continue
+    if (body.engagement === engagement && body.version === version) return true
+  }
+  return false
+}
+
 /** The client's own words in a fact; null where it holds none. A note of a call is in our words. */
 export function saidBy(fact: Fact): string | null {
   if (fact.kind === 'case' || fact.kind === 'complaint' || fact.kind === 'understood' || fact.kind === 'need') {

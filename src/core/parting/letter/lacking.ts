@@ -9,10 +9,12 @@ import { isGiven } from '../goodwill/fold-goodwill.ts'
 import { wordsAgainst } from './against.ts'
 import type { Standing } from './against.ts'
 import { alternativesLacking, namedIn } from './alternatives-named.ts'
-import { evidenceTrouble, saidBy, scopePart, SCOPE_PARTS } from './evidence.ts'
+import { evidenceTrouble, isAgreed, saidBy, scopePart, SCOPE_PARTS } from './evidence.ts'
+import type { ScopePart } from './evidence.ts'
 import type { PassageState } from './fold-passages.ts'
-import { deadlinesUnsaid } from './open-lines.ts'
+import { deadlinesUnsaid, plansUnsaid } from './open-lines.ts'
 import type { OpenLine } from './open-lines.ts'
+import { saysOne } from './in-full.ts'
 
 /** What the words of a block are asked for; `facts` are all of the client's that trusted people may see. */
 export type Asked = {
@@ -55,7 +57,11 @@ const LACKS: Partial<Record<PassageName, (written: Written) => Missing[]>> = {
   apology: apologyLacks,
   alternatives: ({ text, asked }) => alternativesLacking(namedIn(text, asked.listings)),
   'last-day': lastDayLacks,
-  'open-work': ({ text, asked }) => deadlinesUnsaid(text, asked.open, asked.written),
+  'open-work': ({ text, asked: { open, written } }) => [
+    ...deadlinesUnsaid(text, open, written),
+    ...plansUnsaid('open-work', text, open, written),
+  ],
+  records: ({ text, asked: { open, written } }) => plansUnsaid('records', text, open, written),
 }
 
 function against({ text, facts, pattern, asked }: Written): Missing[] {
@@ -77,17 +83,25 @@ function situationLacks(written: Written): Missing[] {
   if (reasons === 'none') return [{ code: 'reasons-none', args: {} }]
   const troubles = facts.flatMap((fact) => evidenceTrouble(fact, client, reasons, today) ?? [])
   const bare = reasons === 'documented' && facts.length === 0 ? [{ code: 'evidence-missing', args: {} }] : []
-  const days = new Set(
-    facts.filter((fact) => fact.on !== '' && asked.written(fact.on).some((one) => text.includes(one))),
-  )
+  const days = new Set(facts.flatMap(({ on }) => (on !== '' && saysOne(text, asked.written(on)) ? [on] : [])))
   const chain = days.size > MOST_FACTS ? [{ code: 'grievance-list', args: { n: days.size, most: MOST_FACTS } }] : []
-  return [...troubles.slice(0, 1), ...bare, ...chain, ...scopeLacks(pattern, facts), ...against(written)]
+  const draft = facts.filter((fact) => fact.kind === 'clause' && !isAgreed(fact, asked.facts.values()))
+  const unsigned = draft.slice(0, 1).map(({ kind }) => ({ code: 'evidence-internal', args: { kind } }))
+  return [
+    ...[...troubles, ...unsigned].slice(0, 1),
+    ...bare,
+    ...chain,
+    ...scopeLacks(pattern, facts, draft),
+    ...against(written),
+  ]
 }
 
-/** I26 without one of its three facts would be blame. */
-export function scopeLacks(pattern: string | null, facts: readonly Fact[]): Missing[] {
+/** I26 without one of its three facts would be blame; a line that the client never accepted is none of them. */
+export function scopeLacks(pattern: string | null, facts: readonly Fact[], draft: readonly Fact[]): Missing[] {
   if (pattern !== 'scope') return []
-  const lacking = SCOPE_PARTS.find((part) => !facts.some((fact) => scopePart(fact) === part))
+  const has = (part: ScopePart, list: readonly Fact[]) => list.some((fact) => scopePart(fact) === part)
+  const agreed = facts.filter((fact) => !draft.includes(fact))
+  const lacking = SCOPE_PARTS.find((part) => !has(part, facts)) ?? SCOPE_PARTS.find((part) => !has(part, agreed))
   return lacking ? [{ code: 'scope-evidence-missing', args: { part: lacking } }] : []
 }
 
@@ -96,7 +110,7 @@ function goodwillLacks({ text, asked }: Written): Missing[] {
   const given = asked.goodwill.filter(isGiven)
   const sums = given.flatMap(({ amount }) => (amount === null ? [] : [asked.amount(amount)]))
   const unsaid = sums
-    .filter((sum) => !text.includes(sum))
+    .filter((sum) => !saysOne(text, [sum]))
     .map((amount) => ({ code: 'goodwill-unsaid', args: { amount } }))
   const known = given.flatMap(({ because }) => because).flatMap((id) => asked.facts.get(id) ?? [])
   const other = wordsAgainst(text, { ...asked.standing(known, null), said: [text] })
@@ -117,6 +131,6 @@ function apologyLacks(written: Written): Missing[] {
 }
 
 function lastDayLacks({ text, asked }: Written): Missing[] {
-  if (asked.written(asked.lastDay).some((one) => text.includes(one))) return []
+  if (saysOne(text, asked.written(asked.lastDay))) return []
   return [{ code: 'last-day-unsaid', args: { due: asked.lastDay } }]
 }

@@ -1,7 +1,9 @@
 import type { Day } from '../../day.ts'
 import type { ObligationSort, ObligationWay } from '../../ledger/kinds/obligations.ts'
+import { asWord } from '../../decide/considering.ts'
 import type { Missing } from '../../decide/may-part.ts'
 import type { Line } from './evidence-line.ts'
+import { saysOne } from './in-full.ts'
 
 /** An obligation as the letter tells of it; `text` in the letter's language. */
 export type OpenLine = {
@@ -22,9 +24,18 @@ function keyed(block: 'open-work' | 'records', what: string, args: Line['args'] 
   return { say: `letter.parting.${block}.${what}`, args }
 }
 
+/** What is ours to do, and what comes back, with the words that the letter has for it. */
+function isWork({ as, text, open }: OpenLine): boolean {
+  return open && WORK.includes(as) && text !== ''
+}
+
+function isReturned({ as, text, open, due }: OpenLine): boolean {
+  return open && RETURNED.includes(as) && text !== '' && due !== null
+}
+
 /** What happens to open work, one sentence each, and the deadlines the client must meet without us (I38). */
 export function openWorkLines(open: readonly OpenLine[]): Line[] {
-  const work = open.filter((one) => one.open && WORK.includes(one.as) && one.text !== '')
+  const work = open.filter(isWork)
   if (work.length === 0) return [keyed('open-work', 'none')]
   const items = work.flatMap(({ text, way, due, to }) => {
     const by = due === null ? {} : { due: { day: due } }
@@ -45,7 +56,7 @@ export function openWorkLines(open: readonly OpenLine[]): Line[] {
 
 /** What comes back to the client, by when (I39); it is theirs whatever else is open (11.2, no. 16). */
 export function recordLines(open: readonly OpenLine[]): Line[] {
-  const back = open.filter((one) => one.open && RETURNED.includes(one.as) && one.text !== '' && one.due !== null)
+  const back = open.filter(isReturned)
   if (back.length === 0) return [keyed('records', 'none')]
   // Customs suggest several things of one sort: to the client they are one.
   const once = new Map(back.map((one) => [`${one.text} ${one.due}`, one]))
@@ -67,6 +78,23 @@ export function deadlinesUnsaid(
   open: readonly OpenLine[],
   written: (day: Day) => readonly string[],
 ): Missing[] {
-  const unsaid = theirDeadlines(open).filter(({ deadline }) => !written(deadline).some((one) => text.includes(one)))
+  const unsaid = theirDeadlines(open).filter(({ deadline }) => !saysOne(text, written(deadline)))
   return unsaid.map(({ text: work, deadline }) => ({ code: 'deadline-unsaid', args: { text: work, due: deadline } }))
+}
+
+/**
+ * Whether the words leave out what was planned: they were written before, or for another day (I38, I39). What ends now has
+ * no day, and of a deadline that becomes theirs its own day is asked for.
+ */
+export function plansUnsaid(
+  block: 'open-work' | 'records',
+  text: string,
+  open: readonly OpenLine[],
+  written: (day: Day) => readonly string[],
+): Missing[] {
+  const theirs = theirDeadlines(open)
+  const ours = (one: OpenLine) => isWork(one) && one.way !== 'end-now' && !theirs.some((other) => other === one)
+  const planned = open.filter((one) => one.due !== null && (block === 'records' ? isReturned(one) : ours(one)))
+  if (planned.every(({ due }) => saysOne(text, written(due!)))) return []
+  return [{ code: 'passage-missing', args: { block: asWord(block) } }]
 }

@@ -36,7 +36,11 @@ export function fillWords(text: string, known: Readonly<Partial<Record<Placehold
 
 const RIGHT_TO_LEFT = /[\p{Script=Hebrew}\p{Script=Arabic}\p{Script=Syriac}\p{Script=Thaana}\p{Script=Nko}]/u
 
+/** Signs that turn whatever follows them the other way round, and are no letters. */
+const TURNING = /[\u202a-\u202e]/gu
+
 /** A name as it stands in a sentence: one that runs right to left is kept apart, so that it turns nothing around it. */
-export function isolated(name: string): string {
+export function isolated(wished: string): string {
+  const name = wished.replace(TURNING, '')
   return RIGHT_TO_LEFT.test(name) && !name.startsWith('\u2068') ? `\u2068${name}\u2069` : name
 }

@@ -63,6 +63,9 @@ function take(state: NoticeState, fact: FactOf<'notice'>): void {
   if (step === 'delivered') state.delivered = { on: fact.on, text: fact.body.text ?? '' }
   // What has left us stays out, whatever is written later.
   if (state.out && step !== 'delivered') return
+  // What waits or may have gone is moved by what became of it, and by nothing that comes before a sending.
+  if (isUnderWay(state) && BEFORE.includes(step)) return
+  if ((step === 'approved' || step === 'refused') && (fact.body.mark ?? '') !== state.mark) return
   state.state = step
   if (step === 'addressed') address(state, fact)
   else if (step === 'ready') ready(state, fact)
@@ -72,6 +75,8 @@ function take(state: NoticeState, fact: FactOf<'notice'>): void {
   else if (step === 'withdrawn') settle(state, null)
   else leave(state, fact)
 }
+
+const BEFORE: readonly NoticeStep[] = ['addressed', 'ready', 'approved', 'refused']
 
 /** Another way or address: whoever said yes said it of a letter that went elsewhere. */
 function address(state: NoticeState, { body }: FactOf<'notice'>): void {
@@ -93,7 +98,6 @@ function ready(state: NoticeState, { body, on, by }: FactOf<'notice'>): void {
 
 function answer(state: NoticeState, { body, on, by }: FactOf<'notice'>, step: 'approved' | 'refused'): void {
   const { mark = '', text = '', outside = null } = body
-  if (mark !== state.mark) return
   state.approvals.push({ step, by: by ?? null, on, outside, mark, text })
   if (step === 'refused') state.approvedBy = null
   else if (isSecond(state, by ?? null, outside, on)) state.approvedBy = outside ?? by ?? null

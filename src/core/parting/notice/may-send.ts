@@ -23,12 +23,14 @@ export type SendGround = {
 export function mayReady({ notice, letter, goodwill, lastDay, cases }: SendGround): Missing[] {
   // Goodwill is a real act that comes before the words about it (I28), or somebody said why there is none.
   const waiting = goodwillLacks(goodwill)
+  const around = [...lastDay, ...(waiting === null ? [] : [{ code: waiting, args: {} }])]
+  // The letter says of itself that it waits for them; once is enough.
+  const words = letter.missing.filter(({ code }) => !around.some((other) => other.code === code))
   return [
     ...underWay(notice),
-    ...letter.missing,
+    ...words,
     ...(letter.blocked ? [{ code: 'letter-blocked', args: {} }] : []),
-    ...lastDay,
-    ...(waiting === null ? [] : [{ code: waiting, args: {} }]),
+    ...around,
     ...cases.slice(0, 1).map((text) => ({ code: 'letter-case-open', args: { text, n: cases.length } })),
     ...(isAddressed(notice) ? [] : [{ code: 'letter-not-addressed', args: {} }]),
   ]

@@ -7,7 +7,7 @@ import { historyOn } from '../../signals/history.ts'
 import type { MoneyItem } from '../../signals/history.ts'
 import { settledInvoices } from '../../signals/settled.ts'
 import type { Settled } from '../../signals/settled.ts'
-import { fingerprint, keyOfNumber } from './fingerprint.ts'
+import { fingerprint, keyOfNumber, toldApart } from './fingerprint.ts'
 import { FROM } from './obligation-state.ts'
 import type { Found } from './obligation-state.ts'
 
@@ -15,10 +15,11 @@ import type { Found } from './obligation-state.ts'
 export function collectMoney(client: string, facts: readonly Fact[], today: Day): Found[] {
   const { money } = historyOn(foldHistory(client, facts), dayNumber(today))
   const off = writtenOff(client, facts, today)
-  return [...new Set(money.map(({ currency }) => currency))].toSorted().flatMap((currency) => {
+  const found = [...new Set(money.map(({ currency }) => currency))].toSorted().flatMap((currency) => {
     const own = money.filter((item) => item.currency === currency)
     return [...prepaidIn(own, currency), ...invoicesIn(own, currency, off)]
   })
+  return toldApart(found)
 }
 
 const SIGN = { payment: 1, credit: 1, refund: -1, invoice: -1 } as const
@@ -37,6 +38,7 @@ function prepaidIn(money: readonly MoneyItem[], currency: string): Found[] {
       amount: { minor: Math.max(0, minor), currency },
       provided: true,
       settled: minor > 0 ? null : dayFromNumber(money.at(-1)!.on),
+      grown: dayFromNumber(paid.findLast(({ kind }) => kind !== 'refund')?.on ?? money.at(-1)!.on),
       because: paid.map(({ ref }) => ref),
     },
   ]

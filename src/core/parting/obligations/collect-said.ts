@@ -4,7 +4,7 @@ import type { Fact } from '../../ledger/fact.ts'
 import { promiseLives } from '../../promises/lives.ts'
 import type { PromiseLife } from '../../promises/lives.ts'
 import { foldRemedies } from '../../remedies/fold-remedies.ts'
-import { fingerprint } from './fingerprint.ts'
+import { fingerprint, toldApart } from './fingerprint.ts'
 import { FROM } from './obligation-state.ts'
 import type { Found } from './obligation-state.ts'
 
@@ -19,17 +19,15 @@ export function collectSaid(client: string, facts: readonly Fact[], today: Day):
 
 /** Promises of ours, also those that only trusted people know of. One of the same day and words is told apart by a number. */
 export function promisesOwed(client: string, facts: readonly Fact[], today: Day): Found[] {
-  const ours = promiseLives(client, facts.map(forAll), today).filter((life) => life.ours)
-  const taken = new Map<string, number>()
-  return ours.map((life) => {
-    const base = `${FROM}promise-${life.made}-${fingerprint(life.text)}`
-    const n = (taken.get(base) ?? 0) + 1
-    taken.set(base, n)
-    return promised(n === 1 ? base : `${base}-${n}`, life)
-  })
+  return toldApart(
+    promiseLives(client, facts.map(forAll), today)
+      .filter((life) => life.ours)
+      .map(promised),
+  )
 }
 
-function promised(obligation: string, { text, owner, due, settled, because }: PromiseLife): Found {
+function promised({ made, text, owner, due, settled, because }: PromiseLife): Found {
+  const obligation = `${FROM}promise-${made}-${fingerprint(text)}`
   return { obligation, as: 'promise', text, owner, due, settled: settled?.on ?? null, because }
 }
 

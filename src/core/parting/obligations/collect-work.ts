@@ -9,35 +9,35 @@ import { fingerprint } from './fingerprint.ts'
 import { FROM } from './obligation-state.ts'
 import type { Found } from './obligation-state.ts'
 
-/** An accepted change order that is older than this is taken for done: nobody writes down that it was (D). */
+/** An accepted change order that is older than this when a parting begins is taken for done: nobody writes down that it was (D). */
 const CHANGE_DAYS = 180
 
 /**
- * Work that is agreed: contracts with an end, what a sheet in force says will come, change orders, and what was worked and
- * not billed. `base` is the day from which notice runs. `known` are promises, which say some of it already.
+ * `base` is the day from which notice runs. What was over when the parting was begun, on `since`, is taken for done;
+ * what comes to its day later is late and still owed. `known` are promises, which say some of it already.
  */
-export function collectWork(
-  client: string,
-  facts: readonly Fact[],
-  today: Day,
-  base: Day,
-  known: readonly Found[],
-): Found[] {
+type Around = { base: Day; since: Day; known: readonly Found[] }
+
+/**
+ * Work that is agreed: contracts with an end, what a sheet in force says will come, change orders, and what was worked and
+ * not billed.
+ */
+export function collectWork(client: string, facts: readonly Fact[], today: Day, around: Around): Found[] {
   const sheets = foldSheets(client, facts, today)
   const named = inOrder(client, facts, ['engagement'], today)
   const linesOf = (key: string) => named.filter(({ body }) => body.engagement === key).map(({ id }) => id)
   return [
-    ...sheets.flatMap((one) => contractOf(one, today, base, linesOf(one.engagement))),
-    ...sheets.flatMap((one) => comingOf(one, today, known)),
-    ...changesOf(client, facts, today),
+    ...sheets.flatMap((one) => contractOf(one, around, linesOf(one.engagement))),
+    ...sheets.flatMap((one) => comingOf(one, today, around)),
+    ...changesOf(client, facts, today, around.since),
     ...unbilledOf(client, facts, today),
   ]
 }
 
-/** A notice period is met by the last day; a contract that ends on a day and names no notice binds until then. */
-function contractOf(one: SheetEngagement, today: Day, base: Day, because: string[]): Found[] {
+/** A notice period is met by the last day; a contract binds no longer than until its own end, with or without notice. */
+function contractOf(one: SheetEngagement, { base, since }: Around, because: string[]): Found[] {
   const { engagement, until, notice } = one
-  if (until !== null && until < today) return []
+  if (until !== null && until < since) return []
   const text = one.text ?? engagement
   const deadline = notice === null ? until : null
   const bound: Found = { obligation: `${FROM}work-${engagement}`, as: 'work', text, deadline, because }
@@ -48,28 +48,28 @@ function contractOf(one: SheetEngagement, today: Day, base: Day, because: string
     text: '',
     code: 'notice',
     args: { days: notice, work: text },
-    deadline: addDays(base, notice),
+    deadline: until !== null && until < addDays(base, notice) ? until : addDays(base, notice),
     because,
   }
   return [bound, told]
 }
 
 /** What is to come by a day, but for what was promised in the same words when the sheet was accepted. */
-function comingOf(one: SheetEngagement, today: Day, known: readonly Found[]): Found[] {
+function comingOf(one: SheetEngagement, today: Day, { since, known }: Around): Found[] {
   const clauses = inForceOn(one, today)?.clauses ?? []
   return clauses.flatMap(({ id, part, text, due }): Found[] => {
-    if (part !== 'comes' || due === null || due < today) return []
+    if (part !== 'comes' || due === null || due < since) return []
     if (known.some((promise) => sayAlike(promise.text, text))) return []
     const obligation = `${FROM}clause-${one.engagement}-${due}-${fingerprint(text)}`
     return [{ obligation, as: 'work', text, due, because: [id] }]
   })
 }
 
-function changesOf(client: string, facts: readonly Fact[], today: Day): Found[] {
+function changesOf(client: string, facts: readonly Fact[], today: Day, since: Day): Found[] {
   const latest = new Map<string, FactOf<'change'>>()
   for (const fact of inOrder(client, facts, ['change'], today)) latest.set(fact.body.change, fact)
   return [...latest.values()].flatMap(({ id, on, body }): Found[] => {
-    if (body.order !== 'accepted' || on === '' || addDays(on, CHANGE_DAYS) < today) return []
+    if (body.order !== 'accepted' || on === '' || addDays(on, CHANGE_DAYS) < since) return []
     return [{ obligation: `${FROM}change-${body.change}`, as: 'work', text: body.text, because: [id] }]
   })
 }
@@ -89,7 +89,9 @@ function unbilledOf(client: string, facts: readonly Fact[], today: Day): Found[]
   const named = { obligation: `${FROM}unbilled`, as: 'unbilled' as const, text: '', code: 'unbilled', ...worth }
   const args = { hours: Math.round(minutes / 6) / 10 }
   const settled = work.length > 0 || billed === '' ? null : billed
-  return work.length === 0 && settled === null ? [] : [{ ...named, args, settled, because: work.map(({ id }) => id) }]
+  const last = work.at(-1)
+  if (!last && settled === null) return []
+  return [{ ...named, args, settled, ...(last ? { grown: last.on } : {}), because: work.map(({ id }) => id) }]
 }
 
 /** What an entry will be billed at; null where its hour has no price. */

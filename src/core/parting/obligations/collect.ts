@@ -10,12 +10,16 @@ import type { Found } from './obligation-state.ts'
 
 /**
  * All that the ledger says is owed on a day, settled or not (M39). `base` is the day from which notice runs: that of the
- * letter, and today while none is out.
+ * letter, and today while none is out. `since` is the day on which the parting was begun: what was over by then is over.
  */
-export function collect(client: string, facts: readonly Fact[], today: Day, base: Day): Found[] {
+export function collect(client: string, facts: readonly Fact[], today: Day, days: { base: Day; since: Day }): Found[] {
   const said = collectSaid(client, facts, today)
   const promises = said.filter(({ as }) => as === 'promise')
-  return [...said, ...collectWork(client, facts, today, base, promises), ...collectMoney(client, facts, today)]
+  return [
+    ...said,
+    ...collectWork(client, facts, today, { ...days, known: promises }),
+    ...collectMoney(client, facts, today),
+  ]
 }
 
 /**

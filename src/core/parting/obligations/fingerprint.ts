@@ -16,3 +16,13 @@ export function fingerprint(text: string): string {
 export function keyOfNumber(number: string): string {
   return isKey(number) && number.length <= 60 ? number : fingerprint(number)
 }
+
+/** The same list with a number behind each key that comes again: two things of one day and the same words are two. */
+export function toldApart<T extends { obligation: string }>(list: readonly T[]): T[] {
+  const taken = new Map<string, number>()
+  return list.map((one) => {
+    const n = (taken.get(one.obligation) ?? 0) + 1
+    taken.set(one.obligation, n)
+    return n === 1 ? one : { ...one, obligation: `${one.obligation}-${n}` }
+  })
+}

@@ -24,11 +24,11 @@ export function obligationsOf(parting: PartingState, facts: readonly Fact[], tod
   const { client, parting: key, profile } = parting
   const base = noticeOut(parting, facts, today) ?? today
   const goesOn = parting.state === 'open'
-  const ledger = collect(client, facts, today, base)
+  const ledger = collect(client, facts, today, { base, since: parting.begun })
   const customs = customsOf(profileOf(profile), base, ledger)
   return fold(client, key, facts, today, [...ledger, ...customs], goesOn)
     .filter(({ state }) => goesOn || state !== 'found')
-    .map((one) => ({ ...one, covered: isCovered(one, profileOf(profile).find) }))
+    .map((one) => ({ ...one, covered: isCovered(one, profileOf(profile).find, today) }))
     .toSorted(morePressing)
 }
 
@@ -42,7 +42,9 @@ export function teamObligations(
   facts: readonly Fact[],
   today: Day,
 ): ObligationState[] {
-  const found = collect(client, facts, today, today).filter(({ as }) => as !== 'notice')
+  const first = inOrder(client, facts, ['obligation'], today).find(({ body }) => body.parting === parting)
+  const days = { base: today, since: first?.on ?? today }
+  const found = collect(client, facts, today, days).filter(({ as }) => as !== 'notice')
   return fold(client, parting, facts, today, found, false)
     .filter((one) => one.state !== 'found')
     .toSorted(morePressing)
@@ -62,7 +64,10 @@ function fold(
     facts.flatMap(({ id, kind, visibility }) => (kind === 'obligation' || isForTeam(visibility) ? [] : [id])),
   )
   const found = all.map((one) =>
-    written(blank(client, one, hidden), byKey.get(one.obligation) ?? [], one.settled ?? null),
+    written(blank(client, one, hidden), byKey.get(one.obligation) ?? [], {
+      settled: one.settled ?? null,
+      grown: (whole && one.grown) || null,
+    }),
   )
   const known = new Set(all.map(({ obligation }) => obligation))
   const added = [...byKey].filter(([key]) => !known.has(key)).map(([key, own]) => handmade(client, key, own, whole))
@@ -78,7 +83,7 @@ function isForTeam(visibility: Fact['visibility']): boolean {
 function handmade(client: string, obligation: string, lines: Lines, whole: boolean): ObligationState {
   const code = obligation.startsWith(FROM_ITEM) ? `item.${obligation.slice(FROM_ITEM.length)}` : null
   const none = blank(client, { obligation, as: 'other', text: '', because: [], ...(code ? { code } : {}) }, new Set())
-  const one = written(none, lines, null)
+  const one = written(none, lines, { settled: null, grown: null })
   const gone = whole && one.open && obligation.startsWith(FROM) && code === null
   return gone ? { ...one, state: 'dropped', open: false } : one
 }
@@ -91,12 +96,16 @@ function finished(one: ObligationState): ObligationState {
   return { ...one, planned: !open || state === 'given' || (state === 'planned' && whole) }
 }
 
-/** Somebody sees to a deadline: we do it in time, or whoever takes over has the time that finding them takes (I38). */
-function isCovered({ as, open, deadline, way, due, state, on }: ObligationState, find: number): boolean {
+/**
+ * Somebody sees to a deadline: we do it in time, or whoever takes over has the time that finding them takes (I38). What was
+ * planned for a day that went by cannot come before today.
+ */
+function isCovered({ as, open, deadline, way, due, state, on }: ObligationState, find: number, today: Day): boolean {
   if (deadline === null || !open || as === 'notice') return true
   if (due === null) return false
-  if (way === 'finish') return due <= deadline
-  const given = state === 'given' && on !== null && on < due ? on : due
+  const still = due < today ? today : due
+  if (way === 'finish') return still <= deadline
+  const given = state === 'given' && on !== null && on < still ? on : still
   return way === 'hand-over' && addDays(given, find) <= deadline
 }
 

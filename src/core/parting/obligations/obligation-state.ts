@@ -39,7 +39,8 @@ export type ObligationState = {
 
 /**
  * What the ledger or the customs of a profession say of one obligation. `settled`: the ledger itself says that it is done,
- * since that day. `owner`, `due` and `deadline` are where a plan begins.
+ * since that day; `grown` the day on which something was added to it last. `owner`, `due` and `deadline` are where a plan
+ * begins.
  */
 export type Found = {
   obligation: string
@@ -53,6 +54,7 @@ export type Found = {
   provided?: true
   amount?: Money
   settled?: Day | null
+  grown?: Day
   because: string[]
 }
 

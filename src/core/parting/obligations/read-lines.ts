@@ -37,12 +37,16 @@ export function blank(client: string, one: Found, hidden: ReadonlySet<string>): 
   }
 }
 
-/** The same with what people planned and settled; `settled` is the day on which the ledger says that it was done. */
-export function written(one: ObligationState, lines: Lines, settled: Day | null): ObligationState {
+/** The same with what people planned and settled, and what the ledger says became of it since. */
+export function written(one: ObligationState, lines: Lines, { settled, grown }: Since): ObligationState {
   for (const line of lines) take(one, line)
-  if (one.state === 'found' || settled === null) return one
-  return one.open ? { ...one, state: 'done', open: false, on: settled, by: null } : one
+  if (one.state === 'found') return one
+  if (settled !== null) return one.open ? { ...one, state: 'done', open: false, on: settled, by: null } : one
+  return !one.open && grown !== null && grown > one.on! ? { ...one, state: 'planned', open: true, note: null } : one
 }
+
+/** The day on which the ledger says that it was done, and that on which something was added to it last. */
+type Since = { settled: Day | null; grown: Day | null }
 
 /** Words of a plan are those of the obligation; words of any later step say what became of it. */
 function take(one: ObligationState, { id, on, by, body }: Lines[number]): void {

@@ -2,6 +2,7 @@ import type { Every } from '../../calendar/every.ts'
 import type { Weekday } from '../../calendar/week.ts'
 import type { Day } from '../../day.ts'
 import type { FactOf } from '../../ledger/fact.ts'
+import type { Suppressed } from '../../ledger/kinds/keeping.ts'
 import type { Client } from '../../ledger/kinds/cards.ts'
 import type { ContactKind, ContactWay } from '../../ledger/kinds/plans.ts'
 
@@ -56,6 +57,8 @@ export type ClientPlan = {
   engagements: Record<string, { from: Day; until: Day | null }>
   /** The day the work ended; nobody is planned any more. */
   ended: Day | null
+  /** They are not written to (handbook 2.5): no contact that nobody asked for is planned, or none at all. */
+  suppressed?: Suppressed | null
   /** Weekdays on which the client answers soonest, learned from at least eight answers (N33); empty where nobody can say. */
   bestDays: readonly Weekday[]
 }

@@ -3,6 +3,7 @@ import { replyWindows } from '../../calendar/reply-windows.ts'
 import { dayFromNumber, dayNumber } from '../../day.ts'
 import type { Day } from '../../day.ts'
 import { goneOf, leavingOf } from '../../advice/gone.ts'
+import { suppressionOf } from '../../keeping/suppressed.ts'
 import { clientCard } from '../../ledger/card.ts'
 import type { Fact, FactOf } from '../../ledger/fact.ts'
 import { twoWayContacts } from '../../signals/contacts.ts'
@@ -30,6 +31,7 @@ export function foldPlan(client: string, facts: readonly Fact[], history: Histor
     done: doneOf(history, facts, today),
     engagements: engagementsOf(known),
     ended: endOf(then, today),
+    suppressed: suppressionOf(client, known, today)?.as ?? null,
     bestDays: bestDaysOf(then, today),
   }
 }

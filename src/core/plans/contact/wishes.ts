@@ -24,17 +24,27 @@ const UNASKED: ReadonlySet<ContactKind> = new Set(['help', 'note'])
 /**
  * The next contact of each track of a client's plan (N30), the larger ones first, each with the days it may be made
  * on. A smaller one that a larger one will serve as well waits for its own next turn: nobody is called twice in a
- * week because two rhythms met. A piece of work that has ended has no anniversary, so none is there.
+ * week because two rhythms met. A piece of work that has ended has no anniversary, so none is there. Whoever
+ * is not to be written to is planned nothing of that kind.
  */
 export function wishesOf(plan: ClientPlan, ours: OurCalendar, almanac: Almanac, today: Day): Wish[] {
   if (plan.ended !== null) return []
   const ground = { plan, calendar: clientCalendar(plan.card, plan.calendar, ours), almanac, today }
   const wishes: Wish[] = []
-  for (const track of plan.tracks.toSorted((a, b) => WEIGHT[a.kind] - WEIGHT[b.kind])) {
+  const tracks = plan.tracks.filter(({ kind }) => !isHushed(plan, kind))
+  for (const track of tracks.toSorted((a, b) => WEIGHT[a.kind] - WEIGHT[b.kind])) {
     const wish = wishOf(ground, track, wishes)
     if (wish) wishes.push(wish)
   }
   return wishes
+}
+
+/** Staying in touch, notes and help nobody asked for are marketing in the eyes of the law; a review of running work is not. */
+const MARKETING: ReadonlySet<ContactKind> = new Set(['touch', 'note', 'help'])
+
+/** True when the client is not to be contacted for this: neither on a rhythm nor on a day somebody chose. */
+function isHushed({ suppressed }: ClientPlan, kind: ContactKind): boolean {
+  return suppressed === 'everything' || (suppressed === 'marketing' && MARKETING.has(kind))
 }
 
 function wishOf(ground: Ground, track: Track, larger: readonly Wish[]): Wish | null {

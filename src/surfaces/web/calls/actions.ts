@@ -1,3 +1,7 @@
+import type { eraseKept } from '../../../app/erase-kept.ts'
+import type { seeSuppressed } from '../../../app/see-suppressed.ts'
+import type { seeRetention, setRetention } from '../../../app/set-retention.ts'
+import type { liftSuppression, suppressClient } from '../../../app/suppress-client.ts'
 import type { addClosing } from '../../../app/add-closing.ts'
 import type { addWindow } from '../../../app/add-window.ts'
 import type { chooseSeason } from '../../../app/add-window.ts'
@@ -150,6 +154,7 @@ import type { seeLetter } from '../../../app/see-letter.ts'
 import type { addWording, seeWordings } from '../../../app/wordings.ts'
 import type { writePassage } from '../../../app/write-passage.ts'
 import type { planObligation } from '../../../app/plan-obligation.ts'
+import type { planRest } from '../../../app/plan-rest.ts'
 import type { seeObligations } from '../../../app/see-obligations.ts'
 import type { setLastDay } from '../../../app/set-last-day.ts'
 import type { settleObligation } from '../../../app/settle-obligation.ts'
@@ -316,6 +321,12 @@ export type Actions = {
   'invite-member': typeof inviteMember
   'see-team': typeof seeTeam
   'end-sessions': typeof endSessions
+  'suppress-client': typeof suppressClient
+  'lift-suppression': typeof liftSuppression
+  'see-suppressed': typeof seeSuppressed
+  'set-retention': typeof setRetention
+  'see-retention': typeof seeRetention
+  'erase-kept': typeof eraseKept
   'see-reviews': typeof seeReviews
   'see-review': typeof seeReview
   'open-review': typeof openReview
@@ -339,6 +350,7 @@ export type Actions = {
   'change-parting': typeof changeParting
   'see-obligations': typeof seeObligations
   'plan-obligation': typeof planObligation
+  'plan-rest': typeof planRest
   'settle-obligation': typeof settleObligation
   'set-last-day': typeof setLastDay
   'record-farewell': typeof recordFarewell

@@ -2,15 +2,21 @@ import { keepPreviousData, useInfiniteQuery, useMutation, useQuery, useQueryClie
 import { change, read } from './call.ts'
 import type { ActionName, Answer, CallFailed, Input } from './call.ts'
 
-type ReadOptions = { enabled?: boolean; keep?: boolean; every?: number | false }
+type ReadOptions<N extends ActionName> = {
+  enabled?: boolean
+  keep?: boolean
+  /** Milliseconds until it is read again by itself, or how many by what was answered last. */
+  every?: number | false | ((last: Answer<N> | undefined) => number | false)
+}
 
 /** What an action answers, kept until something is changed. `keep` shows the last answer while the next one comes. */
-export function useRead<N extends ActionName>(name: N, input: Input<N>, options: ReadOptions = {}) {
+export function useRead<N extends ActionName>(name: N, input: Input<N>, options: ReadOptions<N> = {}) {
+  const { every = false } = options
   return useQuery<Answer<N>, CallFailed>({
     queryKey: [name, input],
     queryFn: ({ signal }) => read(name, input, signal),
     enabled: options.enabled ?? true,
-    refetchInterval: options.every ?? false,
+    refetchInterval: typeof every === 'function' ? ({ state }) => every(state.data) : every,
     ...(options.keep ? { placeholderData: keepPreviousData } : {}),
   })
 }

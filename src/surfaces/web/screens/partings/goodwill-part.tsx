@@ -37,7 +37,7 @@ function Body({ seen }: { seen: GoodwillSeen }) {
       {open && may ? <Giving seen={seen} folded={given || waived !== null} /> : null}
       {open && may && !given ? <WaiveForm seen={seen} /> : null}
       <Known seen={seen} />
-      {open ? <GainsList name={name} gains={gains} /> : null}
+      {open || gains.length > 0 ? <GainsList name={name} gains={gains} /> : null}
     </>
   )
 }

@@ -1,3 +1,4 @@
+import { Link } from '@tanstack/react-router'
 import { useRead } from '../../calls/use-action.ts'
 import { PageState } from '../../frame/page-state.tsx'
 import { useMay } from '../../frame/session.tsx'
@@ -5,7 +6,7 @@ import { useWords } from '../../words/words-context.tsx'
 import { Lacks } from '../reviews/lacks.tsx'
 import { AddressForm } from './door/address-form.tsx'
 import { ProofForm, UnclearForm, WithdrawForm } from './door/after-forms.tsx'
-import { gapsOf, sayDoor, sayTo, sayTrouble, stepOf } from './door/door-words.ts'
+import { gapsByPlace, sayDoor, sayTo, sayTrouble, stepOf } from './door/door-words.ts'
 import type { DoorSeen } from './door/door-words.ts'
 import { LetterRead } from './door/letter-read.tsx'
 import { ReadyForm } from './door/ready-form.tsx'
@@ -17,7 +18,9 @@ import styles from './partings.module.css'
 export function DoorPart({ client }: { client: string }) {
   const { say } = useWords()
   const may = useMay('see-letter-out')
-  const answer = useRead('see-letter-out', { client }, { enabled: may, every: 30_000 })
+  // A letter that waits in the outbox may go at any moment.
+  const every = (last?: DoorSeen) => (last?.state === 'queued' ? 3000 : 30_000)
+  const answer = useRead('see-letter-out', { client }, { enabled: may, every })
   if (!may) return null
   return (
     <section className="stack-small" aria-labelledby="door-title">
@@ -39,7 +42,7 @@ function Door({ seen }: { seen: DoorSeen }) {
       <p aria-live="polite">{sayDoor(words, seen)}</p>
       {trouble === null || out ? null : <p className={styles.due}>{sayTrouble(words, trouble, name)}</p>}
       {refusal?.step === 'refused' && !out ? <blockquote className={styles.words}>{refusal.text}</blockquote> : null}
-      {step === 'gaps' ? <Lacks title="web.door.lacks" lacks={gapsOf(seen)} /> : null}
+      {step === 'gaps' ? <Gaps seen={seen} /> : null}
       {way !== null && step !== 'nothing' ? <p className="small muted">{sayTo(words, seen)}</p> : null}
       {step === 'address' ? <AddressForm key={client} seen={seen} /> : null}
       {step === 'ready' ? <ReadyForm seen={seen} /> : null}
@@ -50,6 +53,24 @@ function Door({ seen }: { seen: DoorSeen }) {
       {step === 'unclear' ? <UnclearForm seen={seen} /> : null}
       {step === 'out' ? <ProofForm seen={seen} /> : null}
       {step === 'waits' || step === 'out' ? <LetterRead seen={seen} folded /> : null}
+    </>
+  )
+}
+
+/** The words have a page of their own, where each place says what it lacks; here stands only what is around them. */
+function Gaps({ seen }: { seen: DoorSeen }) {
+  const { say } = useWords()
+  const { words, around } = gapsByPlace(seen)
+  return (
+    <>
+      {words.length === 0 ? null : (
+        <p>
+          <Link to="/partings/$client/letter" params={{ client: seen.client }}>
+            {say('web.letter.open')}
+          </Link>
+        </p>
+      )}
+      {around.length === 0 ? null : <Lacks title="web.door.lacks" lacks={around} />}
     </>
   )
 }

@@ -11,6 +11,7 @@ import { groupsOf } from './obligations/obligation-words.ts'
 import type { ObligationSeen, ObligationsSeen } from './obligations/obligation-words.ts'
 import styles from './obligations/obligations.module.css'
 import { PlanForm } from './obligations/plan-form.tsx'
+import { RestPart } from './obligations/rest-part.tsx'
 
 /** What is to be settled before the work ends, each with a plan, and the last day that follows from it (M39, I38). */
 export function ObligationsPart({ client }: { client: string }) {
@@ -31,6 +32,7 @@ function Settling({ seen }: { seen: ObligationsSeen }) {
   return (
     <div className={styles.part}>
       <p>{say('web.obligations.summary', { name, open, bare: bare.length + usual.length })}</p>
+      {seen.open ? <RestPart seen={seen} /> : null}
       <Group seen={seen} title={say('web.obligations.bare')} rows={bare} />
       <Group
         seen={seen}

@@ -13,7 +13,7 @@ export function Lacks({ title, lacks }: { title: string; lacks: readonly Coded[]
         {lacks.map((lack) => {
           const { happened, mend } = sayLack(words, lack)
           return (
-            <li key={lack.code}>
+            <li key={`${lack.code} ${JSON.stringify(lack.args)}`}>
               <p>{happened}</p>
               <p className="small muted">{mend}</p>
             </li>

@@ -11,6 +11,25 @@ export function gapsOf({ missing }: DoorSeen): DoorSeen['missing'] {
   return missing.filter(({ code }) => !STEPS.includes(code))
 }
 
+/** What stands around the letter and is mended elsewhere on the page, not in its words. */
+const AROUND = [
+  'goodwill-missing',
+  'goodwill-not-done',
+  'lastday-missing',
+  'lastday-early',
+  'lastday-past',
+  'letter-case-open',
+]
+
+/** The same in two: what is mended in the words, on the page of the letter, and what around them. */
+export function gapsByPlace(seen: DoorSeen): { words: DoorSeen['missing']; around: DoorSeen['missing'] } {
+  const gaps = gapsOf(seen)
+  return {
+    words: gaps.filter(({ code }) => !AROUND.includes(code)),
+    around: gaps.filter(({ code }) => AROUND.includes(code)),
+  }
+}
+
 export type DoorStep = 'address' | 'gaps' | 'ready' | 'approve' | 'send' | 'waits' | 'unclear' | 'out' | 'nothing'
 
 /** The one thing that is next. */
