@@ -57,20 +57,20 @@ export const changeParting = action({
   access: 'trusted',
   changes: true,
   places: ['client'],
-  input: z
-    .object({
-      client: z.string().min(1),
-      profile: customs.profile.optional(),
-      reasons: customs.reasons.optional(),
-      policy: customs.policy.optional(),
-      text: partingText.optional(),
-    })
-    .refine(({ profile, reasons, policy, text }) => (profile ?? reasons ?? policy ?? text) !== undefined),
+  input: z.object({
+    client: z.string().min(1),
+    profile: customs.profile.optional(),
+    reasons: customs.reasons.optional(),
+    policy: customs.policy.optional(),
+    text: partingText.optional(),
+  }),
   output: partingWritten,
   prepare: gatherFit,
   async run(world, { client: named, ...said }) {
     const ground = await partingGround(world, named)
     const { client, parting } = openParting(ground)
+    if (Object.values(said).every((one) => one === undefined))
+      throw new Refusal('input-invalid', { field: 'profile', reason: 'missing' })
     const draft = partingDraft(world, ground, 'parting', {
       client,
       parting,

@@ -82,7 +82,10 @@ async function keep(world: World, door: Door, letter: PartingLetter, asked: Aske
   // The day on the paper is the day it goes.
   const day = dayIn(world.business?.zone ?? 'UTC', due)
   const kept = { ...keptLetter(world, door, letter), day, anyway: asked.anyway !== undefined }
-  const isKept = await world.stores.outgoing.add({
+  const { outgoing } = world.stores
+  // One that still lies there waits for nobody: that it waits was taken back, or this would have been refused.
+  await outgoing.withdraw(ground.client, parting.parting, world.now)
+  const isKept = await outgoing.add({
     client: ground.client,
     parting: parting.parting,
     mark: letter.mark,

@@ -216,7 +216,7 @@ const CHANGES: readonly [what: string, trouble: string, deed: (fresh: FreshHouse
   ['that it waits', 'letter-not-waiting', (fresh) => takeBackStep(fresh, 'queued')],
   ['to whom it goes', 'letter-changed', (fresh) => takeBackStep(fresh, 'addressed')],
   ['its words', 'letter-changed', (fresh) => takeBack(fresh, 'passage', { block: 'limit' })],
-  ['why nothing is given', 'goodwill-missing', (fresh) => takeBack(fresh, 'goodwill', { step: 'waived' })],
+  ['why nothing is given', 'letter-stopped', (fresh) => takeBack(fresh, 'goodwill', { step: 'waived' })],
   ['the talk', 'farewell-missing', (fresh) => takeBack(fresh, 'farewell', { step: 'held' })],
   ['the decision', 'decision-missing', (fresh) => takeBack(fresh, 'decision', {})],
   ['the parting', 'parting-not-begun', (fresh) => takeBack(fresh, 'parting', { step: 'begun' })],
@@ -224,7 +224,7 @@ const CHANGES: readonly [what: string, trouble: string, deed: (fresh: FreshHouse
   ['what was never complained of', 'letter-stopped', (fresh) => fresh.tell('2026-03-02 case acme c9 complaint "Down"')],
   [
     'what was never given',
-    'goodwill-not-done',
+    'letter-stopped',
     (fresh) => fresh.run('grant-goodwill', { client, as: 'work', text: 'A move' }),
   ],
   ['the last day', 'letter-stopped', (fresh) => fresh.run('set-last-day', { client, due: '2026-05-20' })],
@@ -241,6 +241,18 @@ for (const [what, trouble, deed] of CHANGES) {
     assert.deepEqual([server.calls, row.outcome, row.ended_at === ''], [0, trouble, false])
   })
 }
+
+onBoth('a letter of which it was taken back that it waits is sent anew at once, and goes once', async (fresh, t) => {
+  const server = await atOutbox(fresh, t, 'client acme zone Asia/Tokyo country JP')
+  await fresh.run('send-letter', { client })
+  await takeBackStep(fresh, 'queued')
+  await fresh.run('send-letter', { client, anyway: 'They asked for it tonight' })
+  await refused(fresh.run('send-letter', { client }), 'letter-waits')
+  await work(fresh)
+  fresh.turnTo('2026-03-04')
+  await work(fresh)
+  assert.deepEqual([server.letters.length, (await see(fresh)).state], [1, 'sent'])
+})
 
 onBoth('a fact that is written while the letter is laid out: it is weighed again before it goes', async (fresh, t) => {
   const server = await atOutbox(fresh, t)

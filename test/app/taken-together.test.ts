@@ -29,11 +29,16 @@ async function takeBack(fresh: FreshHouse, kind: Fact['kind'], step?: string, pe
   await fresh.run('take-back', { fact: found.id }, person)
 }
 
+async function billed(fresh: FreshHouse): Promise<void> {
+  await begunParting(fresh)
+  await fresh.tell(BILLS)
+}
+
 const credit = (fresh: FreshHouse) =>
   fresh.run<{ goodwill: string; ids: string[] }>('grant-goodwill', { ...acme, as: 'credit', invoice: 'A-7' })
 
 onBoth('I30: goodwill that is taken back leaves no invoice on hold, whichever of the two is named', async (fresh) => {
-  await begunParting(fresh, `${ACME}\n${BILLS}`)
+  await billed(fresh)
   for (const named of ['goodwill', 'hold'] as const) {
     await credit(fresh)
     assert.deepEqual(await linesOf(fresh, 'goodwill', 'hold'), ['goodwill decided', 'hold set'])
@@ -44,7 +49,7 @@ onBoth('I30: goodwill that is taken back leaves no invoice on hold, whichever of
 })
 
 onBoth('I28: what was done is taken back with its credit note, and what was decided with all of it', async (fresh) => {
-  await begunParting(fresh, `${ACME}\n${BILLS}`)
+  await billed(fresh)
   const { goodwill } = await credit(fresh)
   const done = { ...acme, goodwill, step: 'done', number: 'C-1' }
   await fresh.run('settle-goodwill', done)
@@ -60,7 +65,7 @@ onBoth('I28: what was done is taken back with its credit note, and what was deci
 })
 
 onBoth('a parting that was never begun gives nothing, and one that was given up is whole again', async (fresh) => {
-  await begunParting(fresh, `${ACME}\n${BILLS}`)
+  await billed(fresh)
   await credit(fresh)
   await fresh.run('drop-parting', { ...acme, text: 'They called us' })
   const dropped = [

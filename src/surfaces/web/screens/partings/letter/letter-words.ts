@@ -2,7 +2,6 @@ import type { Mark } from '../../../../../core/letters/tone/check-tone.ts'
 import { isDay } from '../../../../../core/day.ts'
 import { sayRefusal } from '../../../../../words/refusals.ts'
 import type { Answer } from '../../../calls/call.ts'
-import type { ScreenWords } from '../../../words/words-context.tsx'
 
 export type LetterSeen = Answer<'see-letter'>
 export type BlockSeen = LetterSeen['blocks'][number]
@@ -41,7 +40,7 @@ export function holdingBack(marks: readonly { severity: string; allowed: unknown
 }
 
 /** What is missing and how to get it: the sentences of the refusal that would say it. Days are written as people write them. */
-export function sayMissing(words: ScreenWords, { code, args }: LetterSeen['missing'][number]) {
+export function sayMissing(words: Parameters<typeof sayRefusal>[0], { code, args }: LetterSeen['missing'][number]) {
   const dated = Object.entries(args).map(([name, arg]) => [
     name,
     typeof arg === 'string' && isDay(arg) ? { day: arg } : arg,
