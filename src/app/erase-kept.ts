@@ -67,10 +67,11 @@ async function eraseLines(world: World, ground: RetentionGround, only: Retention
   for (const line of ground.lines) {
     if (line.state === 'none' || (only !== undefined && line.class !== only)) continue
     const done = doneWith(line, only !== undefined)
-    const ids = ground.facts.filter((fact) => classOf(fact) === line.class).map(({ id }) => id)
+    const own = ground.facts.filter((fact) => classOf(fact) === line.class)
+    const ids = own.map(({ id }) => id)
     if (done === 'erased') await eraseClass(world, ground, line.class, ids)
     // Without a name nobody on the team would know whose the rest is: a card is kept as it was.
-    if (done === 'kept' && line.class !== 'identity') await world.stores.erasing.narrow(ids)
+    if (done === 'kept' && line.class !== 'identity') await world.stores.erasing.narrow(own)
     split.push({ class: line.class, done, n: line.n, until: line.until, withBooks: line.withBooks })
   }
   // That the work ended and that they are not written to must stay known; what was said about it need not.

@@ -52,6 +52,36 @@ export async function gatherFit(world: World): Promise<BookFit> {
   return once(memory, key, BOOKS_KEPT, () => passBook(world, house))
 }
 
+/** The kinds a parting is written with: no evidence is made of them, and nobody is held against them. */
+const PARTING_KINDS: readonly string[] = [
+  'parting',
+  'farewell',
+  'obligation',
+  'lastday',
+  'goodwill',
+  'hold',
+  'passage',
+  'allowed',
+  'cooled',
+  'notice',
+  'leaving',
+  'afterwards',
+]
+
+/**
+ * Only these kinds of facts were added between two versions: what is known of the whole book is still so. Without this it
+ * would be passed anew for every block of a letter. Call it when they are on record.
+ */
+export function keepFit(house: House, kinds: ReadonlySet<string>, from: number, to: number): void {
+  const memory = books.get(house)
+  if (!memory || kinds.size === 0 || [...kinds].some((kind) => !PARTING_KINDS.includes(kind))) return
+  for (const [key, fit] of memory) {
+    const [version, ...rest] = JSON.parse(key) as [number, ...unknown[]]
+    if (version === from) memory.set(JSON.stringify([to, ...rest]), fit)
+    if (version === from) memory.delete(key)
+  }
+}
+
 async function passBook(world: World, house: HouseGround): Promise<BookFit> {
   const { facts, kinds } = world.stores
   const book = foldBook(house, world.today)

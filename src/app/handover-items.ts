@@ -5,7 +5,7 @@ import type { KeptFile } from '../db/files-store.ts'
 import type { HandoverGround } from './handover-ground.ts'
 import type { itemShape, shownFile } from './handover-shapes.ts'
 import { memberNames } from './promise-book.ts'
-import { dated } from './obligation-shown.ts'
+import { dated } from '../words/dated.ts'
 import { isTrusted } from './world.ts'
 import type { World } from './world.ts'
 

@@ -5,7 +5,7 @@ import { dayOrNone, key } from './shapes.ts'
 /** Shapes that the deeds of keeping take or give. */
 export const suppressed = z.enum(SUPPRESSED)
 export const retentionClass = z.enum(RETENTION_CLASSES)
-export const retentionThen = z.enum(['ask', 'erase', 'keep'])
+export const retentionAct = z.enum(['ask', 'erase', 'keep'])
 export const keepingText = z.string().trim().min(1).max(1000)
 export const keepingWritten = z.object({ client: key, ids: z.array(z.string()) })
 
@@ -23,7 +23,7 @@ export const suppressionShape = z.object({
 /** What holds for a class: the owner's own word, our table, or nobody's. `known`: nobody has checked it. */
 export const ruleShape = z.object({
   class: retentionClass,
-  then: retentionThen,
+  act: retentionAct,
   years: z.number().nullable(),
   from: z.enum(['own', 'table', 'none']),
   source: z.string().nullable(),
@@ -37,7 +37,7 @@ export const ruleShape = z.object({
 /** What of a class is kept of a client, until when and by which rule. */
 export const lineShape = z.object({
   class: retentionClass,
-  state: z.enum(['none', 'in-use', 'kept', 'ask', 'free']),
+  state: z.enum(['none', 'in-use', 'kept', 'ask', 'later', 'free']),
   n: z.int(),
   first: dayOrNone,
   last: dayOrNone,

@@ -37,11 +37,11 @@ export async function carryKeptList(house: House): Promise<void> {
   const { suppressed, names, facts } = await openStores(house.database.read, house.workspace).keeping.missing(list)
   if (suppressed.length + names.length + facts.length === 0) return
   await house.database.change(async (handle) => {
-    const { keeping, erasing, ledger } = openStores(handle, house.workspace)
+    const { keeping, erased, erasing, ledger } = openStores(handle, house.workspace)
     await keeping.put(suppressed)
     const clients = [...new Set(names.map(({ client }) => client))]
     for (const client of clients) await erasing.forgetNames(client)
-    await keeping.addNames(names)
+    await erased.addNames(names)
     await ledger.markDue([...clients, ...(await erasing.erase(facts))])
   })
 }

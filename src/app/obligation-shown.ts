@@ -1,10 +1,9 @@
 import type { z } from 'zod'
-import { isDay } from '../core/day.ts'
-import type { Args } from '../core/decide/considering.ts'
 import { profileOf } from '../core/parting/professions.ts'
 import type { ObligationState } from '../core/parting/obligations/obligation-state.ts'
 import { usualPlan } from '../core/parting/obligations/usual-plan.ts'
 import type { UsualPlan } from '../core/parting/obligations/usual-plan.ts'
+import { dated } from '../words/dated.ts'
 import type { ObligationGround } from './obligation-ground.ts'
 import type { obligationShape } from './obligation-shapes.ts'
 import { memberNames } from './promise-book.ts'
@@ -68,11 +67,4 @@ export function showObligation(
 /** The key of the sentence that says what it is, where nobody wrote words. */
 export function sentenceOf({ text, code }: Pick<ObligationState, 'text' | 'code'>): string | null {
   return text === '' && code !== null ? `obligation.${code}` : null
-}
-
-/** Days are written as people write them. */
-export function dated(args: Args): Record<string, string | number | { day: string }> {
-  return Object.fromEntries(
-    Object.entries(args).map(([name, arg]) => [name, typeof arg === 'string' && isDay(arg) ? { day: arg } : arg]),
-  )
 }

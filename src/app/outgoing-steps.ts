@@ -2,6 +2,7 @@ import type { Instant } from '../core/day.ts'
 import { Refusal } from '../core/refusal.ts'
 import { openStores } from '../db/stores.ts'
 import type { OutgoingRow } from '../db/tables.ts'
+import { gatherFit } from './evidence.ts'
 import { doorOf } from './letter-door.ts'
 import type { Door } from './letter-door.ts'
 import { askToSend } from './letter-outbox.ts'
@@ -53,6 +54,8 @@ export async function putOff(world: World, row: OutgoingRow, code: string, due: 
 /** It is over: `sent`, `unclear` or the code of what was wrong, in the outbox and on record, all or nothing. */
 export async function endLetter(world: World, row: OutgoingRow, outcome: string): Promise<{ outcome: string }> {
   const { house } = world
+  // The whole book is passed here at most, and never while nobody else may write.
+  await gatherFit(await openWorld(house, house.database.read, world.person, 'worker'))
   await house.database.change(async (handle) => {
     // What happens to a letter is written by whoever let it out.
     const opened = await openWorld(house, handle, { member: row.by_member, role: 'owner' }, 'worker')

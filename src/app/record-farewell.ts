@@ -4,7 +4,7 @@ import { FAREWELL_MOODS, FAREWELL_STEPS, SKIPPED_BECAUSE } from '../core/ledger/
 import { Refusal } from '../core/refusal.ts'
 import { action } from './action.ts'
 import { gatherFit } from './evidence.ts'
-import { refuseFuture } from './days.ts'
+import { refuseBefore as refuseDayBefore, refuseFuture } from './days.ts'
 import { openParting, partingDraft, partingGround, refuseBefore } from './parting-ground.ts'
 import type { PartingGround } from './parting-ground.ts'
 import { partingText, partingWritten } from './parting-shapes.ts'
@@ -40,6 +40,8 @@ export const recordFarewell = action({
     if (step === 'held' && because !== undefined) throw new Refusal('farewell-held', { client: ground.name })
     if (because === 'safety') refuseUnsafe(ground)
     refuseFuture(world, on)
+    // The talk follows the decision (I17); it may have been held before anybody began the parting in the book.
+    refuseDayBefore(on, ground.reviewed.review?.decision?.on ?? on)
     refuseUnknownPerson(ground, said.person)
     const draft = partingDraft(world, ground, 'farewell', { client, parting, ...said }, on)
     return { client, parting, ids: await record(world, [draft]) }

@@ -277,6 +277,7 @@ export const REFUSALS = {
   'mark-not-allowed': FORBIDDEN,
   'wording-not-found': MISSING,
   'wording-empty': INVALID,
+  'placeholder-left': INVALID,
   'placeholder-unknown': INVALID,
   'import-not-found': MISSING,
   'import-running': CONFLICT,

@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto'
 import { Refusal } from '../core/refusal.ts'
 import type { Action } from './action.ts'
+import { keepFit } from './evidence.ts'
 import { inputRefusal } from './input-trouble.ts'
 import { refreshReadings } from './refresh-readings.ts'
 import { isTrusted, openWorld } from './world.ts'
@@ -36,13 +37,18 @@ export async function runAction(house: House, action: Action, input: unknown, as
 
 /** All or nothing: what the deed wrote, the readings it touched and its line in the audit. */
 async function runWhole(house: House, action: Action, input: Record<string, unknown>, asker: Asker): Promise<unknown> {
-  return house.database.change(async (handle) => {
+  const done = await house.database.change(async (handle) => {
     const world = await openWorld(house, handle, asker.person, asker.surface)
+    const { workspaces, ledger } = world.stores
+    const before = await workspaces.state()
     const result = await action.run(world, input)
     await refreshReadings(world)
     await addAudit(world, action, input)
-    return result
+    const after = await workspaces.state()
+    return { result, keep: () => keepFit(house, ledger.kinds, before.version, after.version) }
   })
+  done.keep()
+  return done.result
 }
 
 async function note(

@@ -3,14 +3,14 @@ import type { Day } from '../core/day.ts'
 import { lastDayLacks } from '../core/parting/last-day.ts'
 import type { LastDayReason, LastDayState } from '../core/parting/last-day.ts'
 import { profileOf } from '../core/parting/professions.ts'
+import { dated } from '../words/dated.ts'
 import { action } from './action.ts'
 import { obligationGround } from './obligation-ground.ts'
 import type { ObligationGround } from './obligation-ground.ts'
-import { dated, namesOf, sentenceOf, showObligation, usualPlans } from './obligation-shown.ts'
+import { namesOf, sentenceOf, showObligation, usualPlans } from './obligation-shown.ts'
 import type { NameOf } from './obligation-shown.ts'
 import { lastDayShape, obligationShape, profileShape } from './obligation-shapes.ts'
 import { day, dayOrNone, key } from './shapes.ts'
-import type { World } from './world.ts'
 
 /**
  * What is to be settled before work with a client ends (M39, I38), the most pressing first: collected from the ledger,

@@ -1,6 +1,7 @@
 import { z } from 'zod'
+import { suppressionOf } from '../core/keeping/suppressed.ts'
 import { action } from './action.ts'
-import { clientNamed } from './ask.ts'
+import { clientNamed, sightOf } from './ask.ts'
 import { suppressionShape } from './keeping-shapes.ts'
 import { key } from './shapes.ts'
 import { memberNames } from './show-planned.ts'
@@ -29,13 +30,18 @@ export const seeSuppressed = action({
     const found = await suppressedAmong(world, asked.slice(0, MOST))
     const names = await world.stores.readings.names([...found.keys()])
     const members = await memberNames(world)
-    const clients = [...found].map(([client, seen]) => {
-      const byName = seen.by === null ? null : (members.get(seen.by) ?? seen.by)
-      return { client, name: names.get(client) ?? client, ...seen, byName }
+    // That they are not written to is no secret; who said so and why is for whoever may see that fact.
+    const told = await world.stores.facts.seenOf([...found.keys()], sightOf(world), ['suppress'])
+    const clients = [...found].map(([client, { as, listed }]) => {
+      const said = suppressionOf(client, told.get(client)!, world.today) ?? UNTOLD
+      const byName = said.by === null ? null : (members.get(said.by) ?? said.by)
+      return { client, name: names.get(client) ?? client, listed, ...said, as, byName }
     })
     return { clients, more: asked.length > MOST }
   },
 })
+
+const UNTOLD = { on: null, by: null, text: null, because: [] }
 
 function keysAfter({ stores }: World, after: string): Promise<string[]> {
   return stores.kinds.clientsWith(['suppress'], MOST + 1, after)

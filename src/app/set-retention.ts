@@ -3,7 +3,7 @@ import { retentionRules } from '../core/keeping/retention-of.ts'
 import { RETENTION_TABLE } from '../core/keeping/retention-table.ts'
 import { Refusal } from '../core/refusal.ts'
 import { action } from './action.ts'
-import { keepingText, lineShape, retentionClass, retentionThen, ruleShape } from './keeping-shapes.ts'
+import { keepingText, lineShape, retentionClass, retentionAct, ruleShape } from './keeping-shapes.ts'
 import { draftBy, record } from './record.ts'
 import { retentionGround, rulesNow } from './retention-ground.ts'
 import { dayOrNone, key } from './shapes.ts'
@@ -20,18 +20,18 @@ export const setRetention = action({
   name: 'set-retention',
   access: 'owner',
   changes: true,
-  places: ['class', 'then', 'years', 'text'],
+  places: ['class', 'rule', 'years', 'text'],
   input: z.object({
     class: retentionClass,
-    then: retentionThen,
+    rule: retentionAct,
     years: z.int().min(0).max(MOST_YEARS).optional(),
     text: keepingText.optional(),
   }),
   output: z.object({ class: retentionClass, ids: z.array(z.string()) }),
-  async run(world, { class: name, then, years, text }) {
-    if (then === 'keep' && text === undefined) throw new Refusal('retention-source', { class: name })
-    if (then === 'ask' && years !== undefined) throw new Refusal('retention-years', {})
-    const body = { class: name, then, years, text, country: world.business?.country }
+  async run(world, { class: name, rule, years, text }) {
+    if (rule === 'keep' && text === undefined) throw new Refusal('retention-source', { class: name })
+    if (rule === 'ask' && years !== undefined) throw new Refusal('retention-years', {})
+    const body = { class: name, act: rule, years, text, country: world.business?.country }
     return { class: name, ids: await record(world, [draftBy(world, 'retention', null, body)]) }
   },
 })

@@ -79,7 +79,7 @@ export async function liftDrafts(
 ): Promise<FactDraft[]> {
   const facts = await keepingFacts(world, client)
   const draft = draftBy(world, 'suppress', client, { client, step: 'lifted', as: seen.as, text })
-  const lifted = { ...draft, id: '', origin: { source: '', line: 0 } } as Fact
+  const lifted: Fact = { ...draft, id: '', origin: { source: '', line: 0 } }
   await holdAddresses(world, facts, suppressionOf(client, [...facts, lifted], world.today)?.as ?? '')
   return [draft]
 }

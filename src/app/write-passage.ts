@@ -5,6 +5,7 @@ import type { PassageName } from '../core/ledger/kinds/notices.ts'
 import { evidenceTrouble } from '../core/parting/letter/evidence.ts'
 import { idsIn } from '../core/parting/letter/fold-passages.ts'
 import { passageLacks } from '../core/parting/letter/lacking.ts'
+import { placeholderLeft } from '../core/parting/letter/own-words.ts'
 import { isUnderWay } from '../core/parting/notice/fold-notice.ts'
 import { Refusal } from '../core/refusal.ts'
 import { LANGUAGES } from '../words/words.ts'
@@ -66,7 +67,9 @@ export const writePassage = action({
     const body = { client: ground.client, parting: parting.parting, block, text, language, facts: list, pattern }
     const draft = partingDraft(world, ground, 'passage', body)
     const ids = await record(world, [{ ...draft, body: { ...draft.body, text } } as typeof draft])
-    const now = await writtenLetter(world, await letterGround(world, await partingGround(world, ground.client)))
+    // Only this was added: the whole book need not be passed again while nobody else may write.
+    const added = await world.stores.facts.byIds(ids, sightOf(world))
+    const now = await writtenLetter(world, await letterGround(world, { ...ground, facts: [...ground.facts, ...added] }))
     const missing = now.blocks.find((one) => one.block === block)!.missing
     const marks = now.marks.filter((one) => one.block === block)
     return { client: ground.client, block, missing, marks, mark: now.mark, ids }
@@ -80,8 +83,8 @@ export async function letterToChange(
   language?: (typeof LANGUAGES)[number],
 ): Promise<LetterGround> {
   const ground = await partingGround(world, named)
-  openParting(ground)
   refuseBefore(ground, 'letter')
+  openParting(ground)
   const letter = await letterGround(world, ground, { language })
   if (isUnderWay(letter.notice)) throw new Refusal('letter-under-way', { client: ground.name })
   return letter
@@ -125,6 +128,8 @@ function refuseWords(
   facts: readonly Fact[],
 ): void {
   if (text === '') return
+  const left = placeholderLeft(text)
+  if (left !== null) throw new Refusal('placeholder-left', { name: left })
   const ids = facts.map(({ id }) => id)
   const passage = { block, text, language: letter.language, facts: ids, pattern: pattern ?? null }
   const lacks = passageLacks({ ...passage, by: null, on: letter.today, ref: '' }, askedOf(letter))

@@ -1,12 +1,12 @@
 import { callingAliases, foldName, meantBy } from './aliases.ts'
 import type { Calling, Candidate } from './aliases.ts'
 import { batchesOf } from './batches.ts'
-import { keepingStore } from './keeping-store.ts'
+import { erasedStore } from './erased-store.ts'
 import type { Handle } from './open.ts'
 
 /** Finds the clients that rows of a file mean, and keys for those who are new. */
 export function clientNames(db: Handle, workspace: string) {
-  const keeping = keepingStore(db, workspace)
+  const erased = erasedStore(db, workspace)
 
   /** The clients of each alias that is known, also of those who were erased, in the order of their keys. */
   async function lookUp(aliases: readonly string[]): Promise<Map<string, string[]>> {
@@ -24,7 +24,7 @@ export function clientNames(db: Handle, workspace: string) {
         else known.set(alias, [client])
       }
     }
-    for (const [alias, clients] of await keeping.erasedNames(aliases))
+    for (const [alias, clients] of await erased.erasedNames(aliases))
       known.set(alias, [...new Set([...(known.get(alias) ?? []), ...clients])])
     for (const clients of known.values()) clients.sort()
     return known
@@ -103,8 +103,8 @@ export function clientNames(db: Handle, workspace: string) {
         .execute()
       for (const row of rows) carded.add(row.client)
     }
-    const erased = [...(await keeping.erasedNames(clients.map((client) => `key:${client}`))).values()].flat()
-    return clients.filter((client) => !carded.has(client) && !erased.includes(client))
+    const gone = [...(await erased.erasedNames(clients.map((client) => `key:${client}`))).values()].flat()
+    return clients.filter((client) => !carded.has(client) && !gone.includes(client))
   }
 
   return { match, freeKeys, withoutCard }

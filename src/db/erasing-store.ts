@@ -47,11 +47,8 @@ export function erasingStore(db: Handle, workspace: string) {
       if (changed !== '') await bookReadingStore(db, workspace).markChanged(changed)
       await drop(batch)
     }
-    await insertNew(
-      db,
-      'erased_fact',
-      all.map((fact) => ({ workspace, fact })),
-    )
+    const gone = all.map((fact) => ({ workspace, fact }))
+    await insertNew(db, 'erased_fact', gone)
     return [...clients]
   }
 
@@ -77,15 +74,20 @@ export function erasingStore(db: Handle, workspace: string) {
   }
 
   /** Facts that must be kept are for owners and those with the compliance role from now on. Private ones stay private. */
-  async function narrow(ids: readonly string[]): Promise<void> {
-    for (const batch of batchesOf(ids))
+  async function narrow(facts: readonly Fact[]): Promise<void> {
+    const shown = facts.filter(({ visibility }) => visibility === 'shared' || visibility === 'team')
+    for (const batch of batchesOf(shown.map(({ id }) => id)))
       await db
         .updateTable('fact')
         .set({ visibility: 'owner' })
         .where('workspace', '=', workspace)
         .where('id', 'in', batch)
-        .where('visibility', 'in', ['shared', 'team'])
         .execute()
+    const [first] = shown
+      .map(({ on }) => on)
+      .filter((on) => on !== '')
+      .toSorted()
+    if (first) await bookReadingStore(db, workspace).markChanged(first)
   }
 
   /** Words that somebody wrote to a fact which itself must stay: its body without them takes its place. */

@@ -5,7 +5,7 @@ import { bookReadingStore } from './book-reading-store.ts'
 import { againId, factContent, factId, FILES, markOf, shortHash } from './fact-id.ts'
 import { factOf, rowOf } from './fact-row.ts'
 import { insertNew } from './insert-rows.ts'
-import { keepingStore } from './keeping-store.ts'
+import { erasedStore } from './erased-store.ts'
 import type { Handle } from './open.ts'
 import { storable } from './storable.ts'
 import type { BroughtRow, FactRow, SourceRow } from './tables.ts'
@@ -34,7 +34,9 @@ type Present = { source: string; undone: string }
 export function ledgerStore(db: Handle, workspace: string) {
   /** Clients whose facts were changed through this store. */
   const touched = new Set<string>()
-  const keeping = keepingStore(db, workspace)
+  /** Kinds of the facts that were added. */
+  const kinds = new Set<string>()
+  const erased = erasedStore(db, workspace)
 
   /** Opens a source to add facts to. The same source (kind, name, content, moment) is the same row. */
   async function openSource(source: NewSource): Promise<OpenSource> {
@@ -96,7 +98,7 @@ export function ledgerStore(db: Handle, workspace: string) {
       asked = again
     }
     await insertNew(db, 'brought', brought)
-    const gone = await keeping.erasedFacts(fresh.map((i) => ids[i]!))
+    const gone = await erased.erasedFacts(fresh.map((i) => ids[i]!))
     return fresh.filter((i) => !gone.has(ids[i]!)).toSorted((a, b) => a - b)
   }
 
@@ -127,6 +129,7 @@ export function ledgerStore(db: Handle, workspace: string) {
 
   async function insertRows(rows: readonly FactRow[]): Promise<number> {
     const added = await insertNew(db, 'fact', rows)
+    for (const { kind } of rows) kinds.add(kind)
     const changed = earliestDay(rows)
     if (changed !== '') await bookReadingStore(db, workspace).markChanged(changed)
     await markDue([...new Set(rows.map((row) => row.client).filter((client) => client !== ''))])
@@ -158,5 +161,5 @@ export function ledgerStore(db: Handle, workspace: string) {
       .execute()
   }
 
-  return { openSource, addFacts, markDue, touched }
+  return { openSource, addFacts, markDue, touched, kinds }
 }

@@ -6,6 +6,7 @@ import { clientChoice } from './client-choice.ts'
 import { clientNames } from './client-names.ts'
 import { dealStore } from './deal-store.ts'
 import { doorStore } from './door-store.ts'
+import { erasedStore } from './erased-store.ts'
 import { erasingStore } from './erasing-store.ts'
 import { factStore } from './fact-store.ts'
 import { filesStore } from './files-store.ts'
@@ -38,6 +39,7 @@ export function openStores(db: Handle, workspace: string) {
     choices: clientChoice(db, workspace),
     deals: dealStore(db, workspace),
     doors: doorStore(db, workspace),
+    erased: erasedStore(db, workspace),
     erasing: erasingStore(db, workspace),
     facts: factStore(db, workspace),
     files: filesStore(db, workspace),

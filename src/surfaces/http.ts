@@ -15,6 +15,9 @@ import { addSecurityHeaders, checkOrigin } from './security.ts'
 import { addSessionRoutes } from './session-routes.ts'
 import { addSheetRoutes } from './sheet-routes.ts'
 
+/** Where whoever asks must be known. */
+const ASKED = ['/api/*', '/mcp', '/upload', '/imports/*', '/export', '/files', '/files/*', '/packs/*', '/letters/*']
+
 /** Everything that answers over HTTP, in the order in which a request meets it. `screens` is the folder of the built web app. */
 export function makeHttp(site: Site, screens: string): Hono<Visit> {
   const app = new Hono<Visit>()
@@ -25,19 +28,7 @@ export function makeHttp(site: Site, screens: string): Hono<Visit> {
   addHealthRoute(app, site.house)
   addSessionRoutes(app, site)
   addCalendarFeed(app, site)
-  for (const path of [
-    '/api/*',
-    '/mcp',
-    '/upload',
-    '/imports/*',
-    '/export',
-    '/files',
-    '/files/*',
-    '/packs/*',
-    '/letters/*',
-  ]) {
-    app.use(path, limitTries(), knowAsker(site))
-  }
+  for (const path of ASKED) app.use(path, limitTries(), knowAsker(site))
   addApiRoutes(app)
   addActionRoutes(app, site)
   addFileRoutes(app, site)

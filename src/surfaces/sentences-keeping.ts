@@ -55,16 +55,17 @@ export function sayRetention({ rules, client }: Retention, page: Page): string[]
 function stateText({ state, until, withBooks }: Line, { words: { say } }: Page): string {
   if (state === 'none') return ''
   if (withBooks && until !== null) return say('keeping.state.with-books', { until: { day: until } })
+  if (state === 'later' && until !== null) return say('keeping.state.later', { until: { day: until } })
   if (state !== 'kept') return say(`keeping.state.${state}`)
   return say('keeping.state.kept', { days: until === null ? 'no' : 'yes', until: until === null ? '' : { day: until } })
 }
 
-function ruleText({ then, years }: Rule, { words: { say } }: Page): string {
-  return say(`keeping.rule.${then}`, { years: years ?? 0, known: years === null ? 'no' : 'yes' })
+function ruleText({ act, years }: Rule, { words: { say } }: Page): string {
+  return say(`keeping.rule.${act}`, { years: years ?? 0, known: years === null ? 'no' : 'yes' })
 }
 
 function sourceText(rule: Rule, { words: { say } }: Page): string {
-  const { from, then, years, source, known, country, on, byName } = rule
+  const { from, act, years, source, known, country, on, byName } = rule
   const where = country ?? ''
   if (from === 'none') return say('keeping.from.none')
   if (from === 'own') {
@@ -73,7 +74,7 @@ function sourceText(rule: Rule, { words: { say } }: Page): string {
       ? say('keeping.from.own', { by: byName, on: day, text: source })
       : say('keeping.from.own.plain', { on: day })
   }
-  if (then === 'ask') return say('keeping.from.table.some', { country: where, years: years ?? 0, source: source ?? '' })
+  if (act === 'ask') return say('keeping.from.table.some', { country: where, years: years ?? 0, source: source ?? '' })
   if (known) return say('keeping.from.table.known', { country: where })
   return say('keeping.from.table', { country: where, source: source ?? '' })
 }

@@ -3,7 +3,7 @@ import type { seeLetter } from '../app/see-letter.ts'
 import type { seeWordings } from '../app/wordings.ts'
 import { sayRefusal } from '../words/refusals.ts'
 import type { Page } from './page.ts'
-import { dated } from './sentences-partings.ts'
+import { dated } from '../words/dated.ts'
 import { wrapText } from './text-width.ts'
 
 type Seen = z.output<(typeof seeLetter)['output']>

@@ -1,6 +1,7 @@
 import type { z } from 'zod'
 import type { planRest } from '../app/plan-rest.ts'
 import type { seeObligations } from '../app/see-obligations.ts'
+import { dated } from '../words/dated.ts'
 import type { Page } from './page.ts'
 import { wrapText } from './text-width.ts'
 
@@ -67,13 +68,4 @@ function sayLastDay({ day, chosen, reasons, missing }: NonNullable<Seen['lastDay
     ),
     ...(chosen && missing[0] ? wrapText(say(`refusal.${missing[0].code}`, dated(missing[0].args)), width, '  ') : []),
   ]
-}
-
-function dated(args: Record<string, string | number>) {
-  return Object.fromEntries(
-    Object.entries(args).map(([name, arg]) => [
-      name,
-      /^\d{4}-\d\d-\d\d$/.test(String(arg)) ? { day: String(arg) } : arg,
-    ]),
-  )
 }

@@ -3,8 +3,7 @@ import type { seeLeaving } from '../app/see-leaving.ts'
 import type { seeParting } from '../app/see-parting.ts'
 import type { seePartings } from '../app/see-partings.ts'
 import type { seeTalkGuide } from '../app/see-talk-guide.ts'
-import { isDay } from '../core/day.ts'
-import type { WordArg } from '../words/arguments.ts'
+import { dated } from '../words/dated.ts'
 import { sayRefusal } from '../words/refusals.ts'
 import type { Page } from './page.ts'
 import { sayNotice } from './sentences-reactions.ts'
@@ -14,14 +13,6 @@ type Listed = z.output<(typeof seePartings)['output']>
 type Seen = z.output<(typeof seeParting)['output']>
 type Guide = z.output<(typeof seeTalkGuide)['output']>
 type Leaving = z.output<(typeof seeLeaving)['output']>
-type Args = Record<string, string | number>
-
-/** Days are said as people write them. */
-export function dated(args: Args): Record<string, WordArg> {
-  return Object.fromEntries(
-    Object.entries(args).map(([name, arg]) => [name, typeof arg === 'string' && isDay(arg) ? { day: arg } : arg]),
-  )
-}
 
 /** Partings, those that ask for something first. */
 export function sayPartings({ partings, total }: Listed, page: Page): string[] {

@@ -123,7 +123,7 @@ for (const engine of engines) {
       await fresh.tell(BOOK)
       await refused(fresh.run('erase-kept', { client: 'acme' }), 'erase-unsure')
       await refused(fresh.run('erase-kept', { client: 'acme', sure: true }, armen), 'trusted-only')
-      await fresh.run('set-retention', { class: 'judgements', then: 'erase', years: 0 })
+      await fresh.run('set-retention', { class: 'judgements', rule: 'erase', years: 0 })
       const made = await fresh.run<Erased>('erase-kept', { client: 'acme', sure: true })
       assert.deepEqual(
         made.split.map(({ class: name, done }) => [name, done]),
@@ -225,15 +225,15 @@ test('the list beside the backups holds no address and no name', async (t) => {
 test('a rule that keeps needs its source, and only an owner sets one', async (t) => {
   const fresh = await openFreshHouse(t, engines[0])
   await fresh.tell('business "Mira" country NP')
-  await refused(fresh.run('set-retention', { class: 'books', then: 'keep', years: 6 }), 'retention-source')
-  await refused(fresh.run('set-retention', { class: 'books', then: 'ask', years: 6 }), 'retention-years')
-  await refused(fresh.run('set-retention', { class: 'books', then: 'erase' }, armen), 'owner-only')
+  await refused(fresh.run('set-retention', { class: 'books', rule: 'keep', years: 6 }), 'retention-source')
+  await refused(fresh.run('set-retention', { class: 'books', rule: 'ask', years: 6 }), 'retention-years')
+  await refused(fresh.run('set-retention', { class: 'books', rule: 'erase' }, armen), 'owner-only')
   await refused(fresh.run('see-retention', {}, armen), 'trusted-only')
-  type Rules = { rules: { class: string; then: string; years: number | null; from: string }[] }
+  type Rules = { rules: { class: string; act: string; years: number | null; from: string }[] }
   const books = async () => (await fresh.run<Rules>('see-retention')).rules.find((rule) => rule.class === 'books')
   const before = await books()
   assert.deepEqual([before?.from, before?.years], ['table', 5])
-  await fresh.run('set-retention', { class: 'books', then: 'keep', years: 6, text: 'Our accountant' })
+  await fresh.run('set-retention', { class: 'books', rule: 'keep', years: 6, text: 'Our accountant' })
   const after = await books()
   assert.deepEqual([after?.from, after?.years], ['own', 6])
 })

@@ -64,6 +64,13 @@ const DEEDS: [string, Record<string, unknown>][] = [
   ['add-wording', { block: 'close', language: 'en', text: 'Farewell' }],
 ]
 
+onBoth('what was to be filled in never reaches a client as it stands', async (fresh) => {
+  await atLetter(fresh, 'neutral')
+  const text = 'Dear {client}, we wish you {all} the best.'
+  await refused(write(fresh, 'close', text), 'placeholder-left', { name: '{client}' })
+  await write(fresh, 'close', text.replace('{client}', 'Anna'))
+})
+
 onBoth('I17: there is no letter before a parting, and its deeds are for trusted people only', async (fresh) => {
   await fresh.tell(ACME)
   for (const [deed, input] of DEEDS.slice(0, 4)) await refused(fresh.run(deed, input), 'decision-missing')

@@ -86,6 +86,7 @@ onBoth('2.1: the talk is held before the letter, or left out for a reason with w
   await refused(fresh.run('record-farewell', left), 'farewell-because')
   await refused(fresh.run('record-farewell', { ...HELD, because: 'unreachable' }), 'farewell-held')
   await refused(fresh.run('record-farewell', { ...HELD, on: '2026-04-01' }), 'day-in-future')
+  await refused(fresh.run('record-farewell', { ...HELD, on: '2026-03-01' }), 'day-in-past', { first: '2026-03-02' })
   await refused(fresh.run('record-farewell', { ...HELD, person: 'nobody' }), 'person-not-found')
   await fresh.run('record-farewell', { ...left, because: 'unreachable' })
   assert.equal((await see(fresh)).stages[2]?.state, 'skipped')

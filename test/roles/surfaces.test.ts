@@ -1,40 +1,13 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
-import { actions } from '../../src/app/actions.ts'
 import { isDeed, listedActions } from '../../src/surfaces/listed-actions.ts'
-import { cookieName } from '../../src/surfaces/requests.ts'
-import { passDoor } from '../../src/surfaces/sign-in.ts'
 import { engines, mira, openFreshHouse } from '../fresh-house.ts'
-import type { FreshHouse } from '../fresh-house.ts'
 import { json, openDoors, runProgram } from '../surfaces/house.ts'
-import type { Ask, Door } from '../surfaces/house.ts'
 import { fillCircles, markedFacts, maySee } from './circles-book.ts'
 import type { Marked } from './circles-book.ts'
+import { comeIn, queryOf, reading } from './come-in.ts'
 
 const [sqlite] = engines
-const reading = actions.filter((one) => one.changes === false && !one.byLink && !one.job)
-
-/** Signs somebody in by an invitation; asks with their session. */
-async function comeIn(fresh: FreshHouse, door: Door, member: string, role: 'member' | 'compliance'): Promise<Ask> {
-  const { url } = await fresh.run<{ url: string }>('invite-member', { member, as: role })
-  const cookie = `${cookieName(door.site)}=${await passDoor(fresh.house, url.split('#')[1]!)}`
-  return (path, init = {}) => {
-    const headers = new Headers(init.headers)
-    headers.set('cookie', cookie)
-    return door.ask(path, { ...init, headers })
-  }
-}
-
-function queryOf(name: string): string {
-  const fields = Object.keys(actions.find((one) => one.name === name)!.input.shape)
-  const query = new URLSearchParams()
-  if (fields.includes('client')) query.set('client', 'acme')
-  if (fields.includes('words')) query.set('words', 'mk')
-  if (fields.includes('text')) query.set('text', 'mk')
-  if (fields.includes('to')) query.set('to', '2026-04-01')
-  if (fields.includes('case')) query.set('case', 'mkcaseteamarmen')
-  return query.toString()
-}
 
 function hiddenFrom(marked: readonly Marked[], member: string, role: 'member' | 'compliance' | 'owner'): Marked[] {
   return marked.filter((one) => !maySee(one, { member, role }))

@@ -28,7 +28,7 @@ export function mailAddress(email: string): string {
 
 /** A phone number as it is compared; '' where it is too short to mean one person. */
 export function phoneAddress(phone: string): string {
-  const digits = [...phone.normalize('NFKC')].map(digitOf).join('')
+  const digits = Array.from(phone.normalize('NFKC'), digitOf).join('')
   return digits.length < PHONE_DIGITS ? '' : `phone:${digits.slice(-PHONE_DIGITS)}`
 }
 

@@ -8,7 +8,7 @@ import { tableRow } from './retention-table.ts'
 /** What holds for a class now. `from`: the owner's own word, our table, or nobody's, and then a person is asked. */
 export type RetentionRule = {
   class: RetentionClass
-  then: 'ask' | 'erase' | 'keep'
+  act: 'ask' | 'erase' | 'keep'
   years: number | null
   from: 'own' | 'table' | 'none'
   source: string | null
@@ -31,26 +31,26 @@ export function retentionRules(facts: readonly Fact[], country: string | null, t
 }
 
 function ownRule({ id, on, by, body }: FactOf<'retention'>): RetentionRule {
-  const { then, years, text, country } = body
+  const { act, years, text, country } = body
   const said = { years: years ?? null, source: text ?? null, country: country ?? null }
-  return { class: body.class, then, ...said, from: 'own', known: false, on, by: by ?? null, because: [id] }
+  return { class: body.class, act, ...said, from: 'own', known: false, on, by: by ?? null, because: [id] }
 }
 
 function tableRule(name: RetentionClass, country: string | null): RetentionRule {
   const row = tableRow(country, name)
   const blank = { class: name, on: null, by: null, because: [] }
-  if (!row) return { ...blank, then: 'ask', years: null, from: 'none', source: null, known: false, country: null }
-  const { then, years, source, known } = row
-  return { ...blank, then, years, from: 'table', source, known, country: row.country, on: row.checked }
+  if (!row) return { ...blank, act: 'ask', years: null, from: 'none', source: null, known: false, country: null }
+  const { act, years, source, known } = row
+  return { ...blank, act, years, from: 'table', source, known, country: row.country, on: row.checked }
 }
 
 /**
  * What of a class is kept of one client. `in-use`: the work goes on. `kept`: must be kept until `until` (null: without an
- * end), and is then narrowed and not erased. `ask`: nobody said; a person decides. `free`: may go. `none`: nothing is there.
+ * end), and is then narrowed and not erased. `ask`: nobody said; a person decides. `later`: may go after `until`, and sooner if they ask. `free`: may go. `none`: nothing is there.
  */
 export type RetentionLine = {
   class: RetentionClass
-  state: 'none' | 'in-use' | 'kept' | 'ask' | 'free'
+  state: 'none' | 'in-use' | 'kept' | 'ask' | 'later' | 'free'
   n: number
   first: Day | null
   last: Day | null
@@ -99,13 +99,13 @@ function asLongAsBooks(line: RetentionLine, lines: readonly RetentionLine[]): Re
   return { ...line, state: 'kept', until: books.until, withBooks: true }
 }
 
-function untilOf({ years, then }: RetentionRule, from: Day): Day | null {
-  if (years === null || then === 'ask') return null
+function untilOf({ years, act }: RetentionRule, from: Day): Day | null {
+  if (years === null || act === 'ask') return null
   return `${String(Number(from.slice(0, 4)) + Math.ceil(years)).padStart(4, '0')}-12-31`
 }
 
-function stateOf({ then }: RetentionRule, until: Day | null, today: Day): RetentionLine['state'] {
-  if (then === 'ask') return 'ask'
-  if (then === 'erase') return 'free'
+function stateOf({ act, years }: RetentionRule, until: Day | null, today: Day): RetentionLine['state'] {
+  if (act === 'ask') return 'ask'
+  if (act === 'erase') return until === null || years === 0 || today > until ? 'free' : 'later'
   return until === null || today <= until ? 'kept' : 'free'
 }

@@ -93,6 +93,7 @@ const client = createRoute({
         'profit',
         'reviews',
         'partings',
+        'keeping',
         'tone',
         'refusals',
       ],
@@ -215,7 +216,7 @@ const check = createRoute({
 const settings = createRoute({
   getParentRoute: () => frame,
   path: '/settings',
-  component: lazyRouteComponent(() => withWords(['settings'], import('./screens/settings/settings.tsx'))),
+  component: lazyRouteComponent(() => withWords(['settings', 'keeping', 'refusals'], import('./screens/settings/settings.tsx'))),
 })
 
 export const router = createRouter({

@@ -18,7 +18,7 @@ function facts(text: string): Fact[] {
   return text.split('\n').map((line, i) => {
     const read = readFactLine(line, i + 1)
     assert.ok(!isProblem(read), `${line}: ${JSON.stringify(read)}`)
-    return { ...read.draft, id: `f${i + 1}`, origin: { source: 's', line: i + 1 } } as Fact
+    return { ...read.draft, id: `f${i + 1}`, origin: { source: 's', line: i + 1 } }
   })
 }
 
@@ -78,7 +78,7 @@ test('handbook 2.5: the default is to ask, never to erase in silence', () => {
   for (const name of ['books', 'identity', 'contacts', 'judgements']) assert.equal(lines[name]!.state, 'ask', name)
   assert.equal(lines['letters']!.state, 'none')
   assert.deepEqual(
-    retentionRules([], null, TODAY).map(({ then }) => then),
+    retentionRules([], null, TODAY).map(({ act }) => act),
     RETENTION_CLASSES.map(() => 'ask'),
   )
 })
@@ -87,7 +87,7 @@ test('the country table keeps the books of France for ten years, and the name as
   const { books, identity, judgements } = linesOf('FR')
   assert.equal(books!.state, 'kept')
   assert.equal(books!.until, '2035-12-31')
-  assert.equal(books!.rule.source, 'sovos.com (S27)')
+  assert.equal(books!.rule.source, 'sovos.com')
   assert.deepEqual([identity!.state, identity!.until, identity!.withBooks], ['kept', '2035-12-31', true])
   assert.equal(judgements!.state, 'ask')
   assert.equal(linesOf('FR', '', '2025-06-30', '2036-01-01')['books']!.state, 'free')
@@ -106,6 +106,12 @@ test('an own word goes before the table, and nothing is kept by rule while the w
   assert.equal(linesOf('FR', own)['books']!.until, '2037-12-31')
   assert.equal(linesOf('FR', '2026-01-01 retention judgements erase years 0')['judgements']!.state, 'free')
   assert.equal(linesOf('FR', own, null)['books']!.state, 'in-use')
+})
+
+test('our own years for letting go are waited for, and bind nobody', () => {
+  const own = '2026-01-01 retention judgements erase years 1'
+  assert.equal(linesOf('DE', own)['judgements']!.state, 'later')
+  assert.equal(linesOf('DE', own, '2025-06-30', '2027-01-01')['judgements']!.state, 'free')
 })
 
 test('a longer period never ends sooner', () => {

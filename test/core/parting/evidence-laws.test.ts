@@ -139,6 +139,26 @@ test('I38, I39: words that were written before a thing was planned, or planned f
   assert.deepEqual(lacks('open-work', 'The label ends here.', { open: [ended] }), [])
 })
 
+test('I19: four days of what went wrong are a list of grievances, three are not', () => {
+  const lines = [4, 5, 6, 7].map((month) => `2025-0${month}-03 email from acme "Where is it, number ${month}?"`)
+  const facts = factsOf(lines.join('\n')).map((fact) => ({ ...fact, origin: { source: 'by hand', line: 1 } }))
+  const known = { facts: new Map(facts.map((fact) => [fact.id, fact])), ids: facts.map(({ id }) => id) }
+  const days = facts.map(({ on }) => on)
+  const codes = (said: string[]) => {
+    return lacks('situation', `You wrote on ${said.join(' and on ')}.`, { ...known, standing: () => standing(days) })
+  }
+  assert.deepEqual(codes(days.slice(1)), [])
+  assert.deepEqual(codes(days), ['grievance-list'])
+})
+
+test('I25: a fact that was taken back after it was picked holds the words back; I33: so does an apology said before', () => {
+  const facts = factsOf('2025-06-02 email from acme "It is too dark"')
+  const known = { facts: new Map(facts.map((fact) => [fact.id, fact])), ids: facts.map(({ id }) => id) }
+  assert.deepEqual(lacks('apology', 'I am sorry.', known), [])
+  assert.deepEqual(lacks('apology', 'I am sorry.', { ...known, facts: new Map() }), ['evidence-gone'])
+  assert.deepEqual(lacks('apology', 'I am sorry.', { ...known, apologised: () => true }), ['apology-repeated'])
+})
+
 test('I26: a line of a draft that the client never accepted is no agreement', () => {
   const lines = `2025-05-01 sheet acme web 1 drafted
 2025-05-01 clause acme web 1 not-included "Night work"
@@ -155,16 +175,10 @@ test('I26: a line of a draft that the client never accepted is no agreement', ()
 })
 
 test('I27: our own words hold no number but those of the book, in any language', () => {
-  const keys = [
-    ...[
-      'thanks.short',
-      'thanks.people',
-      'situation.neutral',
-      'situation.counted-deliveries',
-      'situation.counted-matters',
-    ],
-    ...['limit.not-offer', 'limit.could-not', 'limit.not-manage', 'apology.regret-of-fit'],
-  ]
+  const thanks = ['thanks.short', 'thanks.people', 'apology.regret-of-fit']
+  const situation = ['neutral', 'counted-deliveries', 'counted-matters'].map((one) => `situation.${one}`)
+  const limit = ['not-offer', 'could-not', 'not-manage'].map((one) => `limit.${one}`)
+  const keys = thanks.concat(situation, limit)
   for (const tag of LANGUAGES) {
     const language = toneLanguages.find((one) => one.language === tag)!
     const { say, has } = loadWords(tag)

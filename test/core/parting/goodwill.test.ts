@@ -186,3 +186,16 @@ void test('I30, M39: a refund of what was earned takes nothing of what they paid
   assert.equal(prepaid('2026-03-01 credit acme 300.00 EUR for A-05\n2026-03-01 refund acme 300.00 EUR for A-05'), 5000)
   assert.equal(prepaid('2026-03-01 refund acme 20.00 EUR'), 3000)
 })
+
+void test('I29: what was paid in advance and came back already is not told as a sum of nothing', () => {
+  const book = `2025-05-31 invoice acme 300.00 EUR ref A-05
+2025-06-10 payment acme 350.00 EUR for A-05
+${TODAY} obligation acme p1 from-prepaid-eur planned way finish owner mira due 2026-03-20
+${TODAY} refund acme 50.00 EUR`
+  const obligations = settlingOf(book).all.filter(({ as }) => as === 'prepaid')
+  const gains = gainsOf({ goodwill: [], obligations, alternatives: [], lastDay: TODAY, today: TODAY })
+  assert.deepEqual(
+    gains.map(({ code }) => code),
+    ['prepaid-unknown'],
+  )
+})

@@ -66,3 +66,30 @@ test('M39: invoices without a number are each one thing to settle, also of one d
   const keys = all.filter(({ as }) => as === 'invoice').map(({ obligation }) => obligation)
   assert.equal(new Set(keys).size, 3)
 })
+
+test('M39: what comes every month is owed this month too, though the promise of another month was kept', () => {
+  const sheet = `2026-01-10 sheet acme web 1 drafted
+2026-01-10 clause acme web 1 comes "Monthly report" due 2026-04-30
+2026-01-12 sheet acme web 1 accepted "Anna"`
+  const promise = (due: string) => `2026-01-12 promise to acme "Monthly report" by ${due}`
+  const sorts = (lines: string) => {
+    const { all } = settlingOf(`2025-01-10 engagement acme web\n${sheet}\n${lines}`)
+    return all.filter(({ text, open }) => open && text === 'Monthly report').map(({ as }) => as)
+  }
+  assert.deepEqual(sorts(`${promise('2026-02-28')}\n2026-02-28 kept acme "Monthly report"`), ['work'])
+  assert.deepEqual(sorts(promise('2026-04-30')), ['promise'])
+  assert.deepEqual(sorts(`${promise('2026-04-30')}\n2026-02-28 kept acme "Monthly report"`), [])
+})
+
+test('M39: a change that became a promise of the same words is one thing to settle', () => {
+  const change = '2026-02-01 change acme g1 out "A second language" order accepted'
+  const promise = 'promise to acme "A second language" by 2026-04-01'
+  const sorts = (lines: string) => {
+    return settlingOf(lines)
+      .all.filter(({ open, text }) => open && text !== '')
+      .map(({ as }) => as)
+  }
+  assert.deepEqual(sorts(`${change}\n2026-02-02 ${promise}`), ['promise'])
+  const before = `2025-01-02 promise to acme "A second language" by 2025-03-01\n2025-02-20 kept acme "A second language"`
+  assert.deepEqual(sorts(`${before}\n${change}`), ['work'])
+})

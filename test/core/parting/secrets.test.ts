@@ -73,6 +73,12 @@ describe('secrets in clear', () => {
   for (const text of SECRETS) test(`is seen: ${text.slice(0, 40)}`, () => assert.notEqual(secretIn(text), null))
   for (const text of HARMLESS) test(`is no secret: ${text.slice(0, 40)}`, () => assert.equal(secretIn(text), null))
 
+  test('a recovery phrase is seen behind a line that ends in words', () => {
+    const phrase = 'abandon ability able about above absent absorb abstract absurd abuse access accident'
+    assert.equal(secretIn(`The password is in the vault of the client\n${phrase}`), 'seed')
+    assert.equal(secretIn(`${phrase} and that was all`), 'seed')
+  })
+
   test('text before and after a secret never hides it', () => {
     const around = fc.constantFrom(...HARMLESS.filter((text) => !/[,:=]$/.test(text)))
     fc.assert(

@@ -4,6 +4,7 @@ import type { ToneFixtures } from './fixtures.ts'
 export const en: Omit<ToneFixtures, 'letters'> = {
   flag: [
     ['F1', 'We find it hard to work with you.'],
+    ['F1', 'You were not a fit for us.'],
     ['F2', 'You always ask for too much.'],
     ['F2', 'You always demand too much.'],
     ['F1', 'You are the worst client we have had.'],
@@ -23,6 +24,7 @@ export const en: Omit<ToneFixtures, 'letters'> = {
     ['F2', 'Your staff constantly complain about small things.'],
     ['F2', 'Every time we deliver, you find something wrong.'],
     ['F2', 'You complained five times this year.'],
+    ['F2', 'You have complained five times about our work.'],
     ['F2', 'Nothing we do is ever good enough for you.'],
     ['F2', 'You keep changing your mind about the design.'],
     ['F2', 'You are never satisfied with our work.'],
@@ -41,6 +43,7 @@ export const en: Omit<ToneFixtures, 'letters'> = {
     ['F4', 'Your real reason is the price.'],
     ['F4', 'You could not care less about deadlines.'],
     ['F5', 'The delay was your fault.'],
+    ['F5', 'We end this because you waste our time.'],
     ['F5', 'Because of you we lost two weeks.'],
     ['F5', 'You failed to send us the figures.'],
     ['F5', 'You only have yourselves to blame.'],

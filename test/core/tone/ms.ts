@@ -5,6 +5,7 @@ export const ms: Omit<ToneFixtures, 'letters'> = {
   flag: [
     ['F1', 'Sukar untuk bekerja dengan anda.'],
     ['F2', 'Anda selalu meminta terlalu banyak.'],
+    ['F2', 'Tuan telah membuat aduan lima kali.'],
     ['F2', 'Pihak tuan sentiasa menuntut lebih daripada yang dipersetujui.'],
     ['F1', 'Terus terang, berurusan dengan pihak tuan sangat memenatkan.'],
     ['F1', 'Tuan ialah klien yang paling cerewet dalam senarai kami.'],

@@ -23,7 +23,7 @@ export type RetentionClass = (typeof RETENTION_CLASSES)[number]
 /** How long we keep what is of a class after the end: `years`, or we ask each time. `text` is the source. */
 export type Retention = {
   class: RetentionClass
-  then: 'ask' | 'erase' | 'keep'
+  act: 'ask' | 'erase' | 'keep'
   years?: number
   text?: string
   country?: string
@@ -46,7 +46,7 @@ export const retention: Kind = {
   dated: true,
   fields: [
     { name: 'class', type: 'choice', options: RETENTION_CLASSES },
-    { name: 'then', type: 'choice', options: ['ask', 'erase', 'keep'] },
+    { name: 'act', type: 'choice', options: ['ask', 'erase', 'keep'] },
     { name: 'years', type: 'number', word: 'years', optional: true },
     { name: 'text', type: 'text', optional: true },
     { name: 'country', type: 'word', word: 'country', optional: true },

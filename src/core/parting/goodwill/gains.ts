@@ -2,6 +2,7 @@ import { daysBetween } from '../../day.ts'
 import type { Day } from '../../day.ts'
 import type { ObligationSort, ObligationStep, ObligationWay } from '../../ledger/kinds/obligations.ts'
 import type { Money } from '../../money.ts'
+import { OWED_WORK, RETURNED } from '../obligations/sorts.ts'
 import { isGiven } from './fold-goodwill.ts'
 import type { GoodwillState } from './fold-goodwill.ts'
 
@@ -29,11 +30,6 @@ export type GainGround = {
   today: Day
 }
 
-/** What belongs to the client and comes back to them. */
-const RETURNED: readonly ObligationSort[] = ['records', 'files', 'documents', 'credentials', 'licence', 'data']
-/** What we owe them and finish. */
-const WORK: readonly ObligationSort[] = ['promise', 'case', 'remedy', 'work', 'deadline']
-
 /**
  * What the client gains, and when (I29): what is given to them first, then what they get back, what we finish, the time
  * they have, and whom to go to. The earliest day first within each; what has no day comes last. Says nothing of why.
@@ -41,7 +37,7 @@ const WORK: readonly ObligationSort[] = ['promise', 'case', 'remedy', 'work', 'd
 export function gainsOf({ goodwill, obligations, alternatives, lastDay, today }: GainGround): Gain[] {
   // What nobody has planned is no promise yet; what they paid in advance is theirs, planned or not.
   const standing = obligations.filter((one) => one.state !== 'dropped' && (one.state !== 'found' || isOwed(one)))
-  const finished = standing.filter(({ as, way }) => WORK.includes(as) && way === 'finish')
+  const finished = standing.filter(({ as, way }) => OWED_WORK.includes(as) && way === 'finish')
   return [
     ...byDay(goodwill.filter(isGiven).map(givenGain)),
     ...byDay(standing.filter(({ as }) => as === 'prepaid').map((one) => prepaidGain(one))),
@@ -70,7 +66,9 @@ function givenGain({ as, text, amount, invoice, doneOn, because }: GoodwillState
 
 /** Money that is the client's anyway is no gift, but they gain that it comes without asking (handbook 2.7). */
 function prepaidGain({ amount, due, because }: GainObligation): Gain {
-  if (amount === null) return { code: 'prepaid-unknown', args: {}, on: due, because: [...because] }
+  // What was given back leaves a balance of nothing, which says nothing of what it was.
+  if (amount === null || amount.minor === 0)
+    return { code: 'prepaid-unknown', args: {}, on: due, because: [...because] }
   return { code: 'prepaid', args: { amount }, on: due, because: [...because] }
 }
 

@@ -125,11 +125,14 @@ function sortOf(sign: string): 'figure' | 'small' | 'large' | 'other' {
 
 const SEED_NAMED = new RegExp(anyOf(SEED_WORDS, ENDING), 'iu')
 const RUN = /(?:^|[\s:"“(])((?:(?:\d{1,2}[.)]?\s+)?[a-z]{3,8}[\s,]+){11,}[a-z]{3,8})(?![\p{L}])/gu
+const LEAST_SEED = 12
 /** Words that every sentence has and no such list. */
 const SENTENCE = /\b(?:the|and|for|from|our|are|was|has|not|dan|yang|untuk|með|sem|fyrir|eru|ekki)\b/
 
 /** Twelve to twenty-four short words in a row that make no sentence. */
 function hasSeed(text: string): boolean {
-  for (const [, run] of text.matchAll(RUN)) if (!SENTENCE.test(run!)) return true
+  // Words of a line before or behind it are no part of it.
+  const pieces = [...text.matchAll(RUN)].flatMap(([, run]) => run!.split(SENTENCE))
+  if (pieces.some((piece) => (piece.match(/[a-z]{3,8}/g) ?? []).length >= LEAST_SEED)) return true
   return SEED_NAMED.test(text) && /(?:[a-z]{3,8}[\s,]+){11,}[a-z]{3,8}/.test(text)
 }

@@ -57,11 +57,14 @@ const LACKS: Partial<Record<PassageName, (written: Written) => Missing[]>> = {
   apology: apologyLacks,
   alternatives: ({ text, asked }) => alternativesLacking(namedIn(text, asked.listings)),
   'last-day': lastDayLacks,
-  'open-work': ({ text, asked: { open, written } }) => [
-    ...deadlinesUnsaid(text, open, written),
-    ...plansUnsaid('open-work', text, open, written),
-  ],
+  'open-work': openWorkLacks,
   records: ({ text, asked: { open, written } }) => plansUnsaid('records', text, open, written),
+}
+
+/** The days the client must see to come first; whatever else was planned is in the same list of ours. */
+function openWorkLacks({ text, asked: { open, written } }: Written): Missing[] {
+  const deadlines = deadlinesUnsaid(text, open, written)
+  return deadlines.length > 0 ? deadlines : plansUnsaid('open-work', text, open, written)
 }
 
 function against({ text, facts, pattern, asked }: Written): Missing[] {
@@ -99,10 +102,13 @@ function situationLacks(written: Written): Missing[] {
 /** I26 without one of its three facts would be blame; a line that the client never accepted is none of them. */
 export function scopeLacks(pattern: string | null, facts: readonly Fact[], draft: readonly Fact[]): Missing[] {
   if (pattern !== 'scope') return []
-  const has = (part: ScopePart, list: readonly Fact[]) => list.some((fact) => scopePart(fact) === part)
   const agreed = facts.filter((fact) => !draft.includes(fact))
-  const lacking = SCOPE_PARTS.find((part) => !has(part, facts)) ?? SCOPE_PARTS.find((part) => !has(part, agreed))
+  const lacking = partWithout(facts) ?? partWithout(agreed)
   return lacking ? [{ code: 'scope-evidence-missing', args: { part: lacking } }] : []
+}
+
+function partWithout(facts: readonly Fact[]): ScopePart | undefined {
+  return SCOPE_PARTS.find((part) => !facts.some((fact) => scopePart(fact) === part))
 }
 
 /** I32: each amount of the ledger stands in the words, and no other. */

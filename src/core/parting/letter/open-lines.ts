@@ -2,6 +2,7 @@ import type { Day } from '../../day.ts'
 import type { ObligationSort, ObligationWay } from '../../ledger/kinds/obligations.ts'
 import { asWord } from '../../decide/considering.ts'
 import type { Missing } from '../../decide/may-part.ts'
+import { OWED_WORK, RETURNED } from '../obligations/sorts.ts'
 import type { Line } from './evidence-line.ts'
 import { saysOne } from './in-full.ts'
 
@@ -16,17 +17,13 @@ export type OpenLine = {
   open: boolean
 }
 
-/** What is the client's own, or theirs to have. */
-export const RETURNED: readonly ObligationSort[] = ['records', 'files', 'documents', 'credentials', 'licence', 'data']
-const WORK: readonly ObligationSort[] = ['promise', 'case', 'remedy', 'work', 'deadline']
-
 function keyed(block: 'open-work' | 'records', what: string, args: Line['args'] = {}): Line {
   return { say: `letter.parting.${block}.${what}`, args }
 }
 
 /** What is ours to do, and what comes back, with the words that the letter has for it. */
 function isWork({ as, text, open }: OpenLine): boolean {
-  return open && WORK.includes(as) && text !== ''
+  return open && OWED_WORK.includes(as) && text !== ''
 }
 
 function isReturned({ as, text, open, due }: OpenLine): boolean {
@@ -68,7 +65,7 @@ export function recordLines(open: readonly OpenLine[]): Line[] {
 export function theirDeadlines<T extends OpenLine>(open: readonly T[]): (T & { deadline: Day })[] {
   return open.filter(
     (one): one is T & { deadline: Day } =>
-      one.open && one.deadline !== null && WORK.includes(one.as) && one.way !== 'finish',
+      one.open && one.deadline !== null && OWED_WORK.includes(one.as) && one.way !== 'finish',
   )
 }
 

@@ -23,6 +23,11 @@ export function unknownPlaceholder(text: string): string | null {
   return unknown ?? (/[{}]/u.test(text.replace(BRACES, '')) ? '{' : null)
 }
 
+/** A placeholder that was left in words as if it were one of them; null where there is none. */
+export function placeholderLeft(text: string): string | null {
+  return [...text.matchAll(BRACES)].find(([, name]) => PLACEHOLDERS.some((one) => one === name))?.[0] ?? null
+}
+
 /** The wording filled in; null where something it needs is not known of this client: a gap never stands in a letter. */
 export function fillWords(text: string, known: Readonly<Partial<Record<Placeholder, string>>>): string | null {
   let whole = true

@@ -8,24 +8,26 @@ import { fingerprint, toldApart } from './fingerprint.ts'
 import { FROM } from './obligation-state.ts'
 import type { Found } from './obligation-state.ts'
 
-/** What was promised, complained of and offered: whatever of it is not done is still owed (M39). */
-export function collectSaid(client: string, facts: readonly Fact[], today: Day): Found[] {
+/** What was promised (`promises`), complained of and offered: whatever of it is not done is still owed (M39). */
+export function collectSaid(
+  client: string,
+  facts: readonly Fact[],
+  today: Day,
+  promises: readonly PromiseLife[],
+): Found[] {
   return [
-    ...promisesOwed(client, facts, today),
+    ...toldApart(promises.map(promised)),
     ...casesOpen(client, facts, today),
     ...remediesOwed(client, facts, today),
   ]
 }
 
-/** Promises of ours, also those that only trusted people know of. One of the same day and words is told apart by a number. */
-export function promisesOwed(client: string, facts: readonly Fact[], today: Day): Found[] {
-  return toldApart(
-    promiseLives(client, facts.map(forAll), today)
-      .filter((life) => life.ours)
-      .map(promised),
-  )
+/** Promises of ours, also those that only trusted people know of. */
+export function ourPromises(client: string, facts: readonly Fact[], today: Day): PromiseLife[] {
+  return promiseLives(client, facts.map(forAll), today).filter(({ ours }) => ours)
 }
 
+/** One of the same day and words is told apart by a number. */
 function promised({ made, text, owner, due, settled, because }: PromiseLife): Found {
   const obligation = `${FROM}promise-${made}-${fingerprint(text)}`
   return { obligation, as: 'promise', text, owner, due, settled: settled?.on ?? null, because }

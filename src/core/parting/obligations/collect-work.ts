@@ -5,6 +5,7 @@ import type { SheetEngagement } from '../../expect/sheet.ts'
 import type { Fact, FactOf } from '../../ledger/fact.ts'
 import { inOrder } from '../../ledger/in-order.ts'
 import { sayAlike } from '../../promises/alike.ts'
+import type { PromiseLife } from '../../promises/lives.ts'
 import { fingerprint } from './fingerprint.ts'
 import { FROM } from './obligation-state.ts'
 import type { Found } from './obligation-state.ts'
@@ -14,9 +15,9 @@ const CHANGE_DAYS = 180
 
 /**
  * `base` is the day from which notice runs. What was over when the parting was begun, on `since`, is taken for done;
- * what comes to its day later is late and still owed. `known` are promises, which say some of it already.
+ * what comes to its day later is late and still owed. `promises` say some of it already.
  */
-type Around = { base: Day; since: Day; known: readonly Found[] }
+type Around = { base: Day; since: Day; promises: readonly PromiseLife[] }
 
 /**
  * Work that is agreed: contracts with an end, what a sheet in force says will come, change orders, and what was worked and
@@ -29,7 +30,7 @@ export function collectWork(client: string, facts: readonly Fact[], today: Day, 
   return [
     ...sheets.flatMap((one) => contractOf(one, around, linesOf(one.engagement))),
     ...sheets.flatMap((one) => comingOf(one, today, around)),
-    ...changesOf(client, facts, today, around.since),
+    ...changesOf(client, facts, today, around),
     ...unbilledOf(client, facts, today),
   ]
 }
@@ -54,22 +55,24 @@ function contractOf(one: SheetEngagement, { base, since }: Around, because: stri
   return [bound, told]
 }
 
-/** What is to come by a day, but for what was promised in the same words when the sheet was accepted. */
-function comingOf(one: SheetEngagement, today: Day, { since, known }: Around): Found[] {
+/** What is to come by a day, but for what was promised for that day in the same words: its like comes every month. */
+function comingOf(one: SheetEngagement, today: Day, { since, promises }: Around): Found[] {
   const clauses = inForceOn(one, today)?.clauses ?? []
   return clauses.flatMap(({ id, part, text, due }): Found[] => {
     if (part !== 'comes' || due === null || due < since) return []
-    if (known.some((promise) => sayAlike(promise.text, text))) return []
+    if (promises.some((other) => sayAlike(other.text, text) && (other.firstDue === due || other.due === due))) return []
     const obligation = `${FROM}clause-${one.engagement}-${due}-${fingerprint(text)}`
     return [{ obligation, as: 'work', text, due, because: [id] }]
   })
 }
 
-function changesOf(client: string, facts: readonly Fact[], today: Day, since: Day): Found[] {
+/** Change orders, but for those that became a promise in the same words. */
+function changesOf(client: string, facts: readonly Fact[], today: Day, { since, promises }: Around): Found[] {
   const latest = new Map<string, FactOf<'change'>>()
   for (const fact of inOrder(client, facts, ['change'], today)) latest.set(fact.body.change, fact)
   return [...latest.values()].flatMap(({ id, on, body }): Found[] => {
     if (body.order !== 'accepted' || on === '' || addDays(on, CHANGE_DAYS) < since) return []
+    if (promises.some((one) => one.made >= on && sayAlike(one.text, body.text))) return []
     return [{ obligation: `${FROM}change-${body.change}`, as: 'work', text: body.text, because: [id] }]
   })
 }

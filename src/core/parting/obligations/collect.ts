@@ -3,7 +3,7 @@ import type { Day } from '../../day.ts'
 import type { Fact } from '../../ledger/fact.ts'
 import type { Profile } from '../professions.ts'
 import { collectMoney } from './collect-money.ts'
-import { collectSaid } from './collect-said.ts'
+import { collectSaid, ourPromises } from './collect-said.ts'
 import { collectWork } from './collect-work.ts'
 import { FROM, FROM_ITEM } from './obligation-state.ts'
 import type { Found } from './obligation-state.ts'
@@ -13,11 +13,10 @@ import type { Found } from './obligation-state.ts'
  * letter, and today while none is out. `since` is the day on which the parting was begun: what was over by then is over.
  */
 export function collect(client: string, facts: readonly Fact[], today: Day, days: { base: Day; since: Day }): Found[] {
-  const said = collectSaid(client, facts, today)
-  const promises = said.filter(({ as }) => as === 'promise')
+  const promises = ourPromises(client, facts, today)
   return [
-    ...said,
-    ...collectWork(client, facts, today, { ...days, known: promises }),
+    ...collectSaid(client, facts, today, promises),
+    ...collectWork(client, facts, today, { ...days, promises }),
     ...collectMoney(client, facts, today),
   ]
 }

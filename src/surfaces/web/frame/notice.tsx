@@ -6,10 +6,12 @@ import type { CallFailed } from '../calls/call.ts'
 import { useWords } from '../words/words-context.tsx'
 import { trouble } from './problem.tsx'
 
-/** Says what was done, with a way back; and what could not be done, with what to do. */
 /** One failure at a time; it goes when something succeeds. */
 const FAILED = 'failed'
+/** The notice of what was done last: a new one takes its place, so that they never pile up over the page. */
+let shown: string | null = null
 
+/** Says what was done, with a way back; and what could not be done, with what to do. */
 export function useNotice() {
   const words = useWords()
   const readings = useQueryClient()
@@ -28,6 +30,8 @@ export function useNotice() {
   function done(message: string, ids: string[] = []): void {
     notifications.hide(FAILED)
     const id = `done-${ids[0] ?? message}`
+    if (shown !== null && shown !== id) notifications.hide(shown)
+    shown = id
     const undo = () => {
       notifications.hide(id)
       void change('take-back', { fact: ids.join(',') })

@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react'
-import type { WordArg } from '../../../words/arguments.ts'
+import { dated } from '../../../words/dated.ts'
 import { sayRefusal } from '../../../words/refusals.ts'
 import type { CallFailed } from '../calls/call.ts'
 import { useWords } from '../words/words-context.tsx'
@@ -25,17 +25,8 @@ export function Problem({ failed, children }: { failed: CallFailed; children?: R
 /** The two sentences that say a failure: what happened and what to do about it. */
 export function trouble({ say, has }: ScreenWords, failed: CallFailed): { happened: string; mend: string } {
   if (failed.refusal && has(`refusal.${failed.refusal.code}`)) {
-    return sayRefusal({ say, has }, failed.refusal.code, withDays(failed.refusal.args))
+    return sayRefusal({ say, has }, failed.refusal.code, dated(failed.refusal.args))
   }
   if (failed.status === 0) return { happened: say('web.error.unreached'), mend: say('web.error.unreached.mend') }
   return { happened: say('web.error.failed'), mend: say('web.error.failed.mend') }
-}
-
-/** Days are written as people write them, not as the notation has them. */
-function withDays(args: Record<string, WordArg>): Record<string, WordArg> {
-  return Object.fromEntries(Object.entries(args).map(([name, arg]) => [name, isDay(arg) ? { day: arg } : arg]))
-}
-
-function isDay(arg: WordArg): arg is string {
-  return typeof arg === 'string' && /^\d{4}-\d\d-\d\d$/.test(arg) && !Number.isNaN(Date.parse(arg))
 }

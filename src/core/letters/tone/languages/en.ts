@@ -396,6 +396,7 @@ export const english: ToneLanguage = {
         '(you|your team|your company|your staff|your office) (have |has |had )?(failed|neglected|omitted) to',
         '(you|your team|your company) (are|is|were|was|alone are|bear|bears|carry) (solely|entirely|fully|alone|the|all|full|completely|totally)? (to blame|responsible for (this|the (problem|delay|failure|damage|loss|mess|situation))|at fault|in the wrong|the one to blame|the blame|the cause of)',
         '(you|your team) (have )?(caused|created|brought) (this|the|it|all|these|us|so much|a lot of|enormous|great|nothing but|so many|unnecessary|considerable|significant) …',
+        "(you|your team) (waste|are wasting|keep wasting) (our|my|everyone's|everybody's) (time|hours|money)",
         'you (have )?(only|no one but|nobody but|just) (yourself|yourselves) (to blame|to thank)',
         'you (only )?have (only |no one but |nobody but )?(yourself|yourselves) to (blame|thank)',
         '(you|your team) (ruined|destroyed|spoiled|spoilt|wrecked|wasted|broke|sabotaged|damaged|derailed|blew|have ruined|have destroyed|have wasted|have broken|have damaged|have wrecked|messed up|screwed up|let us down|have let us down|left us in the lurch|made this impossible|made it impossible|made our work impossible|forced us|have forced us|leave us no choice|left us no choice|gave us no choice|give us no choice|have left us no choice)',

@@ -31,7 +31,7 @@ export const malay: ToneLanguage = {
       '(tidak|tak) (reti|tahu|pandai) (nak|hendak)?',
     ],
     complaint: [
-      '(merungut|bersungut|mengadu|membebel|berleter|membantah|mengeluh|marah|marah marah|memarahi|menengking|menengking|menjerit|memekik|menghina|menyalahkan|mengugut|menuduh|mengkritik|mempertikai*|mempersoal*|memperlekeh*|memaki|mencaci|menempelak|menyindir|memprotes|bising|komplen|complain|mengomel|meradang|mengamuk|meleteri|menegur|bertengkar|berbalah|bergaduh|bertekak|berdebat)',
+      '(membuat aduan|buat aduan|merungut|bersungut|mengadu|membebel|berleter|membantah|mengeluh|marah|marah marah|memarahi|menengking|menengking|menjerit|memekik|menghina|menyalahkan|mengugut|menuduh|mengkritik|mempertikai*|mempersoal*|memperlekeh*|memaki|mencaci|menempelak|menyindir|memprotes|bising|komplen|complain|mengomel|meradang|mengamuk|meleteri|menegur|bertengkar|berbalah|bergaduh|bertekak|berdebat)',
     ],
     'bad deed': [
       '<complaint>',

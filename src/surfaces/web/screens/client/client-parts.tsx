@@ -17,6 +17,7 @@ import { PlanCard } from './plan-card.tsx'
 import { ProfitCard } from './profit-card.tsx'
 import { PromisesCard } from './promises-card.tsx'
 import { QuestionsCard } from './questions-card.tsx'
+import { KeepingCard } from './keeping-card.tsx'
 import { PartingCard } from './parting-card.tsx'
 import { ReviewCard } from './review-card.tsx'
 import { ScopeCard } from './scope-card.tsx'
@@ -97,6 +98,7 @@ function NowCards({ page }: { page: ClientPage }) {
       <CasesCard client={client} />
       <PromisesCard page={page} />
       <PartingCard client={client} />
+      <KeepingCard client={client} />
       <ReviewCard client={client} />
       <OutlookCard page={page} />
       {needs ? null : <CareCard client={client} />}

@@ -16,7 +16,7 @@ export function EraseWindow({ seen, meant, onClose, onDone }: Props) {
   const deed = useDeed('erase-kept')
   const { client, name, lines } = seen
   const own = lines.filter((line) => meant.class === undefined || line.class === meant.class)
-  const going = own.filter(({ state }) => state === 'free' || (state === 'ask' && meant.class !== undefined))
+  const going = own.filter(({ state }) => state === 'free' || (state !== 'kept' && meant.class !== undefined))
   const staying = own.filter(({ state }) => state === 'kept')
   const erase = () => deed.mutate({ client, ...meant, sure: true }, { onSuccess: (made) => [onDone(made), onClose()] })
   return (
@@ -33,7 +33,7 @@ export function EraseWindow({ seen, meant, onClose, onDone }: Props) {
           <p className="small muted">{say('web.keeping.erase.kept', { n: sum(staying) })}</p>
         ) : null}
         <RefusedLine failed={deed.error} />
-        <Button size="md" color="red" loading={deed.isPending} onClick={erase}>
+        <Button size="md" loading={deed.isPending} onClick={erase}>
           {say('web.keeping.erase.sure')}
         </Button>
       </div>

@@ -1,9 +1,8 @@
-import { Button } from '@mantine/core'
+import { Button, CopyButton } from '@mantine/core'
 import { useState } from 'react'
 import type { Answer } from '../../calls/call.ts'
 import { useWords } from '../../words/words-context.tsx'
 import type { ScreenWords } from '../../words/words-context.tsx'
-import { CopyWords } from '../replies/public-answer.tsx'
 import { EraseWindow } from './erase-window.tsx'
 import type { Meant } from './erase-window.tsx'
 import styles from './keeping.module.css'
@@ -48,7 +47,7 @@ function KeptLine({ line, onErase }: { line: Line; onErase: () => void }) {
   const words = useWords()
   const { say } = words
   const what = say(`keeping.class.${line.class}`)
-  const mayGo = line.state === 'ask' || line.state === 'free'
+  const mayGo = line.state !== 'kept' && line.state !== 'in-use'
   return (
     <li>
       <div>
@@ -66,6 +65,7 @@ function KeptLine({ line, onErase }: { line: Line; onErase: () => void }) {
 
 function stateText({ say }: ScreenWords, { state, until, withBooks }: Line): string {
   if (withBooks && until !== null) return say('keeping.state.with-books', { until: { day: until } })
+  if (state === 'later' && until !== null) return say('keeping.state.later', { until: { day: until } })
   if (state !== 'kept') return state === 'none' ? '' : say(`keeping.state.${state}`)
   return say('keeping.state.kept', { days: until === null ? 'no' : 'yes', until: until === null ? '' : { day: until } })
 }
@@ -92,7 +92,13 @@ function Split({ made: { split, answer } }: { made: Erased }) {
         {answer}
       </p>
       <div>
-        <CopyWords text={answer} />
+        <CopyButton value={answer}>
+          {({ copied, copy }) => (
+            <Button variant="default" onClick={copy}>
+              {say(copied ? 'web.keeping.copied' : 'web.keeping.copy')}
+            </Button>
+          )}
+        </CopyButton>
       </div>
     </div>
   )

@@ -14,12 +14,15 @@ import { SecondForm } from './door/second-form.tsx'
 import { SendForm } from './door/send-form.tsx'
 import styles from './partings.module.css'
 
+/** A letter that waits in the outbox may go at any moment. */
+function every(last?: DoorSeen): number {
+  return last?.state === 'queued' ? 3000 : 30_000
+}
+
 /** The way of the letter out of the house: to whom, read by a second person, sent once, and the proof that it arrived. */
 export function DoorPart({ client }: { client: string }) {
   const { say } = useWords()
   const may = useMay('see-letter-out')
-  // A letter that waits in the outbox may go at any moment.
-  const every = (last?: DoorSeen) => (last?.state === 'queued' ? 3000 : 30_000)
   const answer = useRead('see-letter-out', { client }, { enabled: may, every })
   if (!may) return null
   return (

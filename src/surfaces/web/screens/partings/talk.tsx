@@ -5,7 +5,7 @@ import { useRead } from '../../calls/use-action.ts'
 import { PageState } from '../../frame/page-state.tsx'
 import { useWords } from '../../words/words-context.tsx'
 import { Facts } from '../reviews/facts.tsx'
-import { dated } from '../../pieces/lack-words.ts'
+import { dated } from '../../../../words/dated.ts'
 import styles from './partings.module.css'
 
 type Guide = Answer<'see-talk-guide'>

@@ -1,5 +1,6 @@
 import type { Answer } from '../../calls/call.ts'
-import { dated, sayLack } from '../../pieces/lack-words.ts'
+import { dated } from '../../../../words/dated.ts'
+import { sayLack } from '../../pieces/lack-words.ts'
 import type { Coded } from '../../pieces/lack-words.ts'
 import type { ScreenWords } from '../../words/words-context.tsx'
 

@@ -44,14 +44,14 @@ function RuleLine({ rule }: { rule: RetentionRule }) {
   const [open, setOpen] = useState(false)
   const may = useMay('set-retention')
   const what = say(`keeping.class.${rule.class}`)
-  const { then, years } = rule
+  const { act, years } = rule
   return (
     <li className={styles.line}>
       <div>
         <p>
           {what}{' '}
           <span className="muted">
-            · {say(`keeping.rule.${then}`, { years: years ?? 0, known: years === null ? 'no' : 'yes' })}
+            · {say(`keeping.rule.${act}`, { years: years ?? 0, known: years === null ? 'no' : 'yes' })}
           </span>
         </p>
         <p className="small muted">{sourceText(words, rule)}</p>
@@ -71,7 +71,7 @@ function RuleLine({ rule }: { rule: RetentionRule }) {
 }
 
 function sourceText({ say }: ScreenWords, rule: RetentionRule): string {
-  const { from, then, years, source, known, country, on, byName } = rule
+  const { from, act, years, source, known, country, on, byName } = rule
   const where = country ?? ''
   if (from === 'none') return say('keeping.from.none')
   if (from === 'own') {
@@ -80,7 +80,7 @@ function sourceText({ say }: ScreenWords, rule: RetentionRule): string {
       ? say('keeping.from.own', { by: byName, on: day, text: source })
       : say('keeping.from.own.plain', { on: day })
   }
-  if (then === 'ask') return say('keeping.from.table.some', { country: where, years: years ?? 0, source: source ?? '' })
+  if (act === 'ask') return say('keeping.from.table.some', { country: where, years: years ?? 0, source: source ?? '' })
   if (known) return say('keeping.from.table.known', { country: where })
   return say('keeping.from.table', { country: where, source: source ?? '' })
 }

@@ -6,36 +6,28 @@ import { RefusedLine } from '../reviews/refused-line.tsx'
 import { useWrite } from '../reviews/use-write.ts'
 import type { RetentionRule } from './keeping-card.tsx'
 
-const THENS = ['ask', 'keep', 'erase'] as const
-type Then = (typeof THENS)[number]
+const ACTS = ['ask', 'keep', 'erase'] as const
+type Act = (typeof ACTS)[number]
 
 /** Sets the rule of a class: keep with a source, let go, or ask. */
 export function RetentionWindow({ rule, onClose }: { rule: RetentionRule; onClose: () => void }) {
   const { say } = useWords()
-  const [then, setThen] = useState<Then>(rule.then)
+  const [act, setAct] = useState<Act>(rule.act)
   const [years, setYears] = useState(rule.years === null ? '' : String(rule.years))
   const [text, setText] = useState(rule.source ?? '')
   const { write, writing, refused } = useWrite('set-retention', 'web.keeping.rules.done', onClose)
   const said = {
-    ...(years.trim() === '' || then === 'ask' ? {} : { years: Number(years) }),
+    ...(years.trim() === '' || act === 'ask' ? {} : { years: Number(years) }),
     ...(text.trim() === '' ? {} : { text: text.trim() }),
   }
   return (
     <Window title={say('web.keeping.rules.set.title', { what: say(`keeping.class.${rule.class}`) })} onClose={onClose}>
-      <form className="stack-small" action={() => write({ class: rule.class, then, ...said })}>
-        <Radio.Group
-          label={say('web.keeping.rules.then')}
-          value={then}
-          onChange={(value) => setThen(THENS.find((one) => one === value) ?? 'ask')}
-        >
-          {THENS.map((one) => (
-            <Radio key={one} mt={12} value={one} label={say(`web.keeping.rules.then.${one}`)} />
-          ))}
-        </Radio.Group>
-        {then === 'ask' ? null : (
+      <form className="stack-small" action={() => write({ class: rule.class, rule: act, ...said })}>
+        <ActChoice act={act} onChange={setAct} />
+        {act === 'ask' ? null : (
           <TextInput
             label={say('web.keeping.rules.years')}
-            description={say(`web.keeping.rules.years.${then}`)}
+            description={say(`web.keeping.rules.years.${act}`)}
             type="number"
             min={0}
             max={100}
@@ -46,7 +38,7 @@ export function RetentionWindow({ rule, onClose }: { rule: RetentionRule; onClos
         <TextInput
           label={say('web.keeping.rules.text')}
           description={say('web.keeping.rules.text.about')}
-          required={then === 'keep'}
+          required={act === 'keep'}
           value={text}
           onChange={(event) => setText(event.currentTarget.value)}
         />
@@ -56,5 +48,20 @@ export function RetentionWindow({ rule, onClose }: { rule: RetentionRule; onClos
         </Button>
       </form>
     </Window>
+  )
+}
+
+function ActChoice({ act, onChange }: { act: Act; onChange: (act: Act) => void }) {
+  const { say } = useWords()
+  return (
+    <Radio.Group
+      label={say('web.keeping.rules.then')}
+      value={act}
+      onChange={(value) => onChange(ACTS.find((one) => one === value) ?? 'ask')}
+    >
+      {ACTS.map((one) => (
+        <Radio key={one} mt={12} value={one} label={say(`web.keeping.rules.then.${one}`)} />
+      ))}
+    </Radio.Group>
   )
 }

@@ -10,6 +10,7 @@ import { LANGUAGE_NAMES } from '../../words/language-names.ts'
 import { useWords } from '../../words/words-context.tsx'
 import { BusinessForm } from '../start/business-form.tsx'
 import { BookCard } from './book-card.tsx'
+import { KeepingRules } from './keeping-card.tsx'
 import { KeysCard } from './keys-card.tsx'
 import { LimitsCard } from './limits-card.tsx'
 import { TeamCard } from './people-card.tsx'
@@ -48,6 +49,7 @@ function SettingsBody({ settings }: { settings: SettingsSeen }) {
       {useMay('see-team') ? <TeamCard /> : <MembersCard members={settings.members} />}
       {useMay('see-limits') ? <LimitsCard /> : null}
       {useMay('add-key') ? <KeysCard keys={settings.keys} /> : null}
+      {useMay('see-retention') ? <KeepingRules /> : null}
       <CheckCard />
       {useMay('make-backup') ? <BookCard settings={settings} /> : null}
       <p className="muted small">

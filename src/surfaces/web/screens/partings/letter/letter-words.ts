@@ -1,9 +1,11 @@
+import type { z } from 'zod'
+import type { seeLetter } from '../../../../../app/see-letter.ts'
 import type { Mark } from '../../../../../core/letters/tone/check-tone.ts'
-import { isDay } from '../../../../../core/day.ts'
+import { dated } from '../../../../../words/dated.ts'
 import { sayRefusal } from '../../../../../words/refusals.ts'
-import type { Answer } from '../../../calls/call.ts'
 
-export type LetterSeen = Answer<'see-letter'>
+/** What the page is told; its type is taken from the deed itself, so that what is pure here needs no browser. */
+export type LetterSeen = z.output<(typeof seeLetter)['output']>
 export type BlockSeen = LetterSeen['blocks'][number]
 export type BlockName = BlockSeen['block']
 export type EvidenceSeen = LetterSeen['evidence'][number]
@@ -41,9 +43,5 @@ export function holdingBack(marks: readonly { severity: string; allowed: unknown
 
 /** What is missing and how to get it: the sentences of the refusal that would say it. Days are written as people write them. */
 export function sayMissing(words: Parameters<typeof sayRefusal>[0], { code, args }: LetterSeen['missing'][number]) {
-  const dated = Object.entries(args).map(([name, arg]) => [
-    name,
-    typeof arg === 'string' && isDay(arg) ? { day: arg } : arg,
-  ])
-  return sayRefusal(words, code, Object.fromEntries(dated))
+  return sayRefusal(words, code, dated(args))
 }
