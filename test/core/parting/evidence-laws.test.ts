@@ -159,6 +159,12 @@ test('I25: a fact that was taken back after it was picked holds the words back; 
   assert.deepEqual(lacks('apology', 'I am sorry.', { ...known, apologised: () => true }), ['apology-repeated'])
 })
 
+test('T2: without reasons no words stand in the situation; I24: a number of our own in our own limit is no count', () => {
+  assert.deepEqual(lacks('situation', 'It does not fit.', { reasons: 'none' }), ['reasons-none'])
+  assert.deepEqual(lacks('limit', 'We are three people and could not.'), [])
+  assert.deepEqual(lacks('thanks', 'Thank you for three years.'), ['count-differs'])
+})
+
 test('I26: a line of a draft that the client never accepted is no agreement', () => {
   const lines = `2025-05-01 sheet acme web 1 drafted
 2025-05-01 clause acme web 1 not-included "Night work"

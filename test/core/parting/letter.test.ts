@@ -167,6 +167,7 @@ test('I18, I38: the blocks stand in their order, whatever they were written in; 
 2026-03-01 passage acme p2 apology "Another parting"`)
   const passages = passagesOf('acme', 'p1', facts, TODAY)
   const words = new Map([...passages].map(([block, { text }]) => [block, text]))
+  assert.deepEqual([...passages.keys()].toSorted(), ['close', 'thanks'])
   const { text, at } = composed('Dear Acme,', words, 'Mira')
   assert.equal(text, 'Dear Acme,\n\nThank you\n\nFarewell\n\nMira')
   assert.equal(text.slice(at.get('close')), 'Farewell\n\nMira')

@@ -10,11 +10,14 @@ import type { PartingSeen } from './parting-words.ts'
 import { Stepper } from './stepper.tsx'
 import styles from './partings.module.css'
 
+/** The letter leaves by itself: whoever waits for it sees it go. */
+function every(last?: PartingSeen): number | false {
+  return last?.notice.state === 'queued' ? 3000 : false
+}
+
 /** A parting, led from the decision to the last question: one thing at a time, and nothing before its turn (I17). */
 export default function Parting() {
   const { client } = useParams({ from: '/frame/partings/$client' })
-  // The letter leaves by itself: whoever waits for it sees it go.
-  const every = (last?: PartingSeen) => (last?.notice.state === 'queued' ? 3000 : false)
   const answer = useRead('see-parting', { client }, { every })
   return (
     <PageState answer={answer} shape="page">
