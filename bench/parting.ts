@@ -102,13 +102,16 @@ async function measurePack(bench: Bench, fresh: FreshHouse): Promise<Figure[]> {
   ]
 }
 
-async function keep({ house, run }: FreshHouse, size: number): Promise<void> {
-  const { obligations } = await run<{ obligations: { obligation: string }[] }>('see-obligations', { client: 'acme' })
+async function keep(fresh: FreshHouse, size: number): Promise<void> {
+  const { house } = fresh
+  const { obligations } = await fresh.run<{ obligations: { obligation: string }[] }>('see-obligations', {
+    client: 'acme',
+  })
   const { obligation } = obligations[0]!
   const world = await openWorld(house, house.database.read, mira, 'cli')
   const file = await newFile(world, { client: 'acme', obligation, name: 'designs.zip' })
   await storeBytes(house, file, Readable.from(bytesOf(size)))
-  await run('keep-file', { client: 'acme', obligation, upload: file.id })
+  await fresh.run('keep-file', { client: 'acme', obligation, upload: file.id })
 }
 
 function* bytesOf(size: number): Generator<Uint8Array> {

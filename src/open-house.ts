@@ -2,6 +2,7 @@ import { mkdirSync } from 'node:fs'
 import { resolve } from 'node:path'
 import { emptyMemory } from './app/book-seen.ts'
 import { carryKeptList } from './app/kept-list.ts'
+import { carryLetters } from './app/carry-letters.ts'
 import { databaseUrl, homeFolder } from './app/home.ts'
 import type { Environment } from './app/home.ts'
 import { readMailSettings } from './app/mail-settings.ts'
@@ -38,6 +39,7 @@ export async function openHouse(env: Environment, folder?: string): Promise<Hous
   }
   await ensureWorkspace(house)
   await carryKeptList(house)
+  await carryLetters(house)
   return house
 }
 

@@ -1,4 +1,5 @@
 import type { z } from 'zod'
+import type { BookFit } from '../core/review/fold-book.ts'
 import type { World } from './world.ts'
 
 /**
@@ -28,8 +29,8 @@ export type Action<I extends z.ZodObject = z.ZodObject, O extends z.ZodType = z.
   places?: readonly string[]
   input: I
   output: O
-  /** What a deed that writes needs of the whole book: gathered and remembered before it holds up everybody else's. */
-  prepare?(world: World): Promise<unknown>
+  /** What a deed needs of the whole book: gathered before it holds up everybody else's, and lent to it. */
+  prepare?(world: World): Promise<BookFit>
   run(world: World, input: z.infer<I>): Promise<z.input<O>>
 }
 

@@ -8,7 +8,9 @@ import { action } from './action.ts'
 import { gatherFit } from './evidence.ts'
 import { openDoor, refuseMissing, sendGround } from './letter-door.ts'
 import type { Door } from './letter-door.ts'
+import { markWith } from './going-along.ts'
 import { letterMark, letterStep } from './letter-out-shapes.ts'
+import { chosenFiles } from './letter-outbox.ts'
 import { recipientOf } from './letter-recipient.ts'
 import { oneLine } from './one-line.ts'
 import { partingLetter } from './parting-letter.ts'
@@ -68,25 +70,41 @@ export function refuseUnderWay({ notice, ground }: Door): void {
 }
 
 /**
- * Says that the words are as they shall be: from now on they wait for a second person. `mark` is the hash of the words
- * that were read; refused while anything is missing, and where the words have changed since.
+ * Says that the words, and the files that go along, are as they shall be: from now on they wait for a second person.
+ * `mark` is the hash of the words that were read; refused while anything is missing, and where the words have changed
+ * since. Other files ask for a new yes.
  */
 export const readyLetter = action({
   name: 'ready-letter',
   access: 'trusted',
   changes: true,
   places: ['client', 'mark'],
-  input: z.object({ client: z.string().min(1), mark: letterMark }),
-  output: letterStep,
+  input: z.object({
+    client: z.string().min(1),
+    mark: letterMark,
+    /** Files of the handover that go along with a mail. */
+    files: z.array(z.string().min(1)).max(50).optional(),
+  }),
+  output: letterStep.extend({
+    /** The hash of the words with the files: what a second person says yes to. */
+    mark: z.string(),
+  }),
   prepare: gatherFit,
-  async run(world, { client: named, mark }) {
+  async run(world, { client: named, mark: read, files = [] }) {
     const door = await openDoor(world, named)
     const letter = await partingLetter(world, door.ground)
     refuseMissing(door, mayReady(sendGround(door, letter)))
-    if (mark !== letter.mark) throw new Refusal('letter-changed', { client: door.ground.name })
-    return writeStep(world, door, { step: 'ready', mark, language: letter.language })
+    const mark = markWith(letter.mark, await filesMeant(world, door, files))
+    if (read !== letter.mark && read !== mark) throw new Refusal('letter-changed', { client: door.ground.name })
+    const along = files.length === 0 ? undefined : [...new Set(files)].join(',')
+    return { ...(await writeStep(world, door, { step: 'ready', mark, language: letter.language, files: along })), mark }
   },
 })
+
+async function filesMeant(world: World, { ground, notice }: Door, ids: readonly string[]) {
+  if (ids.length > 0 && notice.way !== 'email') throw new Refusal('letter-not-mail', { client: ground.name })
+  return chosenFiles(world, ground.client, [...new Set(ids)])
+}
 
 type Notice = Omit<Bodies['notice'], 'client' | 'parting'>
 type Words = { [F in keyof Notice]: Notice[F] | undefined } & Pick<Notice, 'step'>

@@ -4,10 +4,10 @@ import { Refusal } from '../core/refusal.ts'
 import { action } from './action.ts'
 import { refuseUnderWay, writeStep } from './address-letter.ts'
 import { gatherFit } from './evidence.ts'
+import { letterAlong } from './going-along.ts'
 import { openDoor, refuseMissing, sendGround } from './letter-door.ts'
 import type { Door } from './letter-door.ts'
 import { doorText, letterMark, letterStep } from './letter-out-shapes.ts'
-import { partingLetter } from './parting-letter.ts'
 import { refuseSamePerson } from './second-person.ts'
 import type { World } from './world.ts'
 
@@ -29,7 +29,7 @@ export const approveLetter = action({
     const door = await readyDoor(world, client, mark)
     const { readyBy: by, readyOn: on } = door.notice
     await refuseSamePerson(world, { by, on: on!, outside })
-    refuseMissing(door, mayReady(sendGround(door, await partingLetter(world, door.ground))))
+    refuseMissing(door, mayReady(sendGround(door, await letterAlong(world, door))))
     return writeStep(world, door, { step: 'approved', mark, text, outside })
   },
 })
@@ -54,7 +54,7 @@ async function readyDoor(world: World, named: string, mark: string): Promise<Doo
   refuseUnderWay(door)
   const { notice, ground } = door
   if (notice.mark === null) throw new Refusal('letter-not-ready', { client: ground.name })
-  const letter = await partingLetter(world, ground)
+  const letter = await letterAlong(world, door)
   if (notice.mark !== mark || letter.mark !== mark) throw new Refusal('letter-changed', { client: ground.name })
   return door
 }

@@ -1,3 +1,4 @@
+import type { KeptFile } from '../db/files-store.ts'
 import type { OutgoingRow } from '../db/tables.ts'
 import { MOST_BYTES, chosenFiles, tooLarge } from './letter-outbox.ts'
 import { paperOf } from './letter-sheet.ts'
@@ -15,10 +16,19 @@ export function kept({ letter }: OutgoingRow): KeptLetter {
 export async function enclosedWith(world: World, row: OutgoingRow, client: string): Promise<Enclosed[]> {
   const files = await chosenFiles(world, row.client, JSON.parse(row.files) as string[])
   const pdf = await letterPdf(paperOf(kept(row), client, 'email'), world.house.chromium)
-  const enclosed: Enclosed[] = [{ name: 'letter.pdf', content: pdf }]
-  for (const { id, name } of files) enclosed.push({ name, content: await wholeOf(world, id) })
+  const enclosed = [{ name: 'letter.pdf', content: pdf }, ...(await filesEnclosed(world, files))]
   const bytes = enclosed.reduce((sum, { content }) => sum + content.length, 0)
   if (bytes > MOST_BYTES) throw tooLarge(bytes)
+  return enclosed
+}
+
+/** The bytes of files as they go along with a mail. */
+export async function filesEnclosed(
+  world: World,
+  files: readonly Pick<KeptFile, 'id' | 'name'>[],
+): Promise<Enclosed[]> {
+  const enclosed: Enclosed[] = []
+  for (const { id, name } of files) enclosed.push({ name, content: await wholeOf(world, id) })
   return enclosed
 }
 

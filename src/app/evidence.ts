@@ -28,6 +28,9 @@ const BOOKS_KEPT = 3
 
 const books = new WeakMap<House, Map<string, Promise<BookFit>>>()
 
+/** The book as a deed that writes was weighed with, before it held up everybody else. */
+const lent = new WeakMap<World, BookFit>()
+
 /** All that is known of a client today. */
 export async function gatherEvidence(world: World, client: string): Promise<Evidence> {
   const house = await houseGround(world)
@@ -40,8 +43,14 @@ export async function gatherBook(world: World): Promise<BookRates> {
   return (await gatherFit(world)).rates
 }
 
-/** The whole book as a review sees it today; remembered until a fact is added, because every client is passed for it. */
+/**
+ * The whole book as a review sees it today; remembered until a fact is added, because every client is passed for it.
+ * Inside a deed that writes it is the book that was gathered just before: only base rates are made of it, and the client's
+ * own facts are read anew.
+ */
 export async function gatherFit(world: World): Promise<BookFit> {
+  const prepared = lent.get(world)
+  if (prepared?.rates.asOf === world.today) return prepared
   const { version } = await world.stores.workspaces.state()
   const memory = books.get(world.house) ?? new Map<string, Promise<BookFit>>()
   books.set(world.house, memory)
@@ -50,6 +59,11 @@ export async function gatherFit(world: World): Promise<BookFit> {
   const { costs, exchange, ...rates } = house.rates
   const key = JSON.stringify([version, world.today, { ...house, rates }, [...costs], [...exchange]])
   return once(memory, key, BOOKS_KEPT, () => passBook(world, house))
+}
+
+/** A deed that writes goes on with what it was prepared with, whatever was added since; nobody waits while a book is passed. */
+export function lendFit(world: World, fit: BookFit): void {
+  lent.set(world, fit)
 }
 
 /** The kinds a parting is written with: no evidence is made of them, and nobody is held against them. */

@@ -3,11 +3,13 @@ import { GOODWILLS } from '../core/ledger/kinds/goodwill.ts'
 import { Refusal } from '../core/refusal.ts'
 import { action } from './action.ts'
 import { currency } from './clients.ts'
+import { gatherFit } from './evidence.ts'
 import { numberedKey } from './free-key.ts'
 import { givenTo, goodwillDraft, goodwillGround, partingMeant, refuseGoodwillWords } from './goodwill-ground.ts'
 import { holdDrafts } from './goodwill-holds.ts'
 import { amountMeant, isPaid, roomMeant } from './goodwill-money.ts'
 import { goodwillText } from './goodwill-shapes.ts'
+import { partingGround, refuseBefore } from './parting-ground.ts'
 import { record } from './record.ts'
 import { refuseAbove } from './remedy-money.ts'
 import { amountIn } from './remedy-shapes.ts'
@@ -30,7 +32,7 @@ const input = z
 
 /**
  * Gives a leaving client something, without any condition (I28–I30): a credit of what is open, a refund of what was paid,
- * work without a bill, or something else. The amount comes from the ledger and stays within what the role may give. The
+ * work without a bill, or something else. Refused while the decision lacks something again (I17). The amount comes from the ledger and stays within what the role may give. The
  * invoice is out of dunning at once, for everybody; nobody is told why.
  */
 export const grantGoodwill = action({
@@ -50,10 +52,12 @@ export const grantGoodwill = action({
     left: money.nullable(),
     ids: z.array(z.string()),
   }),
+  prepare: gatherFit,
   async run(world, asked) {
     const ground = await goodwillGround(world, asked.client)
     const { client, list } = ground
     const { parting } = partingMeant(ground)
+    refuseBefore(await partingGround(world, client), 'obligations')
     const { as, invoice, text, tax } = asked
     refuseGoodwillWords(text)
     refuseGoodwillWords(tax)

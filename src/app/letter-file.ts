@@ -1,5 +1,7 @@
 import { maySend } from '../core/parting/notice/may-send.ts'
 import { Refusal } from '../core/refusal.ts'
+import { filesEnclosed } from './enclosed.ts'
+import { alongOf, letterAlong } from './going-along.ts'
 import { doorOf, refuseMissing, refuseShut, sendGround } from './letter-door.ts'
 import type { Door } from './letter-door.ts'
 import { keptLetter, paperOf } from './letter-sheet.ts'
@@ -8,7 +10,6 @@ import { goneLetter } from './letter-gone.ts'
 import { composeLetter } from './letter-smtp.ts'
 import { writerOf } from './mail-settings.ts'
 import { letterPdf } from './paper/letter-pdf.ts'
-import { partingLetter } from './parting-letter.ts'
 import { runAction } from './run-action.ts'
 import type { Asker } from './run-action.ts'
 import { seeLetterOut } from './see-letter-out.ts'
@@ -30,7 +31,7 @@ export async function letterFile(house: House, asker: Asker, client: string, for
   const door = await doorOf(world, client)
   const gone = await goneLetter(world, door.notice)
   const { letter, final } = gone ? { letter: gone, final: true } : await standing(world, door)
-  if (form === 'eml' && !final) refuseMissing(door, maySend(sendGround(door, await partingLetter(world, door.ground))))
+  if (form === 'eml' && !final) refuseMissing(door, maySend(sendGround(door, await letterAlong(world, door))))
   const paper = paperOf(letter, door.ground.name, door.notice.way)
   const pdf = await letterPdf(paper, house.chromium)
   if (form === 'pdf') return { name: final ? 'letter.pdf' : 'draft.pdf', type: 'application/pdf', bytes: pdf }
@@ -39,7 +40,7 @@ export async function letterFile(house: House, asker: Asker, client: string, for
 
 async function standing(world: World, door: Door) {
   if (!door.notice.out) refuseShut(door)
-  const letter = await partingLetter(world, door.ground)
+  const letter = await letterAlong(world, door)
   const final = door.notice.out || maySend(sendGround(door, letter)).length === 0
   return { letter: keptLetter(world, door, letter), final }
 }
@@ -48,7 +49,8 @@ async function mailOf(world: World, { ground, parting, notice }: Door, letter: K
   if (notice.way !== 'email') throw new Refusal('letter-not-mail', { client: ground.name })
   const { subject, text, language, name, address } = letter
   const id = `${world.workspace}\n${ground.client}\n${parting.parting}\n${notice.mark ?? ''}`
-  const enclosed = [{ name: 'letter.pdf', content: pdf }]
+  const along = alongOf(notice.files, await world.stores.files.list(ground.client))
+  const enclosed = [{ name: 'letter.pdf', content: pdf }, ...(await filesEnclosed(world, along))]
   const mail = { id, at: world.now, subject, text, language, enclosed }
   return new Uint8Array(await composeLetter(writerOf(world.house.mail), { name, address }, mail, true))
 }

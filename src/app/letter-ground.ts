@@ -122,9 +122,10 @@ function addresseeOf({ card }: PartingGround, { person }: NoticeState): LetterGr
 }
 
 /** Only its writer may see that fact; that it is there is asked of whoever says yes to the letter as well (I34). */
-async function isCool({ stores }: World, { client, parting }: PartingState): Promise<boolean> {
+async function isCool({ stores, today }: World, { client, parting }: PartingState): Promise<boolean> {
   const sight = { visibilities: ['private' as const, 'owner' as const], member: '' }
-  return hasCooled(parting, (await stores.facts.seenOf([client], sight, ['cooled'])).get(client)!)
+  const seen = await stores.facts.seenOf([client], sight, ['cooled'])
+  return hasCooled(client, parting, seen.get(client)!, today)
 }
 
 /** Whoever began the parting signs, so that the letter is the same whoever looks at it. */

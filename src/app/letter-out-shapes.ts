@@ -24,6 +24,8 @@ export const quietShape = z.object({
   textKey: z.string().nullable(),
 })
 
+const fileShape = z.object({ id: z.string(), name: z.string(), bytes: z.int() })
+
 /** Everything about the way of a letter out of the house. */
 export const letterOutShape = z.object({
   client: key,
@@ -36,9 +38,9 @@ export const letterOutShape = z.object({
   language: nobody,
   person: nobody,
   address: nobody,
-  /** The words as they stand, and their hash; null while there is no letter. */
+  /** The words as they stand, and their own hash; null while there is no letter. */
   letter: z.object({ subject: z.string(), text: z.string(), mark: z.string() }).nullable(),
-  /** The hash that was made ready. */
+  /** The hash that was made ready, of the words and the files that go along: what a second person says yes to. */
   mark: nobody,
   readyBy: nobody,
   readyOn: dayOrNone,
@@ -62,15 +64,16 @@ export const letterOutShape = z.object({
   quiet: quietShape.nullable(),
   sentOn: dayOrNone,
   out: z.boolean(),
-  /** What the mail server answered, as the key of a refusal or `mail-550`. */
+  /** What the mail server answered, as the key of a refusal or `mail-550`; `sent-before` see `NoticeState`. */
   trouble: nobody,
   delivered: z.object({ on: day, text: z.string() }).nullable(),
   /** What it lacks: the sentence is `refusal.<code>`. */
   missing: z.array(lackShape),
   addresses: z.array(z.object({ person: z.string().nullable(), name: z.string(), email: z.string() })),
   people: z.array(z.object({ person: key, name: z.string() })),
-  /** Files that may go along with a mail, in bytes. */
-  files: z.array(z.object({ id: z.string(), name: z.string(), bytes: z.int() })),
+  /** Files that may go along with a mail, in bytes, and those that do, as they were chosen when it was made ready. */
+  files: z.array(fileShape),
+  enclosed: z.array(fileShape),
   mostBytes: z.int(),
   /** False where no mail server is set up: then the letter goes with one's own mail program. */
   mail: z.boolean(),

@@ -2,7 +2,7 @@ import type { Fact } from '../core/ledger/fact.ts'
 import type { PassageName } from '../core/ledger/kinds/notices.ts'
 import { isGiven } from '../core/parting/goodwill/fold-goodwill.ts'
 import { countedFacts } from '../core/parting/letter/counted.ts'
-import { evidenceTrouble } from '../core/parting/letter/evidence.ts'
+import { evidenceTrouble, isDraft } from '../core/parting/letter/evidence.ts'
 import { foldWordings } from '../core/parting/letter/fold-wordings.ts'
 import { fillWords, isolated } from '../core/parting/letter/own-words.ts'
 import type { Placeholder } from '../core/parting/letter/own-words.ts'
@@ -36,6 +36,8 @@ export async function filledPatterns(
 async function patternGround(world: World, letter: LetterGround, chosen: readonly Fact[]): Promise<PatternGround> {
   const { ground, parting, sender, goodwill, listings, lastDay } = letter
   const { client, facts, today } = ground
+  const mayStand = (fact: Fact) =>
+    evidenceTrouble(fact, client, 'documented', today) === null && !isDraft(fact, letter.byId.values())
   return {
     business: sender.business,
     member: sender.name,
@@ -44,8 +46,8 @@ async function patternGround(world: World, letter: LetterGround, chosen: readonl
     counted: countedFacts(client, facts, today),
     people: await peopleOf(world, letter),
     work: firstWork(facts, client),
-    facts: facts.filter((fact) => evidenceTrouble(fact, client, 'documented', today) === null),
-    chosen: chosen.filter((fact) => evidenceTrouble(fact, client, 'documented', today) === null),
+    facts: facts.filter(mayStand),
+    chosen: chosen.filter(mayStand),
     apologised: apologisedIn(letter),
     goodwill,
     listings,

@@ -9,6 +9,8 @@ import type { Counted } from '../core/parting/letter/counted.ts'
 import type { Standing } from '../core/parting/letter/against.ts'
 import type { Line } from '../core/parting/letter/evidence-line.ts'
 import type { Asked } from '../core/parting/letter/lacking.ts'
+import { isUnderWay } from '../core/parting/goodwill/fold-goodwill.ts'
+import type { ObligationState } from '../core/parting/obligations/fold-obligations.ts'
 import { RETURNED } from '../core/parting/obligations/sorts.ts'
 import type { OpenLine } from '../core/parting/letter/open-lines.ts'
 import { isolated } from '../core/parting/letter/own-words.ts'
@@ -29,10 +31,27 @@ export function sayLine({ language, say }: Words, { say: key, args }: Line): str
 }
 
 /** Obligations as the letter tells of them; what the ledger says without words of its own is said in its language. */
-export function openLines({ obligations, words }: Pick<LetterGround, 'obligations' | 'words'>): OpenLine[] {
-  return obligations.map(({ as, text, code, args, way, due, deadline, to, open }) => {
-    return { as, text: text === '' ? saidOf(as, code, args, words) : text, way, due, deadline, to, open }
+export function openLines(letter: Pick<LetterGround, 'obligations' | 'words' | 'goodwill'>): OpenLine[] {
+  return letter.obligations.map((one) => {
+    const { as, text, code, args, way, due, deadline, to, open } = one
+    const amount = as === 'invoice' ? stillAsked(one, letter.goodwill) : one.amount
+    const said = text === '' ? saidOf(as, code, args, letter.words) : text
+    return { as, text: said, way, due, deadline, to, amount, bill: as === 'invoice' ? billOf(args) : null, open }
   })
+}
+
+/** Of what is added by hand nobody knows which invoice it is. */
+function billOf({ invoice, on, due }: Args): OpenLine['bill'] {
+  if (typeof invoice !== 'string' || typeof on !== 'string') return null
+  return { number: invoice, on, due: typeof due === 'string' ? due : null }
+}
+
+/** What is open of an invoice but for what goodwill is about to take off it (I30): the letter asks for none of that. */
+function stillAsked({ amount, args }: ObligationState, goodwill: LetterGround['goodwill']): Money | null {
+  if (amount === null) return null
+  const off = goodwill.filter((one) => one.as === 'credit' && isUnderWay(one) && one.invoice === args['invoice'])
+  const same = off.flatMap((one) => (one.amount?.currency === amount.currency ? [one.amount.minor] : []))
+  return { ...amount, minor: Math.max(0, amount.minor - same.reduce((sum, minor) => sum + minor, 0)) }
 }
 
 /** Customs are worded for us; what comes back to the client is worded for them. */

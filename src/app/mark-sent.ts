@@ -7,11 +7,20 @@ import type { Door } from './letter-door.ts'
 import { draftBy, record } from './record.ts'
 import type { World } from './world.ts'
 
+/** The words of a `sent` that only the list beside the backups knew of, as a code. */
+export const SENT_BEFORE = 'sent-before'
+
 /**
  * Writes down that the letter of a parting went out, and tells the team what it may know from then on: the last day and
  * who is there until it, that a letter went, and what is left to do. Nothing of why, of goodwill or of what was weighed.
  */
-export async function markSent(world: World, door: Door, way: NoticeWay, at: Instant): Promise<string[]> {
+export async function markSent(
+  world: World,
+  door: Door,
+  way: NoticeWay,
+  at: Instant,
+  text?: string,
+): Promise<string[]> {
   const { ground, parting, lastDay } = door
   const { client, today } = ground
   const member = world.person?.member || undefined
@@ -19,7 +28,7 @@ export async function markSent(world: World, door: Door, way: NoticeWay, at: Ins
   const told = { way: 'to', client, person: door.notice.person ?? undefined } as const
   const open = obligationsOf(parting, ground.facts, today).filter((one) => one.open && one.planned && !one.close)
   return record(world, [
-    draftBy(world, 'notice', client, { client, parting: parting.parting, step: 'sent', way, mark, at }),
+    draftBy(world, 'notice', client, { client, parting: parting.parting, step: 'sent', way, text, mark, at }),
     draftBy(world, 'leaving', client, { client, initiative: 'us', due: lastDay.day, member }),
     way === 'email' ? draftBy(world, 'email', client, { ...told, at }) : draftBy(world, 'letter', client, told),
     ...open.flatMap((one) => forTeam(parting.parting, one).map((body) => draftBy(world, 'obligation', client, body))),

@@ -6,7 +6,9 @@ import { gatherFit } from './evidence.ts'
 import { doorOf } from './letter-door.ts'
 import type { Door } from './letter-door.ts'
 import { askToSend } from './letter-outbox.ts'
-import { markSent } from './mark-sent.ts'
+import { forgetLetter, noteLetter } from './letters-begun.ts'
+import type { LetterKnown } from './letters-begun.ts'
+import { SENT_BEFORE, markSent } from './mark-sent.ts'
 import { draftBy, record } from './record.ts'
 import { refreshReadings } from './refresh-readings.ts'
 import { openWorld } from './world.ts'
@@ -34,6 +36,7 @@ export async function startLetter(
     if ((await stores.workspaces.state()).version !== version) return 'other facts'
     const now = house.clock()
     if (!(await stores.outgoing.begin(row.client, row.parting, now))) return 'begun elsewhere'
+    await noteLetter(house, row, 'begun', now)
     // Whoever dies from here on leaves it to a person, who is told when nobody can be sending it any more.
     await askToSend(stores, row, now, new Date(Date.parse(now) + TALK_MS).toISOString())
     return 'begun'
@@ -47,34 +50,54 @@ export async function putOff(world: World, row: OutgoingRow, code: string, due: 
     const stores = openStores(handle, house.workspace)
     await stores.outgoing.release(row.client, row.parting, code, due)
     await askToSend(stores, row, house.clock(), due)
+    await forgetLetter(house, row)
   })
   return { outcome: code }
 }
 
-/** It is over: `sent`, `unclear` or the code of what was wrong, in the outbox and on record, all or nothing. */
-export async function endLetter(world: World, row: OutgoingRow, outcome: string): Promise<{ outcome: string }> {
+/**
+ * It is over: `sent`, `unclear` or the code of what was wrong, in the outbox and on record, all or nothing. `known` is
+ * what the list beside the backups says of a letter that this book has as one that waits.
+ */
+export async function endLetter(
+  world: World,
+  row: OutgoingRow,
+  outcome: string,
+  known: LetterKnown | null = null,
+): Promise<{ outcome: string }> {
   const { house } = world
   // The whole book is passed here at most, and never while nobody else may write.
-  await gatherFit(await openWorld(house, house.database.read, world.person, 'worker'))
+  if (outcome === 'sent') await gatherFit(await openWorld(house, house.database.read, world.person, 'worker'))
   await house.database.change(async (handle) => {
     // What happens to a letter is written by whoever let it out.
     const opened = await openWorld(house, handle, { member: row.by_member, role: 'owner' }, 'worker')
     const { outgoing } = opened.stores
+    // Somebody began it in this book meanwhile, and says themselves how that ends.
+    if (known?.state === 'begun' && (await outgoing.byParting(row.client, row.parting))?.begun_at !== '') return
     const isNews =
       (await outgoing.end(row.client, row.parting, opened.now, outcome)) ||
       (outcome === 'sent' && (await outgoing.settle(row.client, row.parting, 'sent')))
     if (!isNews) return
-    await writeEnd(opened, row, outcome)
+    await writeEnd(opened, row, outcome, known)
     await refreshReadings(opened)
+    if (outcome === 'sent') await noteLetter(house, row, 'sent', known?.at ?? opened.now)
+    else if (outcome !== 'unclear') await forgetLetter(house, row)
   })
   return { outcome }
 }
 
 /** A parting that was taken back meanwhile is told nothing but what became of its letter. */
-async function writeEnd(world: World, { client, parting }: OutgoingRow, outcome: string): Promise<void> {
-  const door = await doorFor(world, client, parting)
-  if (outcome === 'sent' && door) await markSent(world, door, 'email', world.now)
-  else await record(world, [draftBy(world, 'notice', client, { ...ended(outcome, world.now), client, parting })])
+async function writeEnd(
+  world: World,
+  { client, parting }: OutgoingRow,
+  outcome: string,
+  known: LetterKnown | null,
+): Promise<void> {
+  const at = known?.at ?? world.now
+  const text = known ? SENT_BEFORE : undefined
+  const door = outcome === 'sent' ? await doorFor(world, client, parting) : null
+  if (door) await markSent(world, door, 'email', at, text)
+  else await record(world, [draftBy(world, 'notice', client, { ...ended(outcome, at, text), client, parting })])
 }
 
 async function doorFor(world: World, client: string, parting: string): Promise<Door | null> {
@@ -87,10 +110,10 @@ async function doorFor(world: World, client: string, parting: string): Promise<D
   }
 }
 
-function ended(outcome: string, at: Instant) {
+function ended(outcome: string, at: Instant, text: string | undefined) {
   const none = { mark: undefined, language: undefined, person: undefined, address: undefined, outside: undefined }
-  const said = { ...none, way: undefined, text: undefined, at: undefined }
-  if (outcome === 'sent') return { ...said, step: 'sent' as const, way: 'email' as const, at }
+  const said = { ...none, files: undefined, way: undefined, text: undefined, at: undefined }
+  if (outcome === 'sent') return { ...said, step: 'sent' as const, way: 'email' as const, text, at }
   return outcome === 'unclear'
     ? { ...said, step: 'unclear' as const }
     : { ...said, step: 'failed' as const, text: outcome }

@@ -28,14 +28,14 @@ function lineIn({ say }: Words, { kind, on, number, amount, left }: AccountLine)
   return left === null || left.minor === 0 ? told : `${told} ${say('handover.account.left', { amount: left })}`
 }
 
-/** The same as a table, each amount with its currency; what is a payment, credit or goodwill is below zero. */
+/** The same as a table, each amount with its currency; what is a payment, a credit or no longer asked for is below zero. */
 export function accountCsv({ say }: Words, accounts: readonly Account[]): string {
   const head = ['day', 'kind', 'number', 'amount', 'currency', 'left', 'due'].map((name) =>
     say(`handover.column.${name}`),
   )
   const rows = accounts.flatMap(({ currency, lines, coming, balance }) => [
     ...lines.map(({ kind, on, number, amount, left, due }) => {
-      const sign = kind === 'payment' || kind === 'credit' ? -1 : 1
+      const sign = kind === 'invoice' || kind === 'refund' ? 1 : -1
       const signed = { ...amount, minor: sign * amount.minor }
       return [on, say(`handover.account.kind.${kind}`), number, signed, currency, left, due]
     }),

@@ -12,6 +12,7 @@ import { foldPartings, openPartingOf } from '../core/parting/fold-partings.ts'
 import type { PartingState } from '../core/parting/fold-partings.ts'
 import { lastDayOf } from '../core/parting/last-day.ts'
 import { lastDaySaid } from '../core/parting/last-said.ts'
+import { foldNotice } from '../core/parting/notice/fold-notice.ts'
 import { noticeOut } from '../core/parting/notice-out.ts'
 import { obligationsOf } from '../core/parting/obligations/fold-obligations.ts'
 import { stagesOf } from '../core/parting/stages.ts'
@@ -65,7 +66,7 @@ function linesOf(client: string, facts: readonly Fact[], today: Day): PartingLin
 
 function decidedLine(client: string, since: SinceDecision, today: Day): PartingLine {
   const none = { parting: null, begun: null, ended: null, lastDay: null }
-  const ground = { parting: null, waited: since.days, lastDay: null, out: false, afterwards: null, today }
+  const ground = { parting: null, waited: since.days, lastDay: null, out: false, letter: null, afterwards: null, today }
   return { client, ...none, state: 'decided', stage: 'decision', sinceDecision: since, asks: partingAsk(ground) }
 }
 
@@ -75,10 +76,17 @@ function lineOf(parting: PartingState, review: ReviewState | null, facts: readon
   const lastDay = lastDaySaid(parting, facts, today)
   const since = review && state !== 'dropped' ? sinceDecision(review, notice, today) : null
   const afterwards = state === 'done' ? afterwardsOf(parting, lastDay ?? ended ?? today, facts, today) : null
-  const ground = { parting, waited: since?.days ?? null, lastDay, out: notice !== null, afterwards, today }
+  const out = notice !== null
+  const letter = letterTrouble(parting, facts, today)
+  const ground = { parting, waited: since?.days ?? null, lastDay, out, letter, afterwards, today }
   const asks = state === 'dropped' ? null : partingAsk(ground)
-  const stage = openStage(parting, afterwards, notice !== null, facts, today)
+  const stage = openStage(parting, afterwards, out, facts, today)
   return { client, parting: key, state, stage, begun, ended, lastDay, sinceDecision: since, asks }
+}
+
+function letterTrouble({ client, parting }: PartingState, facts: readonly Fact[], today: Day) {
+  const { state, out } = foldNotice(client, parting, facts, today)
+  return !out && (state === 'unclear' || state === 'failed') ? state : null
 }
 
 /** Where it stands. That a decision lacks something again is said on its page only. */

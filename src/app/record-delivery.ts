@@ -6,6 +6,7 @@ import { gatherFit } from './evidence.ts'
 import { doorOf } from './letter-door.ts'
 import type { Door } from './letter-door.ts'
 import { doorText, letterStep } from './letter-out-shapes.ts'
+import { forgetLetter, letterKnown, noteLetter } from './letters-begun.ts'
 import { markSent } from './mark-sent.ts'
 import type { World } from './world.ts'
 
@@ -25,6 +26,8 @@ export const recordDelivery = action({
     const door = await doorOf(world, client)
     const { notice, ground } = door
     if (notice.state === 'unclear') return found(world, door, text, arrived)
+    // What only the list beside the backups knows is found out by a person too.
+    if (!notice.out && (await letterKnown(world.house, door.parting))) return found(world, door, text, arrived)
     if (!notice.out) throw new Refusal('notice-not-out', { client: ground.name })
     if (!arrived) throw new Refusal('letter-out', { client: ground.name, day: notice.sentOn! })
     return writeStep(world, door, { step: 'delivered', text })
@@ -34,10 +37,17 @@ export const recordDelivery = action({
 async function found(world: World, door: Door, text: string, arrived: boolean) {
   const { ground, parting } = door
   await world.stores.outgoing.settle(ground.client, parting.parting, arrived ? 'sent' : 'not-arrived')
-  if (!arrived) return writeStep(world, door, { step: 'failed', text })
+  if (!arrived) return notArrived(world, door, text)
   const sent = await markSent(world, door, 'email', world.now)
   const { ids, ...of } = await writeStep(world, door, { step: 'delivered', text })
+  await noteLetter(world.house, of, 'sent', world.now)
   return { ...of, ids: [...sent, ...ids] }
+}
+
+async function notArrived(world: World, door: Door, text: string) {
+  const done = await writeStep(world, door, { step: 'failed', text })
+  await forgetLetter(world.house, done)
+  return done
 }
 
 /** Calls a letter back that waits in the outbox; refused once somebody has begun to send it. */

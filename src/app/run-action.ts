@@ -1,7 +1,8 @@
 import { randomUUID } from 'node:crypto'
 import { Refusal } from '../core/refusal.ts'
+import type { BookFit } from '../core/review/fold-book.ts'
 import type { Action } from './action.ts'
-import { keepFit } from './evidence.ts'
+import { keepFit, lendFit } from './evidence.ts'
 import { inputRefusal } from './input-trouble.ts'
 import { refreshReadings } from './refresh-readings.ts'
 import { isTrusted, openWorld } from './world.ts'
@@ -21,8 +22,8 @@ export async function runAction(house: House, action: Action, input: unknown, as
   const checked = action.input.safeParse(input, { reportInput: true })
   if (!checked.success) throw inputRefusal(checked.error.issues)
   try {
-    await action.prepare?.(await openWorld(house, house.database.read, asker.person, asker.surface))
-    if (action.changes === true) return await runWhole(house, action, checked.data, asker)
+    const fit = await action.prepare?.(await openWorld(house, house.database.read, asker.person, asker.surface))
+    if (action.changes === true) return await runWhole(house, action, checked.data, asker, fit)
     const result = await action.run(
       await openWorld(house, house.database.read, asker.person, asker.surface),
       checked.data,
@@ -36,9 +37,16 @@ export async function runAction(house: House, action: Action, input: unknown, as
 }
 
 /** All or nothing: what the deed wrote, the readings it touched and its line in the audit. */
-async function runWhole(house: House, action: Action, input: Record<string, unknown>, asker: Asker): Promise<unknown> {
+async function runWhole(
+  house: House,
+  action: Action,
+  input: Record<string, unknown>,
+  asker: Asker,
+  fit: BookFit | undefined,
+): Promise<unknown> {
   const done = await house.database.change(async (handle) => {
     const world = await openWorld(house, handle, asker.person, asker.surface)
+    if (fit) lendFit(world, fit)
     const { workspaces, ledger } = world.stores
     const before = await workspaces.state()
     const result = await action.run(world, input)

@@ -7,8 +7,10 @@ import { personBehind } from '../core/ledger/first-owner.ts'
 import type { Missing } from '../core/decide/may-part.ts'
 import { mayReady, maySend } from '../core/parting/notice/may-send.ts'
 import { Refusal } from '../core/refusal.ts'
+import type { KeptFile } from '../db/files-store.ts'
 import { action } from './action.ts'
 import { gatherFit } from './evidence.ts'
+import { alongOf, withFiles } from './going-along.ts'
 import { doorOf, sendGround } from './letter-door.ts'
 import type { Door, PartingLetter } from './letter-door.ts'
 import { letterOutShape } from './letter-out-shapes.ts'
@@ -34,21 +36,22 @@ export const seeLetterOut = action({
   async run(world, asked) {
     const door = await doorOf(world, asked.client)
     const { ground, notice } = door
-    const { client, parting, heldUntil, sentAt: _at, ...where } = notice
-    const files = (await world.stores.files.list(client)).map(({ id, name, bytes }) => ({ id, name, bytes }))
+    const { client, parting, heldUntil, sentAt: _at, files: _ids, ...where } = notice
+    const files = await world.stores.files.list(client)
     return {
       ...where,
+      enclosed: alongOf(notice.files, files).map(fileOf),
       client,
       parting,
       name: ground.name,
       open: door.parting.state === 'open' && door.early === null,
       heldUntil: heldUntil === null ? null : onClock(world, heldUntil),
-      ...(await words(world, door)),
+      ...(await words(world, door, files)),
       ...(await second(world, door)),
       quiet: notice.way === 'email' && !notice.out ? await quietOf(world, door) : null,
       addresses: knownAddresses(ground.card),
       people: ground.card.people.map(({ key, name }) => ({ person: key, name: name ?? key })),
-      files,
+      files: files.map(fileOf),
       mostBytes: MOST_BYTES,
       mail: world.house.mail.smtpUrl !== '' && world.house.mail.from !== '',
     }
@@ -56,18 +59,25 @@ export const seeLetterOut = action({
 })
 
 /** The letter and what it lacks; one that cannot be put together lacks what the refusal says. */
-async function words(world: World, door: Door) {
+async function words(world: World, door: Door, kept: readonly KeptFile[]) {
   const gone = await goneLetter(world, door.notice)
   // What went is shown word for word, whatever its words would be today.
   if (gone) return { letter: { subject: gone.subject, text: gone.text, mark: door.notice.mark ?? '' }, missing: [] }
   try {
     const letter = await partingLetter(world, door.ground)
     const { subject, text, mark } = letter
-    return { letter: { subject, text, mark }, missing: lackOf(door, letter).map((one) => named(door, one)) }
+    return {
+      letter: { subject, text, mark },
+      missing: lackOf(door, withFiles(letter, door, kept)).map((one) => named(door, one)),
+    }
   } catch (error) {
     if (!(error instanceof Refusal)) throw error
     return { letter: null, missing: [named(door, { code: error.code, args: error.args })] }
   }
+}
+
+function fileOf({ id, name, bytes }: KeptFile) {
+  return { id, name, bytes }
 }
 
 /** With the client's name, which many of the sentences say. */

@@ -5,18 +5,19 @@ import { Refusal } from '../core/refusal.ts'
 import type { OutgoingRow } from '../db/tables.ts'
 import { action } from './action.ts'
 import { enclosedWith, kept } from './enclosed.ts'
+import { letterAlong } from './going-along.ts'
 import { lastDayThen, openDoor, refuseMissing, sendGround } from './letter-door.ts'
 import type { Door } from './letter-door.ts'
 import { openHourOf } from './letter-outbox.ts'
 import { recipientOf } from './letter-recipient.ts'
 import type { Recipient } from './letter-recipient.ts'
+import { letterKnown } from './letters-begun.ts'
 import { postLetter } from './letter-smtp.ts'
 import type { Enclosed } from './letter-smtp.ts'
 import { postOf } from './mail-settings.ts'
 import type { Post } from './mail-settings.ts'
 import type { Posted } from './mail-talk.ts'
 import { endLetter, isBeingSent, putOff, startLetter } from './outgoing-steps.ts'
-import { partingLetter } from './parting-letter.ts'
 import type { World } from './world.ts'
 
 /** Minutes until the next try after one that brought nothing out. */
@@ -39,6 +40,9 @@ export const sendLetterOut = action({
     const row = await world.stores.outgoing.byParting(client, parting)
     if (!row || row.ended_at !== '') return { outcome: row?.outcome ?? '' }
     if (isBeingSent(world, row)) return { outcome: 'begun elsewhere' }
+    // This copy of the book is older than the letter.
+    const known = row.begun_at === '' ? await letterKnown(world.house, row) : null
+    if (known) return endLetter(world, row, known.state === 'sent' ? 'sent' : 'unclear', known)
     // Somebody began and never came back: it may be out.
     if (row.begun_at !== '') return endLetter(world, row, 'unclear')
     if (row.due_at > world.now) return { outcome: 'held' }
@@ -88,7 +92,8 @@ async function refuseOther(world: World, door: Door, { parting, mark }: Outgoing
   const { name: client } = ground
   if (door.parting.parting !== parting) throw new Refusal('parting-not-begun', { client })
   if (notice.state !== 'queued') throw new Refusal('letter-not-waiting', { client })
-  const letter = await partingLetter(world, ground)
+  const letter = await letterAlong(world, door)
+  if (letter.missing.some(({ code }) => code === 'letter-file-gone')) throw new Refusal('letter-file-gone', { client })
   if (letter.mark !== mark) throw new Refusal('letter-changed', { client })
   // That it waits is what it waits for.
   refuseMissing(door, maySend(sendGround({ ...door, notice: { ...notice, state: 'approved' } }, letter)))

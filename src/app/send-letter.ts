@@ -5,31 +5,30 @@ import { Refusal } from '../core/refusal.ts'
 import { action } from './action.ts'
 import { writeStep } from './address-letter.ts'
 import { gatherFit } from './evidence.ts'
+import { letterAlong } from './going-along.ts'
 import { lastDayThen, openDoor, refuseMissing, sendGround } from './letter-door.ts'
 import type { Door, PartingLetter } from './letter-door.ts'
 import { doorText, letterStep } from './letter-out-shapes.ts'
 import { askToSend, chosenFiles, openHourOf } from './letter-outbox.ts'
 import { recipientOf } from './letter-recipient.ts'
+import { noteLetter, refuseKnown } from './letters-begun.ts'
 import { keptLetter, paperOf } from './letter-sheet.ts'
 import { postOf } from './mail-settings.ts'
 import { markSent } from './mark-sent.ts'
 import { refuseSigns } from './paper/refuse-signs.ts'
-import { partingLetter } from './parting-letter.ts'
 import type { World } from './world.ts'
 
 const input = z.object({
   client: z.string().min(1),
   /** Somebody posted it, handed it over or sent it with their own mail program. */
   self: z.boolean().optional(),
-  /** Files of the handover that go along with a mail. */
-  files: z.array(z.string().min(1)).max(50).optional(),
   /** Why it must not wait for the client's open hours (11.2 no. 12). */
   anyway: doorText.optional(),
 })
 
 /**
  * Lets the approved letter out. A mail goes into the outbox, and is held at night, on rest days and holidays and in busy
- * times of the client until their next open hour; what goes by post or by hand, or with one's own mail program, is
+ * times of the client until their next open hour, with the files that were approved with it; what goes by post or by hand, or with one's own mail program, is
  * written down as sent. Refused while anything is missing, and a second time.
  */
 export const sendLetter = action({
@@ -45,15 +44,18 @@ export const sendLetter = action({
   prepare: gatherFit,
   async run(world, asked) {
     const door = await openDoor(world, asked.client)
-    const letter = await partingLetter(world, door.ground)
+    const letter = await letterAlong(world, door)
     refuseMissing(door, maySend(sendGround(door, letter)))
+    const of = { client: door.ground.client, parting: door.parting.parting }
+    await refuseKnown(world.house, of, door.ground.name)
     const { way } = door.notice
     if (way === 'email' && asked.self !== true) return queue(world, door, letter, asked)
-    const of = { client: door.ground.client, parting: door.parting.parting }
     // The row says that it went, so that nothing sends it again.
     await keep(world, door, letter, asked, world.now)
     await world.stores.outgoing.end(of.client, of.parting, world.now, 'sent')
-    return { ...of, due: null, ids: await markSent(world, door, way!, world.now) }
+    const ids = await markSent(world, door, way!, world.now)
+    await noteLetter(world.house, of, 'sent', world.now)
+    return { ...of, due: null, ids }
   },
 })
 
@@ -77,8 +79,8 @@ async function queue(world: World, door: Door, letter: PartingLetter, asked: Ask
 }
 
 async function keep(world: World, door: Door, letter: PartingLetter, asked: Asked, due: string): Promise<void> {
-  const { ground, parting } = door
-  const files = await chosenFiles(world, ground.client, asked.files ?? [])
+  const { ground, parting, notice } = door
+  const files = await chosenFiles(world, ground.client, notice.files)
   // The day on the paper is the day it goes.
   const day = dayIn(world.business?.zone ?? 'UTC', due)
   const kept = { ...keptLetter(world, door, letter), day, anyway: asked.anyway !== undefined }

@@ -46,6 +46,16 @@ export function outgoingStore(db: Handle, workspace: string) {
       .executeTakeFirst()
   }
 
+  /** Letters that wait, are being sent, or of which nobody knows whether they went. */
+  async function unsettled(): Promise<OutgoingRow[]> {
+    return db
+      .selectFrom('outgoing')
+      .selectAll()
+      .where('workspace', '=', workspace)
+      .where((where) => where.or([where('ended_at', '=', ''), where('outcome', '=', 'unclear')]))
+      .execute()
+  }
+
   /** Somebody begins to send it; false when another has begun, or it has ended. Commit before anything is sent. */
   async function begin(client: string, parting: string, now: Instant): Promise<boolean> {
     const done = await change(client, parting)
@@ -98,5 +108,5 @@ export function outgoingStore(db: Handle, workspace: string) {
       .where('ended_at', '=', '')
   }
 
-  return { add, byParting, begin, release, withdraw, end, settle }
+  return { add, byParting, unsettled, begin, release, withdraw, end, settle }
 }

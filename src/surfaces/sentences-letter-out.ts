@@ -9,7 +9,7 @@ type Seen = z.output<(typeof seeLetterOut)['output']>
 export function sayLetterOut(seen: Seen, page: Page): string[] {
   const { words, paint, width } = page
   const { say } = words
-  const { name, letter, missing, approvals, delivered } = seen
+  const { name, letter, missing, approvals, delivered, enclosed } = seen
   const said = approvals.map(({ step, by, outside, text }) =>
     say(`cli.letter-out.${step}`, { name: outside ?? by ?? '', text }),
   )
@@ -18,11 +18,18 @@ export function sayLetterOut(seen: Seen, page: Page): string[] {
     ...wrapText(stateText(seen, page), width, '  '),
     ...missing.flatMap(({ code, args }) => wrapText(`– ${say(`refusal.${code}`, args)}`, width, '  ')),
     ...said.flatMap((line) => wrapText(line, width, '  ')),
+    ...(enclosed.length > 0 ? wrapText(say('cli.letter-out.files', { files: enclosed.map((one) => one.name).join(', ') }), width, '  ') : []),
     ...(delivered ? wrapText(provenText(delivered, page), width, '  ') : []),
     ...(letter
-      ? ['', paint.muted(say('cli.letter-out.mark', { mark: letter.mark })), letter.subject, '', letter.text]
+      ? ['', paint.muted(say('cli.letter-out.mark', { mark: markNow(seen, letter.mark) })), letter.subject, '', letter.text]
       : []),
   ]
+}
+
+/** What the next deed asks for: of the words that are read, or, once they are ready, of them with what goes along. */
+function markNow({ mark, missing }: Seen, words: string): string {
+  const isReadAnew = missing.some(({ code }) => code === 'letter-changed' || code === 'letter-file-gone')
+  return mark === null || isReadAnew ? words : mark
 }
 
 function stateText(

@@ -1,6 +1,7 @@
 import { setTimeout as sleep } from 'node:timers/promises'
 import { Refusal } from '../core/refusal.ts'
 import { actions } from '../app/actions.ts'
+import { giveUpLetter } from '../app/give-up-letter.ts'
 import { outcomeOf } from '../app/refusals.ts'
 import { asRefusal, runAction } from '../app/run-action.ts'
 import { openWorld } from '../app/world.ts'
@@ -105,7 +106,10 @@ async function afterTrouble(house: House, job: Job, error: unknown, log: BugLog)
   await change(house, ({ stores, now }) => stores.jobs.postpone(job.id, later(now, wait), outcome))
 }
 
+/** What waited for the job hears of it first: where that fails too, the job is looked at again. */
 async function giveUp(house: House, job: Job, outcome: string): Promise<void> {
+  if (job.action === 'send-letter-out')
+    await giveUpLetter(house, JSON.parse(job.input) as { client: string; parting: string })
   await change(house, ({ stores, now }) => stores.jobs.end(job.id, now, outcome))
   await interrupt(house, job)
 }

@@ -16,7 +16,10 @@ export type MailServer = {
 }
 
 /** A real mail server on a port of its own; it stops with the test. */
-export async function startMailServer(t: Pick<TestContext, 'after'>, options: SMTPServerOptions = {}): Promise<MailServer> {
+export async function startMailServer(
+  t: Pick<TestContext, 'after'>,
+  options: SMTPServerOptions = {},
+): Promise<MailServer> {
   const started: MailServer = {
     port: 0,
     letters: [],

@@ -86,7 +86,7 @@ const BLOCKS = [
 
 /** Each block with the first words there are for this client; before the apology the one we think we are owed. */
 export async function writeLetter(page: Page, { client }: Leaving): Promise<void> {
-  await page.getByRole('link', { name: 'Write the letter' }).first().click()
+  await page.getByRole('link', { name: 'Write the letter' }).click()
   await page.waitForURL(`**/partings/${client}/letter`)
   await page.getByRole('textbox', { name: 'The apology you think you are owed' }).fill('Sorry for asking twice')
   await page.getByRole('button', { name: 'Put it away' }).click()

@@ -88,14 +88,14 @@ describe('from review to sent letter', { skip: needsChromium() }, () => {
       await writeLetter(page, leaving)
       await address(page)
       await sayYes(reader, leaving)
-      const before = mail.letters.length
+      const already = mail.letters.length
       await send(page)
       await page.getByText(/^The letter went out on/).waitFor()
-      const { text, enclosed } = readMail(mail.letters[before]!.text)
+      const { text, enclosed } = readMail(mail.letters[already]!.text)
       assert.match(text, leaving.thanks)
       assert.ok(!text.includes(leaving.ground))
       assert.deepEqual(enclosed, ['letter.pdf'])
-      assert.equal(mail.letters.length, before + 1)
+      assert.equal(mail.letters.length, already + 1)
       await assertGood('a letter that is out')
     })
 })

@@ -36,6 +36,9 @@ const CLASS_OF: ReadonlyMap<string, RetentionClass> = new Map(
   Object.entries(KINDS_OF).flatMap(([name, kinds]) => kinds.map((kind) => [kind, name as RetentionClass] as const)),
 )
 
+/** What stays of a client whatever is erased, without its words: nobody could obey it otherwise. */
+export const STAYING: readonly KindName[] = ['end', 'suppress', 'void']
+
 /** Obligations that say who could get in where. */
 const ACCESS: readonly string[] = ['credentials', 'licence', 'access']
 

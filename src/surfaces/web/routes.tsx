@@ -183,7 +183,7 @@ const oneParting = createRoute({
   getParentRoute: () => frame,
   path: '/partings/$client',
   component: lazyRouteComponent(() =>
-    withWords(['partings', 'letter', 'tone', 'refusals'], import('./screens/partings/parting.tsx')),
+    withWords(['partings', 'letter', 'tone', 'season', 'refusals'], import('./screens/partings/parting.tsx')),
   ),
 })
 const talk = createRoute({
@@ -216,7 +216,9 @@ const check = createRoute({
 const settings = createRoute({
   getParentRoute: () => frame,
   path: '/settings',
-  component: lazyRouteComponent(() => withWords(['settings', 'keeping', 'refusals'], import('./screens/settings/settings.tsx'))),
+  component: lazyRouteComponent(() =>
+    withWords(['settings', 'keeping', 'refusals'], import('./screens/settings/settings.tsx')),
+  ),
 })
 
 export const router = createRouter({

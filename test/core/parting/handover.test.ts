@@ -34,6 +34,29 @@ test('2.7: the final account says what was billed, paid and credited, and what i
   assert.equal(decimalOf(euro!.balance!), '40.00')
 })
 
+test('2.7: what we wrote off is a line of its own and is asked of nobody; what was paid all the same is paid', () => {
+  const base = `2026-01-05 invoice acme 100.00 EUR ref A-1
+2026-01-18 payment acme 60.00 EUR for A-1
+2026-02-05 invoice acme 80.00 EUR ref A-2
+`
+  const told = (text: string) => {
+    const { lines, balance } = accountOf(base + text)[0]!
+    const off = lines.filter(({ kind }) => kind === 'writeoff')
+    const left = lines.flatMap((line) => (line.left === null ? [] : [decimalOf(line.left)]))
+    return [off.map(({ number, amount }) => [number, decimalOf(amount)]), left, decimalOf(balance!)]
+  }
+  const off = '2026-02-20 writeoff acme 40.00 EUR for A-1 "They will never pay"\n'
+  assert.deepEqual(told(off), [[['A-1', '40.00']], ['0.00', '80.00'], '80.00'])
+  assert.deepEqual(told(`${off}2026-02-25 payment acme 30.00 EUR for A-1\n`), [
+    [['A-1', '10.00']],
+    ['0.00', '80.00'],
+    '80.00',
+  ])
+  assert.deepEqual(told('2026-02-20 writeoff acme 90.00 EUR\n'), [[['', '90.00']], ['0.00', '30.00'], '30.00'])
+  assert.deepEqual(told('2026-02-20 writeoff acme 90.00 EUR for B-9\n'), [[], ['40.00', '80.00'], '120.00'])
+  assert.equal(JSON.stringify(accountOf(base + off)).includes('never pay'), false)
+})
+
 test('2.2: what was paid ahead is owed to them, and currencies never meet', () => {
   const [krona, euro] = accountOf(`2026-01-05 payment acme 90000 ISK ref P-1
 2026-01-06 invoice acme 30000 ISK

@@ -9,7 +9,7 @@ import { composed, neededBlocks } from '../../../src/core/parting/letter/blocks.
 import { countedFacts } from '../../../src/core/parting/letter/counted.ts'
 import { evidenceFor, evidenceTrouble, scopeFacts } from '../../../src/core/parting/letter/evidence.ts'
 import { evidenceLine } from '../../../src/core/parting/letter/evidence-line.ts'
-import { passagesOf } from '../../../src/core/parting/letter/fold-passages.ts'
+import { hasCooled, passagesOf } from '../../../src/core/parting/letter/fold-passages.ts'
 import { fillWords, isolated, unknownPlaceholder } from '../../../src/core/parting/letter/own-words.ts'
 import { factsOf } from '../decide/some-review.ts'
 
@@ -53,6 +53,20 @@ test('I27: a delivery without a word from them ends the row; one alone is no cou
   assert.equal(rowOf(true, false, true, true, true), 3)
   assert.equal(rowOf(true, true, true, true, false), undefined)
   assert.equal(rowOf(false, true), undefined)
+})
+
+test('I27: a case that names another delivery is no answer to the newest', () => {
+  const base = `2025-01-02 promise to acme "Labels 1" by 2025-01-10
+2025-01-10 kept acme "Labels 1"
+2025-01-12 case acme c1 complaint "Too dark"
+2025-02-02 promise to acme "Labels 2" by 2025-02-10
+2025-02-10 kept acme "Labels 2"`
+  const countOf = (line: string) =>
+    countedFacts('acme', factsOf(`${base}\n${line}`), TODAY).find(({ count }) => count === 'deliveries')?.n
+  assert.equal(countOf('2025-02-12 case acme c2 complaint "Too light"'), 2)
+  assert.equal(countOf('2025-02-12 case acme c2 complaint "Too light" delivery "Labels 2"'), 2)
+  assert.equal(countOf('2025-02-12 case acme c2 complaint "Still too dark" delivery "Labels 1"'), undefined)
+  assert.equal(countOf('2025-02-12 case acme c2 complaint "And the posters" delivery posters'), undefined)
 })
 
 test('I27: one matter complained of three times is one matter', () => {
@@ -129,6 +143,36 @@ test('I26: request and clause without the client’s own statement make no patte
   assert.equal(scopeFacts(facts, [statement.id])?.statement.id, statement.id)
   const early = factsOf(`2025-01-02 email from acme "Nights matter"\n${lines}`)
   assert.equal(scopeFacts(early, [early[0]!.id]), null, 'said before the request')
+})
+
+test('I26: request, clause and statement are of one work where they name it', () => {
+  const book = `2025-05-01 clause acme web 1 not-included "Night work"
+2025-05-02 clause acme print 1 not-included "Rush jobs"
+2025-06-01 change acme g1 out "Somebody there at night" for web
+2025-06-02 email from acme "Without nights it is worth nothing to us"`
+  const facts = factsOf(book)
+  const statement = facts.at(-1)!.id
+  assert.equal(scopeFacts(facts, [statement])?.clause.id, facts[0]!.id)
+  assert.equal(scopeFacts(facts.slice(1), [statement]), null)
+  const other = factsOf(`${book}\n2025-06-03 understood acme print 1 "Nights are all that counts" by them`)
+  assert.equal(scopeFacts(other, [other.at(-1)!.id]), null)
+})
+
+test('I25: a line of a draft that nobody accepted is shown as ours and not offered', () => {
+  const draft = '2025-05-01 clause acme web 1 not-included "Night work"'
+  const codes = (text: string) =>
+    evidenceFor('acme', written(text), 'documented', TODAY).flatMap(({ fact, code }) =>
+      fact.kind === 'clause' ? [code] : [],
+    )
+  assert.deepEqual(codes(draft), ['evidence-internal'])
+  assert.deepEqual(codes(`${draft}\n2025-05-03 sheet acme web 1 accepted`), [null])
+})
+
+test('I34: what is put away tomorrow is not put away today', () => {
+  const facts = factsOf('2026-03-03 cooled acme p1 visible private')
+  assert.equal(hasCooled('acme', 'p1', facts, TODAY), false)
+  assert.equal(hasCooled('acme', 'p1', facts, '2026-03-03'), true)
+  assert.equal(hasCooled('acme', 'p2', facts, '2026-03-03'), false)
 })
 
 test('I22: our note of a call is not quoted as their words', () => {

@@ -52,7 +52,8 @@ export type NoticeWay = (typeof NOTICE_WAYS)[number]
 
 /**
  * What happened to the letter of a parting: to whom it goes, that it is ready, a second person's word on exactly those
- * words (`mark` is their hash), that it went out, and the proof that it arrived. One letter goes out once.
+ * words (`mark` is their hash), that it went out, and the proof that it arrived. One letter goes out once. `files` are
+ * the ids of those that go along, with commas between them; they are part of the hash.
  */
 export type Notice = {
   client: string
@@ -66,6 +67,7 @@ export type Notice = {
   address?: string
   outside?: string
   at?: Instant
+  files?: string
 }
 
 /** A mark of the tone check that somebody let stand, and why (A16). */
@@ -107,6 +109,7 @@ export const notice: Kind = {
     { name: 'address', type: 'text', word: 'address', optional: true },
     { name: 'outside', type: 'text', word: 'outside', optional: true },
     { name: 'at', type: 'instant', word: 'at', optional: true },
+    { name: 'files', type: 'word', word: 'files', optional: true },
   ],
 }
 

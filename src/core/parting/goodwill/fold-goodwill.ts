@@ -29,14 +29,27 @@ export type GoodwillState = {
   because: string[]
 }
 
-/** A client's goodwill as known on a day, of all their partings, in the order in which it was decided. */
+/**
+ * A client's goodwill as known on a day, of all their partings, in the order in which it was decided. A credit or a refund
+ * that is taken back in the ledger is not done any more: it is promised, and nothing of it was given.
+ */
 export function foldGoodwill(client: string, facts: readonly Fact[], today: Day): GoodwillState[] {
   const known = new Map<string, GoodwillState>()
   for (const fact of inOrder(client, facts, ['goodwill'], today)) {
     const key = `${fact.body.parting} ${fact.body.goodwill}`
     known.set(key, stepped(known.get(key) ?? begun(fact), fact))
   }
-  return [...known.values()]
+  return [...known.values()].map((one) => (isInLedger(one, facts) ? one : undone(one)))
+}
+
+/** What is no money, is not done, or was written without a number, asks nothing of the ledger. */
+function isInLedger({ client, as, state, ref }: GoodwillState, facts: readonly Fact[]): boolean {
+  if (state !== 'done' || ref === null || (as !== 'credit' && as !== 'refund')) return true
+  return facts.some((fact) => fact.kind === as && fact.client === client && fact.body.ref === ref)
+}
+
+function undone(one: GoodwillState): GoodwillState {
+  return { ...one, state: 'decided', doneOn: null, ref: null }
 }
 
 /** What of it belongs to one parting. */
@@ -100,7 +113,8 @@ function begun({ id, on, by, body }: FactOf<'goodwill'>): GoodwillState {
 /** A later line changes what it names. What is done stays done unless it is taken back. */
 function stepped(known: GoodwillState, { id, on, body }: FactOf<'goodwill'>): GoodwillState {
   const { step } = body
-  const doneOn = step === 'done' ? (known.doneOn ?? on) : step === 'withdrawn' ? null : known.doneOn
+  const isAnew = body.ref !== undefined && body.ref !== known.ref
+  const doneOn = step === 'done' ? ((isAnew ? null : known.doneOn) ?? on) : step === 'withdrawn' ? null : known.doneOn
   return {
     ...known,
     as: body.as ?? known.as,

@@ -9,13 +9,15 @@ import { historyOn } from '../../signals/history.ts'
 import { settledInvoices } from '../../signals/settled.ts'
 import { goodwillOf, isUnderWay } from '../goodwill/fold-goodwill.ts'
 import type { GoodwillState } from '../goodwill/fold-goodwill.ts'
+import { withoutWaived } from './waived.ts'
 
-export const ACCOUNT_LINES = ['invoice', 'payment', 'credit', 'refund'] as const
+export const ACCOUNT_LINES = ['invoice', 'payment', 'credit', 'refund', 'writeoff'] as const
 export type AccountKind = (typeof ACCOUNT_LINES)[number]
 
 /**
  * A line of the account. `amount` is positive; `number` is the invoice's, the credit note's or the payment's own, ''
- * where it has none. Of an invoice `left` is what is open, null for the rest. `on` is null where nobody knows the day.
+ * where it has none; of a `writeoff`, what we no longer ask for, it is its invoice's. Of an invoice `left` is what is open,
+ * null for the rest. `on` is null where nobody knows the day.
  */
 export type AccountLine = {
   kind: AccountKind
@@ -56,10 +58,11 @@ export function finalAccount(
   const money: MoneyFact[] = inOrder(client, facts, ACCOUNT_LINES, today)
   const coming = goodwillOf(goodwill, parting).filter((one) => isUnderWay(one) && one.amount !== null)
   const currencies = [...money.map(({ body }) => body.amount.currency), ...coming.map((one) => one.amount!.currency)]
-  const left = leftOf(client, facts, today)
+  const open = leftOf(client, facts, today)
   return [...new Set(currencies)].toSorted().map((currency) => {
-    const own = money.filter(({ body }) => body.amount.currency === currency)
-    const known = own.some(({ kind }) => kind !== 'invoice')
+    const all = money.filter(({ body }) => body.amount.currency === currency)
+    const known = all.some(({ kind }) => kind !== 'invoice' && kind !== 'writeoff')
+    const { own, left } = withoutWaived(all, open)
     const lines = own.map((fact) => lineOf(fact, known ? left : new Map()))
     const promised = coming.filter(({ amount }) => amount!.currency === currency)
     return {
@@ -72,7 +75,7 @@ export function finalAccount(
   })
 }
 
-const SIGN = { invoice: 1, payment: -1, credit: -1, refund: 1 } as const
+const SIGN = { invoice: 1, payment: -1, credit: -1, refund: 1, writeoff: -1 } as const
 
 function balanceOf(money: readonly MoneyFact[]): number {
   return money.reduce((sum, { kind, body }) => sum + SIGN[kind] * body.amount.minor, 0)
@@ -83,7 +86,7 @@ function lineOf({ id, kind, on, body }: MoneyFact, left: ReadonlyMap<string, num
   return {
     kind,
     on: 'undated' in body && body.undated ? null : on,
-    number: body.ref ?? '',
+    number: ('ref' in body ? body.ref : kind === 'writeoff' ? body.for : undefined) ?? '',
     due: 'due' in body ? (body.due ?? null) : null,
     amount: body.amount,
     left: open === undefined ? null : { minor: open, currency: body.amount.currency },

@@ -28,8 +28,11 @@ export function countedFacts(client: string, facts: readonly Fact[], today: Day)
   )
 }
 
-/** A delivery of ours, and what the client came back with: a case, a complaint, or the wish for a change. */
-type Delivery = { on: Day; id: string; came: string[] }
+/**
+ * A delivery of ours, and what the client came back with: a case, a complaint, or the wish for a change. A case that names
+ * the delivery it is about is of that one; where it names none of ours, nobody knows of which, and it is counted for none.
+ */
+type Delivery = { on: Day; id: string; texts: string[]; came: string[] }
 
 /** In the order of days, and of one day as it was recorded: what came before a delivery is no answer to it. */
 function deliveriesOf(client: string, facts: readonly Fact[], today: Day): Delivery[] {
@@ -40,12 +43,23 @@ function deliveriesOf(client: string, facts: readonly Fact[], today: Day): Deliv
   for (const { id, on, kind, body } of inOrder(client, facts, ['kept', 'case', 'complaint', 'change'], today)) {
     const last = found.at(-1)
     if (kind !== 'kept') {
-      if (last && on <= addDays(last.on, ANSWER_DAYS)) last.came.push(id)
+      const named = kind === 'case' ? body.delivery : undefined
+      const meant = named === undefined ? last : found.findLast(({ texts }) => texts.some((text) => names(named, text)))
+      if (meant && on <= addDays(meant.on, ANSWER_DAYS)) meant.came.push(id)
       // What came on one day is one delivery: one answer to it is one answer.
-    } else if (ours.has(body.text) && last?.on !== on) found.push({ on, id, came: [] })
+    } else if (ours.has(body.text) && last?.on === on) last.texts.push(body.text)
+    else if (ours.has(body.text)) found.push({ on, id, texts: [body.text], came: [] })
   }
   return found
 }
+
+/** Whether the name of a delivery in a case is that of a promise: the same, or the words of it in their order. */
+function names(delivery: string, promise: string): boolean {
+  const [name, whole] = [delivery, promise].map((text) => ` ${(text.toLowerCase().match(WORDS) ?? []).join(' ')} `)
+  return name!.trim() !== '' && (whole!.includes(name!) || name!.includes(whole!))
+}
+
+const WORDS = /[\p{L}\p{M}\p{N}]+/gu
 
 function deliveries(client: string, facts: readonly Fact[], today: Day): Counted | null {
   const all = deliveriesOf(client, facts, today)

@@ -31,7 +31,10 @@ export type Evidence = { fact: Fact; code: string | null }
 export function evidenceFor(client: string, facts: readonly Fact[], reasons: ReasonMode, today: Day): Evidence[] {
   const known = facts.filter((fact) => isKnownToThem(fact) && fact.client === client && fact.on !== '')
   const dated = known.filter(({ on }) => on <= today)
-  const rows = dated.map((fact) => ({ fact, code: evidenceTrouble(fact, client, reasons, today)?.code ?? null }))
+  const accepted = (fact: Fact) => (isDraft(fact, facts) ? 'evidence-internal' : null)
+  const rows = dated.map((fact) => {
+    return { fact, code: evidenceTrouble(fact, client, reasons, today)?.code ?? accepted(fact) }
+  })
   return rows.toSorted((a, b) => (a.fact.on < b.fact.on ? 1 : a.fact.on > b.fact.on ? -1 : 0))
 }
 
@@ -91,17 +94,32 @@ export function saidBy(fact: Fact): string | null {
   return written && fact.body.way === 'from' ? (fact.body.text ?? null) : null
 }
 
+/** True of a line of a sheet that nobody accepted: it is ours alone. */
+export function isDraft(fact: Fact, facts: Iterable<Fact>): boolean {
+  return fact.kind === 'clause' && !isAgreed(fact, facts)
+}
+
 /**
  * The three facts of I26, those that were chosen before others: a request beyond the scope, a clause that says so, and
- * the client's statement on that day or later. Null where one is not there: without their statement it would be blame.
+ * the client's statement on that day or later, all of the same work where they name one. Null where one is not there:
+ * without their statement it would be blame.
  */
 export function scopeFacts(facts: readonly Fact[], chosen: readonly string[]): Record<ScopePart, Fact> | null {
-  const latest = (part: ScopePart, from: string) => {
-    const fits = facts.filter((fact) => scopePart(fact) === part && (part !== 'statement' || fact.on >= from))
-    return fits.findLast(({ id }) => chosen.includes(id)) ?? (part === 'statement' ? undefined : fits.at(-1))
+  const parts = (part: ScopePart) => {
+    const own = facts.filter((fact) => scopePart(fact) === part).toReversed()
+    const picked = own.filter(({ id }) => chosen.includes(id))
+    return picked.length > 0 || part === 'statement' ? picked : own
   }
-  const request = latest('request', '')
-  const clause = latest('clause', '')
-  const statement = request && latest('statement', request.on)
-  return request && clause && statement ? { request, clause, statement } : null
+  for (const request of parts('request')) {
+    const clause = parts('clause').find((fact) => sameWork(fact, request))
+    const statement = parts('statement').find((fact) => fact.on >= request.on && sameWork(fact, request))
+    if (clause && statement) return { request, clause, statement }
+  }
+  return null
+}
+
+/** False only where both facts name a work of ours, and not the same. */
+function sameWork(a: Fact, b: Fact): boolean {
+  const [one, other] = [a, b].map(({ body }) => ('engagement' in body ? body.engagement : undefined))
+  return one === undefined || other === undefined || one === other
 }

@@ -51,7 +51,7 @@ export function allowedOf(client: string, parting: string, facts: readonly Fact[
     .map(({ on, by, body: { code, words, text } }) => ({ code, words, text, on: on, by: by ?? null }))
 }
 
-/** True when the writer has put away the apology they think they are owed (I34). */
-export function hasCooled(parting: string, facts: readonly Fact[]): boolean {
-  return facts.some((fact) => fact.kind === 'cooled' && fact.body.parting === parting)
+/** True when the writer has put away the apology they think they are owed, today or before (I34). */
+export function hasCooled(client: string, parting: string, facts: readonly Fact[], today: Day): boolean {
+  return inOrder(client, facts, ['cooled'], today).some(({ body }) => body.parting === parting)
 }

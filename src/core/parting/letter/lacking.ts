@@ -9,9 +9,10 @@ import { isGiven } from '../goodwill/fold-goodwill.ts'
 import { wordsAgainst } from './against.ts'
 import type { Standing } from './against.ts'
 import { alternativesLacking, namedIn } from './alternatives-named.ts'
-import { evidenceTrouble, isAgreed, saidBy, scopePart, SCOPE_PARTS } from './evidence.ts'
+import { evidenceTrouble, isDraft, saidBy, scopePart, SCOPE_PARTS } from './evidence.ts'
 import type { ScopePart } from './evidence.ts'
 import type { PassageState } from './fold-passages.ts'
+import { moneyUnsaid } from './money-lines.ts'
 import { deadlinesUnsaid, plansUnsaid } from './open-lines.ts'
 import type { OpenLine } from './open-lines.ts'
 import { saysOne } from './in-full.ts'
@@ -61,10 +62,10 @@ const LACKS: Partial<Record<PassageName, (written: Written) => Missing[]>> = {
   records: ({ text, asked: { open, written } }) => plansUnsaid('records', text, open, written),
 }
 
-/** The days the client must see to come first; whatever else was planned is in the same list of ours. */
-function openWorkLacks({ text, asked: { open, written } }: Written): Missing[] {
-  const deadlines = deadlinesUnsaid(text, open, written)
-  return deadlines.length > 0 ? deadlines : plansUnsaid('open-work', text, open, written)
+/** The days the client must see to and open money come first; whatever else was planned is in the same list of ours. */
+function openWorkLacks({ text, asked: { open, written, amount } }: Written): Missing[] {
+  const named = [...deadlinesUnsaid(text, open, written), ...moneyUnsaid(text, open, { day: written, amount })]
+  return named.length > 0 ? named : plansUnsaid('open-work', text, open, written)
 }
 
 function against({ text, facts, pattern, asked }: Written): Missing[] {
@@ -88,7 +89,7 @@ function situationLacks(written: Written): Missing[] {
   const bare = reasons === 'documented' && facts.length === 0 ? [{ code: 'evidence-missing', args: {} }] : []
   const days = new Set(facts.flatMap(({ on }) => (on !== '' && saysOne(text, asked.written(on)) ? [on] : [])))
   const chain = days.size > MOST_FACTS ? [{ code: 'grievance-list', args: { n: days.size, most: MOST_FACTS } }] : []
-  const draft = facts.filter((fact) => fact.kind === 'clause' && !isAgreed(fact, asked.facts.values()))
+  const draft = facts.filter((fact) => isDraft(fact, asked.facts.values()))
   const unsigned = draft.slice(0, 1).map(({ kind }) => ({ code: 'evidence-internal', args: { kind } }))
   return [
     ...[...troubles, ...unsigned].slice(0, 1),

@@ -2,11 +2,14 @@ import type { Day } from '../../day.ts'
 import type { ObligationSort, ObligationWay } from '../../ledger/kinds/obligations.ts'
 import { asWord } from '../../decide/considering.ts'
 import type { Missing } from '../../decide/may-part.ts'
+import type { Money } from '../../money.ts'
 import { OWED_WORK, RETURNED } from '../obligations/sorts.ts'
 import type { Line } from './evidence-line.ts'
 import { saysOne } from './in-full.ts'
+import { moneyLines } from './money-lines.ts'
+import type { Bill } from './money-lines.ts'
 
-/** An obligation as the letter tells of it; `text` in the letter's language. */
+/** An obligation as the letter tells of it; `text` in the letter's language, `bill` only of an invoice. */
 export type OpenLine = {
   as: ObligationSort
   text: string
@@ -14,6 +17,8 @@ export type OpenLine = {
   due: Day | null
   deadline: Day | null
   to: string | null
+  amount: Money | null
+  bill: Bill | null
   open: boolean
 }
 
@@ -30,8 +35,13 @@ function isReturned({ as, text, open, due }: OpenLine): boolean {
   return open && RETURNED.includes(as) && text !== '' && due !== null
 }
 
-/** What happens to open work, one sentence each, and the deadlines the client must meet without us (I38). */
+/** What becomes of open work and of open money, one sentence each (I38, handbook 2.7). */
 export function openWorkLines(open: readonly OpenLine[]): Line[] {
+  return [...workLines(open), ...moneyLines(open, (what, args) => keyed('open-work', what, args))]
+}
+
+/** What happens to open work, and the deadlines the client must meet without us (I38). */
+function workLines(open: readonly OpenLine[]): Line[] {
   const work = open.filter(isWork)
   if (work.length === 0) return [keyed('open-work', 'none')]
   const items = work.flatMap(({ text, way, due, to }) => {

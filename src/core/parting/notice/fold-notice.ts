@@ -26,6 +26,8 @@ export type NoticeState = {
   person: string | null
   address: string | null
   mark: string | null
+  /** Ids of the files that go along, as they were chosen when it was made ready; part of the hash. */
+  files: string[]
   readyBy: string | null
   readyOn: Day | null
   approvals: NoticeApproval[]
@@ -34,7 +36,10 @@ export type NoticeState = {
   sentOn: Day | null
   sentAt: Instant | null
   out: boolean
-  /** Why it did not go out, as the code of what the mail server answered; null unless it failed. */
+  /**
+   * Why it did not go out, as the code of what the mail server answered; null unless it failed. Of one that is out:
+   * `sent-before` where only the list beside the backups knew of it.
+   */
   trouble: string | null
   delivered: { on: Day; text: string } | null
   because: string[]
@@ -54,7 +59,7 @@ export function foldNotice(client: string, parting: string, facts: readonly Fact
 function nothingYet(client: string, parting: string): NoticeState {
   const where = { way: null, language: null, person: null, address: null, mark: null }
   const sent = { heldUntil: null, sentOn: null, sentAt: null, out: false, trouble: null, delivered: null }
-  const yes = { readyBy: null, readyOn: null, approvals: [], approvedBy: null }
+  const yes = { files: [], readyBy: null, readyOn: null, approvals: [], approvedBy: null }
   return { client, parting, state: null, ...where, ...yes, ...sent, because: [] }
 }
 
@@ -90,6 +95,7 @@ function address(state: NoticeState, { body }: FactOf<'notice'>): void {
 function ready(state: NoticeState, { body, on, by }: FactOf<'notice'>): void {
   forget(state)
   state.mark = body.mark ?? null
+  state.files = body.files?.split(',') ?? []
   state.language = body.language ?? state.language
   state.readyBy = by ?? null
   state.readyOn = on
@@ -120,10 +126,12 @@ function leave(state: NoticeState, { body, on }: FactOf<'notice'>): void {
   state.out = true
   state.sentOn = on
   state.sentAt = body.at ?? null
+  state.trouble = body.step === 'sent' ? (body.text ?? null) : null
 }
 
 function forget(state: NoticeState): void {
   state.mark = null
+  state.files = []
   state.readyBy = null
   state.readyOn = null
   state.approvals = []

@@ -14,10 +14,17 @@ import type { Found } from './obligation-state.ts'
 /** What was paid and not used, and billed and not paid, currency by currency (M39, handbook 2.7). */
 export function collectMoney(client: string, facts: readonly Fact[], today: Day): Found[] {
   const { money } = historyOn(foldHistory(client, facts), dayNumber(today))
-  const off = writtenOff(client, facts, today)
+  const off = inOrder(client, facts, ['writeoff'], today).map(({ body }) => ({ ...body.amount, of: body.for }))
   const found = [...new Set(money.map(({ currency }) => currency))].toSorted().flatMap((currency) => {
     const own = money.filter((item) => item.currency === currency)
-    return [...prepaidIn(own, currency), ...invoicesIn(own, currency, off)]
+    return [
+      ...prepaidIn(own, currency),
+      ...invoicesIn(
+        own,
+        currency,
+        off.filter((one) => one.currency === currency),
+      ),
+    ]
   })
   return toldApart(found)
 }
@@ -62,19 +69,21 @@ function givenBack(money: readonly MoneyItem[]): number {
 }
 
 /** Invoices and what is open of them. Where no payment was ever written down nobody knows what is. */
-function invoicesIn(money: readonly MoneyItem[], currency: string, off: ReadonlyMap<string, number>): Found[] {
+function invoicesIn(money: readonly MoneyItem[], currency: string, off: readonly WrittenOff[]): Found[] {
   if (!money.some(({ kind }) => kind === 'payment')) return []
-  return settledInvoices([...money]).map((one): Found => {
-    const { invoice, minor, on } = one.invoice
+  const settled = settledInvoices([...money])
+  const open = leftAfter(settled, off)
+  return settled.map((one): Found => {
+    const { invoice, minor, on, due } = one.invoice
     const billed = dayFromNumber(on)
-    const left = one.on === null ? Math.max(0, one.left - (off.get(invoice) ?? 0)) : 0
+    const left = open.get(one)!
     const key = invoice === '' ? fingerprint(`${billed} ${minor}`) : keyOfNumber(invoice)
     return {
       obligation: `${FROM}invoice-${key}`,
       as: 'invoice',
       text: '',
       code: invoice === '' ? 'invoice-bare' : 'invoice',
-      args: { invoice, on: billed },
+      args: { invoice, on: billed, ...(due === null ? {} : { due: dayFromNumber(due) }) },
       amount: { minor: left, currency },
       settled: left > 0 ? null : settledOn(one),
       because: one.because,
@@ -86,11 +95,20 @@ function settledOn({ on, covered }: Settled): Day {
   return dayFromNumber(on ?? covered)
 }
 
-/** What was written off, by the number of its invoice, in minor units. */
-function writtenOff(client: string, facts: readonly Fact[], today: Day): Map<string, number> {
-  const off = new Map<string, number>()
-  for (const { body } of inOrder(client, facts, ['writeoff'], today)) {
-    if (body.for !== undefined) off.set(body.for, (off.get(body.for) ?? 0) + body.amount.minor)
+/** A sum in minor units that was written off, of the invoice with a number or of none in particular. */
+type WrittenOff = { minor: number; of: string | undefined }
+
+/** What is open of each invoice; a write-off that names none takes the oldest first. */
+function leftAfter(settled: readonly Settled[], off: readonly WrittenOff[]): Map<Settled, number> {
+  const left = new Map(settled.map((one) => [one, one.on === null ? Math.max(0, one.left) : 0]))
+  for (const { minor, of } of off) {
+    let rest = minor
+    for (const one of settled) {
+      if (of !== undefined && one.invoice.invoice !== of) continue
+      const used = Math.min(rest, left.get(one)!)
+      left.set(one, left.get(one)! - used)
+      rest -= used
+    }
   }
-  return off
+  return left
 }

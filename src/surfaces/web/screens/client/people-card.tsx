@@ -7,6 +7,7 @@ import { useMay } from '../../frame/session.tsx'
 import { useWords } from '../../words/words-context.tsx'
 import type { ClientPage } from './client.tsx'
 import styles from './client.module.css'
+import { StopWriting } from './stop-writing.tsx'
 import { Window } from '../../pieces/window.tsx'
 
 /** Who works at the client. */
@@ -35,6 +36,7 @@ export function PeopleCard({ page }: { page: ClientPage }) {
           </li>
         ))}
       </ul>
+      {page.stand.standing === 'left' ? null : <StopWriting client={page.client} name={page.name} />}
       {adding ? <AddPerson page={page} onClose={() => setAdding(false)} /> : null}
     </section>
   )

@@ -18,8 +18,8 @@ export function CustomsPart({ seen, parting }: Props) {
   const { profile, reasons } = parting
   const toggle = (form: 'customs' | 'drop') => setOpen(open === form ? null : form)
   return (
-    <>
-      <p className="small">
+    <footer className={`${styles.customs} stack-small`}>
+      <p className="small muted">
         {say('web.parting.customs', {
           profile: say(`profession.${profile}`),
           reasons: say(`parting.reasons.${reasons}`),
@@ -40,7 +40,7 @@ export function CustomsPart({ seen, parting }: Props) {
       </div>
       {open === 'customs' ? <CustomsForm client={seen.client} parting={parting} onDone={close} /> : null}
       {open === 'drop' ? <DropForm client={seen.client} onDone={close} /> : null}
-    </>
+    </footer>
   )
 }
 

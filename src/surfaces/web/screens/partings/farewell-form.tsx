@@ -1,6 +1,7 @@
 import { Button, NativeSelect, Radio } from '@mantine/core'
 import { useState } from 'react'
 import { FAREWELL_MOODS, SKIPPED_BECAUSE } from '../../../../core/ledger/kinds/partings.ts'
+import { NoteHints } from '../../pieces/note-hints.tsx'
 import { useWords } from '../../words/words-context.tsx'
 import { RefusedLine } from '../reviews/refused-line.tsx'
 import { DayField, SaidField } from '../reviews/said-field.tsx'
@@ -56,6 +57,7 @@ function HeldForm({ seen: { client, day, people }, text, onText, onDone }: FormP
         value={text}
         onChange={onText}
       />
+      <NoteHints text={text} />
       <div className={styles.fields}>
         <DayField label="web.parting.talk.on" until={day} value={on} onChange={setOn} />
         <NativeSelect

@@ -1,4 +1,5 @@
 import { useWords } from '../../words/words-context.tsx'
+import { gainsOnce } from './goodwill-words.ts'
 import type { GainSeen } from './goodwill-words.ts'
 import styles from './goodwill.module.css'
 
@@ -12,7 +13,7 @@ export function GainsList({ name, gains }: { name: string; gains: readonly GainS
       </h4>
       {gains.length === 0 ? <p className="muted">{say('web.goodwill.gains.none', { name })}</p> : null}
       <ul className={styles.gains}>
-        {gains.map(({ code, args, on, because }, i) => (
+        {gainsOnce(gains).map(({ code, args, on, because }, i) => (
           <li key={because[0] ?? `${code} ${i}`}>
             <span>{say(`goodwill.gain.${code}`, args)}</span>
             <span className="small muted">{on === null ? say('web.goodwill.no-day') : day(on)}</span>

@@ -29,3 +29,14 @@ export function sayStand({ say }: ScreenWords, { state, decided, doneOn, ref, by
     .filter((part) => part !== '')
     .join(' · ')
 }
+
+/** What is gained on one day and said in the same words is one line, with all the facts of it. */
+export function gainsOnce<Gain extends Pick<GainSeen, 'code' | 'args' | 'on' | 'because'>>(
+  gains: readonly Gain[],
+): Gain[] {
+  const groups = Map.groupBy(gains, ({ code, args, on }) => JSON.stringify([code, args, on]))
+  return [...groups.values()].map((same) => ({
+    ...same[0]!,
+    because: [...new Set(same.flatMap((one) => one.because))],
+  }))
+}

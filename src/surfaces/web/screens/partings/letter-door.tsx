@@ -1,4 +1,3 @@
-import { Link } from '@tanstack/react-router'
 import { useRead } from '../../calls/use-action.ts'
 import { PageState } from '../../frame/page-state.tsx'
 import { useMay } from '../../frame/session.tsx'
@@ -6,8 +5,9 @@ import { useWords } from '../../words/words-context.tsx'
 import { Lacks } from '../reviews/lacks.tsx'
 import { AddressForm } from './door/address-form.tsx'
 import { ProofForm, UnclearForm, WithdrawForm } from './door/after-forms.tsx'
-import { gapsByPlace, sayDoor, sayTo, sayTrouble, stepOf } from './door/door-words.ts'
+import { gapsAround, sayDoor, sayTo, sayTrouble, stepOf } from './door/door-words.ts'
 import type { DoorSeen } from './door/door-words.ts'
+import { FilesAlong } from './door/files-along.tsx'
 import { LetterRead } from './door/letter-read.tsx'
 import { ReadyForm } from './door/ready-form.tsx'
 import { SecondForm } from './door/second-form.tsx'
@@ -43,6 +43,7 @@ function Door({ seen }: { seen: DoorSeen }) {
   return (
     <>
       <p aria-live="polite">{sayDoor(words, seen)}</p>
+      {out && trouble === 'sent-before' ? <p className="small muted">{words.say('web.door.sent-before')}</p> : null}
       {trouble === null || out ? null : <p className={styles.due}>{sayTrouble(words, trouble, name)}</p>}
       {refusal?.step === 'refused' && !out ? <blockquote className={styles.words}>{refusal.text}</blockquote> : null}
       {step === 'gaps' ? <Gaps seen={seen} /> : null}
@@ -56,26 +57,15 @@ function Door({ seen }: { seen: DoorSeen }) {
       {step === 'unclear' ? <UnclearForm seen={seen} /> : null}
       {step === 'out' ? <ProofForm seen={seen} /> : null}
       {step === 'waits' || step === 'out' ? <LetterRead seen={seen} folded /> : null}
+      {step === 'waits' || step === 'out' ? <FilesAlong seen={seen} /> : null}
     </>
   )
 }
 
-/** The words have a page of their own, where each place says what it lacks; here stands only what is around them. */
+/** What stands around the words; what the words themselves lack is said where they are written, just above. */
 function Gaps({ seen }: { seen: DoorSeen }) {
-  const { say } = useWords()
-  const { words, around } = gapsByPlace(seen)
-  return (
-    <>
-      {words.length === 0 ? null : (
-        <p>
-          <Link to="/partings/$client/letter" params={{ client: seen.client }}>
-            {say('web.letter.open')}
-          </Link>
-        </p>
-      )}
-      {around.length === 0 ? null : <Lacks title="web.door.lacks" lacks={around} />}
-    </>
-  )
+  const around = gapsAround(seen)
+  return around.length === 0 ? null : <Lacks title="web.door.lacks" lacks={around} />
 }
 
 /** Another way or address is one line away; it asks for a new yes. */

@@ -5,11 +5,12 @@ import { PageState } from '../../frame/page-state.tsx'
 import { useMay } from '../../frame/session.tsx'
 import { useWords } from '../../words/words-context.tsx'
 import { RefusedLine } from '../reviews/refused-line.tsx'
-import { sayLetter } from './letter/letter-state.ts'
+import { isWhole, sayLetter } from './letter/letter-state.ts'
 import { isOnItsWay } from './letter/letter-words.ts'
 
 /** How far the letter is, in one sentence, and the way to it. */
 export function LetterPart({ client }: { client: string }) {
+  const given = useRead('see-goodwill', { client }).data
   const words = useWords()
   const { say } = words
   const may = useMay('see-letter')
@@ -23,7 +24,7 @@ export function LetterPart({ client }: { client: string }) {
           <p>{sayLetter(words, seen)}</p>
           <div>
             <Button
-              variant={isOnItsWay(seen) ? 'default' : 'filled'}
+              variant={isOnItsWay(seen) || isWhole(seen) || (given && given.lacks !== null) ? 'default' : 'filled'}
               renderRoot={(props) => <Link to="/partings/$client/letter" params={{ client }} {...props} />}
             >
               {say(isOnItsWay(seen) ? 'web.letter.read.open' : 'web.letter.open')}

@@ -73,11 +73,11 @@ function Group({ seen, title, about, rows }: GroupProps) {
   )
 }
 
-function Rows({ seen: { client, open }, rows }: { seen: ObligationsSeen; rows: ObligationSeen[] }) {
+function Rows({ seen: { client, open, out }, rows }: { seen: ObligationsSeen; rows: ObligationSeen[] }) {
   return (
     <ul className={styles.rows}>
       {rows.map((one) => (
-        <ObligationRow key={one.obligation} client={client} one={one} open={open} />
+        <ObligationRow key={one.obligation} client={client} one={one} open={open} told={out !== null} />
       ))}
     </ul>
   )

@@ -25,6 +25,7 @@ export default function Parting() {
         <div className={styles.page} key={client}>
           <Head seen={seen} />
           {seen.parting ? <Stepper seen={seen} /> : <BeginPart seen={seen} />}
+          {seen.parting?.state === 'open' ? <CustomsPart seen={seen} parting={seen.parting} /> : null}
           <EarlierPartings earlier={seen.earlier} />
         </div>
       )}
@@ -51,7 +52,6 @@ function Head({ seen }: { seen: PartingSeen }) {
       <p className={`${styles.private} small muted`}>
         {say(seen.notice.out ? 'web.parting.private.out' : 'web.parting.private')}
       </p>
-      {parting?.state === 'open' ? <CustomsPart seen={seen} parting={parting} /> : null}
     </header>
   )
 }

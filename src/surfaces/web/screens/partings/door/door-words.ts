@@ -4,7 +4,14 @@ import type { ScreenWords } from '../../../words/words-context.tsx'
 export type DoorSeen = Answer<'see-letter-out'>
 
 /** What is done at the door itself: these are no gaps in the letter. */
-const STEPS = ['letter-not-addressed', 'letter-not-ready', 'letter-not-approved', 'letter-refused', 'letter-changed']
+const STEPS = [
+  'letter-not-addressed',
+  'letter-not-ready',
+  'letter-not-approved',
+  'letter-refused',
+  'letter-changed',
+  'letter-file-gone',
+]
 
 /** What the letter lacks before anybody can make it ready. */
 export function gapsOf({ missing }: DoorSeen): DoorSeen['missing'] {
@@ -21,13 +28,9 @@ const AROUND = [
   'letter-case-open',
 ]
 
-/** The same in two: what is mended in the words, on the page of the letter, and what around them. */
-export function gapsByPlace(seen: DoorSeen): { words: DoorSeen['missing']; around: DoorSeen['missing'] } {
-  const gaps = gapsOf(seen)
-  return {
-    words: gaps.filter(({ code }) => !AROUND.includes(code)),
-    around: gaps.filter(({ code }) => AROUND.includes(code)),
-  }
+/** What still keeps the letter in that is not in its words. */
+export function gapsAround(seen: DoorSeen): DoorSeen['missing'] {
+  return gapsOf(seen).filter(({ code }) => AROUND.includes(code))
 }
 
 export type DoorStep = 'address' | 'gaps' | 'ready' | 'approve' | 'send' | 'waits' | 'unclear' | 'out' | 'nothing'

@@ -5,6 +5,7 @@ import { RefusedLine } from '../../reviews/refused-line.tsx'
 import { SaidField } from '../../reviews/said-field.tsx'
 import { useWrite } from '../../reviews/use-write.ts'
 import type { DoorSeen } from './door-words.ts'
+import { FilesAlong } from './files-along.tsx'
 import { LetterRead } from './letter-read.tsx'
 import styles from './door.module.css'
 
@@ -15,6 +16,7 @@ export function SecondForm({ seen }: { seen: DoorSeen }) {
   return (
     <div className={styles.form}>
       <LetterRead seen={seen} folded={own && other !== null} />
+      <FilesAlong seen={seen} />
       {own && other !== null ? <p>{say('web.door.wait', { name: other })}</p> : <AnswerForm seen={seen} />}
     </div>
   )

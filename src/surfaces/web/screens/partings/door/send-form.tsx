@@ -1,10 +1,11 @@
-import { Anchor, Button, Checkbox } from '@mantine/core'
+import { Anchor, Button } from '@mantine/core'
 import { useState } from 'react'
 import { useWords } from '../../../words/words-context.tsx'
 import { RefusedLine } from '../../reviews/refused-line.tsx'
 import { SaidField } from '../../reviews/said-field.tsx'
 import { useWrite } from '../../reviews/use-write.ts'
 import type { DoorSeen } from './door-words.ts'
+import { FilesAlong } from './files-along.tsx'
 import { LetterRead } from './letter-read.tsx'
 import styles from './door.module.css'
 
@@ -13,8 +14,8 @@ export function SendForm({ seen }: { seen: DoorSeen }) {
   return (
     <div className={styles.form}>
       <LetterRead seen={seen} folded />
+      <FilesAlong seen={seen} />
       {seen.way === 'email' && seen.mail ? <MailForm seen={seen} /> : <SelfForm seen={seen} />}
-      {seen.way === 'email' && seen.mail ? <OwnProgram seen={seen} /> : null}
     </div>
   )
 }
@@ -22,19 +23,21 @@ export function SendForm({ seen }: { seen: DoorSeen }) {
 function MailForm({ seen }: { seen: DoorSeen }) {
   const { say } = useWords()
   const { client, quiet } = seen
-  const [files, setFiles] = useState<string[]>([])
   const { write, writing, refused } = useWrite('send-letter', 'web.door.queued')
   const at = quiet?.at
   return (
-    <form className={styles.form} action={() => write({ client, files })}>
-      {quiet ? <p>{sayQuiet(say, quiet)}</p> : null}
-      <FilesField seen={seen} chosen={files} onChange={setFiles} />
-      <RefusedLine failed={refused} />
-      <Button className={styles.start ?? ''} type="submit" loading={writing} disabled={quiet !== null && !at}>
-        {at ? say('web.door.send.later', { on: { day: at.day }, time: at.time }) : say('web.door.send.now')}
-      </Button>
-      {quiet ? <AnywayForm client={client} files={files} /> : null}
-    </form>
+    <>
+      <form className={styles.form} action={() => write({ client })}>
+        {quiet ? <p>{sayQuiet(say, quiet)}</p> : null}
+        <RefusedLine failed={refused} />
+        <Button className={styles.start ?? ''} type="submit" loading={writing} disabled={quiet !== null && !at}>
+          {at ? say('web.door.send.later', { on: { day: at.day }, time: at.time }) : say('web.door.send.now')}
+        </Button>
+      </form>
+      {/* Beside the form: a field that is folded away must not hold back its button. */}
+      {quiet ? <AnywayForm client={client} /> : null}
+      <OwnProgram seen={seen} />
+    </>
   )
 }
 
@@ -46,7 +49,7 @@ function sayQuiet(say: Say, { why, text, textKey }: NonNullable<DoorSeen['quiet'
 }
 
 /** What cannot wait goes at once, for a reason that is kept. */
-function AnywayForm({ client, files }: { client: string; files: string[] }) {
+function AnywayForm({ client }: { client: string }) {
   const { say } = useWords()
   const [text, setText] = useState('')
   const { write, writing, refused } = useWrite('send-letter', 'web.door.queued')
@@ -61,34 +64,12 @@ function AnywayForm({ client, files }: { client: string; files: string[] }) {
           variant="default"
           loading={writing}
           disabled={text.trim() === ''}
-          onClick={() => write({ client, files, anyway: text.trim() })}
+          onClick={() => write({ client, anyway: text.trim() })}
         >
           {say('web.door.anyway.save')}
         </Button>
       </div>
     </details>
-  )
-}
-
-type FilesProps = { seen: DoorSeen; chosen: string[]; onChange: (files: string[]) => void }
-
-function FilesField({ seen: { files, mostBytes }, chosen, onChange }: FilesProps) {
-  const { say } = useWords()
-  if (files.length === 0) return null
-  const most = Math.round(mostBytes / (1024 * 1024))
-  const description = say('web.door.files.about', { most })
-  return (
-    <Checkbox.Group label={say('web.door.files')} description={description} value={chosen} onChange={onChange}>
-      <div className={styles.choices}>
-        {files.map(({ id, name, bytes }) => (
-          <Checkbox
-            key={id}
-            value={id}
-            label={say('web.door.file', { name, size: Math.max(1, Math.round(bytes / 1024)) })}
-          />
-        ))}
-      </div>
-    </Checkbox.Group>
   )
 }
 

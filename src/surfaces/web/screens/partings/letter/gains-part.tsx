@@ -1,6 +1,7 @@
 import { Link } from '@tanstack/react-router'
 import { useWords } from '../../../words/words-context.tsx'
 import { Facts } from '../../reviews/facts.tsx'
+import { gainsOnce } from '../goodwill-words.ts'
 import { isWhole } from './letter-state.ts'
 import { useLetter } from './use-letter.ts'
 import styles from './letter.module.css'
@@ -14,7 +15,7 @@ export function GainsPart() {
       <h2 id="gains-title">{say('web.letter.gains', { name: seen.name })}</h2>
       {seen.gains.length === 0 ? <p className="muted">{say('web.letter.gains.none')}</p> : null}
       <ul className={styles.gains}>
-        {seen.gains.map(({ code, args, on, because }) => {
+        {gainsOnce(seen.gains).map(({ code, args, on, because }) => {
           const said = say(`goodwill.gain.${code}`, args)
           return (
             <li key={`${code} ${on} ${because.join(',')}`}>

@@ -1,5 +1,5 @@
 import type { ScreenWords } from '../../../words/words-context.tsx'
-import { holdingBack } from './letter-words.ts'
+import { holdingBack, isOnItsWay } from './letter-words.ts'
 import type { LetterSeen } from './letter-words.ts'
 
 type Standing = Pick<LetterSeen, 'state' | 'missing' | 'marks' | 'blocked' | 'blocks'>
@@ -7,9 +7,10 @@ type Standing = Pick<LetterSeen, 'state' | 'missing' | 'marks' | 'blocked' | 'bl
 /** How far a letter is, in one sentence. */
 export function sayLetter({ say }: Pick<ScreenWords, 'say'>, letter: Standing): string {
   const { state, missing, marks, blocked, blocks } = letter
-  if (state !== null) return say(`web.letter.state.${state}`)
   const left = blocks.filter(({ text, needed }) => needed && text === '').length
   const lacking = missing.length + blocks.reduce((sum, block) => sum + block.missing.length, 0)
+  // What turned up after the yes is said first: with it nothing goes out.
+  if (state !== null && (lacking === 0 || isOnItsWay(letter))) return say(`web.letter.state.${state}`)
   if (blocks.every(({ text }) => text === '')) return say('web.letter.state.empty')
   if (left > 0) return say('web.letter.state.left', { n: left })
   if (lacking > 0) return say('web.letter.state.lacking', { n: lacking })

@@ -12,11 +12,14 @@ export function StandsOn({ block, name }: { block: BlockSeen; name: string }) {
   const { seen, draft, change } = useLetter()
   const { facts } = wordsNow(block, draft)
   if (facts.length === 0) return null
+  // What came with words to begin with (what is given, whom to turn to) is no evidence of theirs; it is not gone.
+  const gone = block.missing.some(({ code }) => code === 'evidence-gone')
+  const shown = facts.filter((id) => gone || seen.evidence.some((one) => one.id === id))
   return (
     <div className="stack-small">
       <p className="small muted">{say('web.letter.stands', { n: facts.length })}</p>
       <ul className={styles.facts}>
-        {facts.map((id) => {
+        {shown.map((id) => {
           const fact = seen.evidence.find((one) => one.id === id)
           const said = fact ? `${words.day(fact.on)}: ${fact.text}` : say('web.letter.stands.gone')
           return (

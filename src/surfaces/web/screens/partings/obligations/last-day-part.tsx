@@ -5,7 +5,7 @@ import { RefusedLine } from '../../reviews/refused-line.tsx'
 import { sayLack } from '../../../pieces/lack-words.ts'
 import { useWrite } from '../../reviews/use-write.ts'
 import { LastDayForm } from './last-day-form.tsx'
-import { nameOf } from './obligation-words.ts'
+import { nameOf, runs } from './obligation-words.ts'
 import type { LastDaySeen, ObligationsSeen } from './obligation-words.ts'
 import styles from './obligations.module.css'
 
@@ -21,7 +21,7 @@ export function LastDayPart({ seen, last }: { seen: ObligationsSeen; last: LastD
       {chosen?.override ? <Override chosen={chosen} /> : null}
       {chosen && missing[0] ? <p className={styles.alone}>{sayLack(words, missing[0]).happened}</p> : null}
       <Reasons last={last} out={seen.out !== null} />
-      {seen.open ? <LastDayDeeds client={seen.client} earliest={earliest} last={last} out={seen.out !== null} /> : null}
+      {seen.open ? <LastDayDeeds seen={seen} earliest={earliest} last={last} out={seen.out !== null} /> : null}
     </section>
   )
 }
@@ -72,18 +72,25 @@ function ReasonLine({ reason: { code, args, day, what } }: { reason: LastDaySeen
   )
 }
 
-type DeedsProps = { client: string; earliest: string; last: LastDaySeen; out: boolean }
+type DeedsProps = { seen: ObligationsSeen; earliest: string; last: LastDaySeen; out: boolean }
 
-function LastDayDeeds({ client, earliest, last, out }: DeedsProps) {
+/** It is the next thing to do once everything else has a plan. */
+function LastDayDeeds({ seen, earliest, last, out }: DeedsProps) {
   const { say } = useWords()
   const [open, setOpen] = useState(false)
   const { write, writing, refused } = useWrite('set-last-day', 'web.obligations.lastday.done')
   const settled = last.chosen !== null && !last.early
+  const next = seen.obligations.every((one) => !one.open || one.planned || runs(one))
+  const { client } = seen
   return (
     <>
       <div className="row">
         {settled || out ? null : (
-          <Button variant="default" loading={writing} onClick={() => write({ client, due: earliest })}>
+          <Button
+            variant={next ? 'filled' : 'default'}
+            loading={writing}
+            onClick={() => write({ client, due: earliest })}
+          >
             {say('web.obligations.lastday.set', { day: { day: earliest } })}
           </Button>
         )}

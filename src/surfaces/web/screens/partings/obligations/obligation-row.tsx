@@ -10,10 +10,10 @@ import { PlanForm } from './plan-form.tsx'
 import { SettleForm } from './settle-form.tsx'
 import type { Settling } from './settle-form.tsx'
 
-type Props = { client: string; one: ObligationSeen; open: boolean }
+type Props = { client: string; one: ObligationSeen; open: boolean; told: boolean }
 
 /** One thing to settle: what it is, what it stands on, what is planned, and what can be done about it. */
-export function ObligationRow({ client, one, open }: Props) {
+export function ObligationRow({ client, one, open, told }: Props) {
   const words = useWords()
   const [deed, setDeed] = useState<Deed | null>(null)
   const name = nameOf(words, one)
@@ -25,7 +25,7 @@ export function ObligationRow({ client, one, open }: Props) {
         <Notes one={one} />
         <Facts ids={one.because} about={name} />
       </div>
-      {open ? <Deeds one={one} name={name} chosen={deed} onChoose={setDeed} /> : null}
+      {open ? <Deeds one={one} told={told} name={name} chosen={deed} onChoose={setDeed} /> : null}
       {deed === 'plan' ? <PlanForm client={client} known={one} onDone={onDone} /> : null}
       {deed === null || deed === 'plan' ? null : (
         <SettleForm key={deed} client={client} known={one} step={deed} onDone={onDone} />
@@ -49,15 +49,21 @@ function Notes({ one }: { one: ObligationSeen }) {
 }
 
 type Deed = 'plan' | Settling
-type DeedsProps = { one: ObligationSeen; name: string; chosen: Deed | null; onChoose: (deed: Deed | null) => void }
+type DeedsProps = {
+  one: ObligationSeen
+  told: boolean
+  name: string
+  chosen: Deed | null
+  onChoose: (deed: Deed | null) => void
+}
 
-/** The next step first; whoever may plan may also drop. */
-function Deeds({ one, name, chosen, onChoose }: DeedsProps) {
+/** The next step first; whoever may plan may also drop. Before the client knows of it the plan is what one changes. */
+function Deeds({ one, told, name, chosen, onChoose }: DeedsProps) {
   const { say } = useWords()
   const plans = useMay('plan-obligation')
   const own = useMay('settle-obligation') && (plans || one.mine)
-  const deeds: Deed[] = [...(own ? stepsOf(one) : []), ...(plans ? plansOf(one) : [])]
-  const first = one.planned ? deeds[0] : 'plan'
+  const deeds: Deed[] = [...(own ? stepsOf(one, told) : []), ...(plans ? plansOf(one) : [])]
+  const first = one.planned && told ? deeds[0] : 'plan'
   return (
     <div className={styles.deeds}>
       {deeds
@@ -83,11 +89,12 @@ function wordOf(deed: Deed, { planned }: ObligationSeen): string {
   return `web.obligations.step.${deed}`
 }
 
-function stepsOf({ open, planned, state, way }: ObligationSeen): Settling[] {
+function stepsOf({ open, planned, state, way }: ObligationSeen, told: boolean): Settling[] {
   if (state === 'given') return ['accepted', 'excepted']
   if (!open) return state === 'done' && way === 'hand-over' ? ['accepted', 'excepted'] : []
   if (!planned) return []
-  return way === 'hand-over' ? ['given', 'accepted'] : ['done']
+  if (way !== 'hand-over') return ['done']
+  return told ? ['given', 'accepted'] : ['given']
 }
 
 function plansOf(one: ObligationSeen): Deed[] {

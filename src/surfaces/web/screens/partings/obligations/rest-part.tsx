@@ -19,7 +19,7 @@ export function RestPart({ seen: { client, obligations } }: { seen: ObligationsS
   return (
     <div className="stack-small">
       <div>
-        <Button variant="default" aria-expanded={open} onClick={() => setOpen(!open)}>
+        <Button variant={open ? 'default' : 'filled'} aria-expanded={open} onClick={() => setOpen(!open)}>
           {say('web.obligations.rest')}
         </Button>
       </div>
