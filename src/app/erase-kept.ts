@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import type { RetentionClass } from '../core/ledger/kinds/keeping.ts'
 import { addressesOf } from '../core/keeping/addresses.ts'
-import { classOf } from '../core/keeping/classes.ts'
+import { classOf, STAYING } from '../core/keeping/classes.ts'
 import type { RetentionLine } from '../core/keeping/retention-of.ts'
 import { clientCard } from '../core/ledger/card.ts'
 import { Refusal } from '../core/refusal.ts'
@@ -52,8 +52,6 @@ export const eraseKept = action({
     return made
   },
 })
-
-const STAYING = ['end', 'suppress', 'void'] as const
 
 function refuseErasing({ name, ended, lines }: RetentionGround, only: RetentionClass | undefined, sure: boolean): void {
   if (ended === null) throw new Refusal('erase-in-use', { client: name })

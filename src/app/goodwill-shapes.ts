@@ -15,6 +15,8 @@ export const goodwillShape = z.object({
   text: z.string().nullable(),
   amount: money.nullable(),
   invoice: z.string().nullable(),
+  /** The words are in no language that the check knows, so nobody but a person has looked for a condition in them. */
+  unread: z.boolean(),
   /** A note for bookkeeping. */
   tax: z.string().nullable(),
   state: z.enum(GOODWILL_STEPS),

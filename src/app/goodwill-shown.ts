@@ -1,6 +1,7 @@
 import type { z } from 'zod'
 import { addMonths } from '../core/day.ts'
 import type { GoodwillState } from '../core/parting/goodwill/fold-goodwill.ts'
+import { isUnread } from '../core/parting/goodwill/goodwill-words.ts'
 import { invoiceRooms, taxWithin } from '../core/parting/goodwill/invoice-rooms.ts'
 import type { InvoiceRoom } from '../core/parting/goodwill/invoice-rooms.ts'
 import { stepsAfter } from '../core/parting/goodwill/settling.ts'
@@ -22,7 +23,7 @@ type Way = z.infer<typeof wayShape>
 
 export function shownGoodwill(one: GoodwillState, nameOf: (member: string | null) => string | null): Shown {
   const { client: _client, parting: _parting, fact: _fact, ...rest } = one
-  return { ...rest, byName: nameOf(one.by), next: [...stepsAfter(one.state, one.as)] }
+  return { ...rest, unread: isUnread(one.text ?? ''), byName: nameOf(one.by), next: [...stepsAfter(one.state, one.as)] }
 }
 
 /** What could be credited or given back, the latest invoices first and what names none last; of one what is open comes first. */

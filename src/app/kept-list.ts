@@ -1,6 +1,7 @@
 import { mkdir, readFile, rename, writeFile } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
 import { z } from 'zod'
+import { STAYING } from '../core/keeping/classes.ts'
 import { SUPPRESSED } from '../core/ledger/kinds/keeping.ts'
 import { openStores } from '../db/stores.ts'
 import type { Stores } from '../db/stores.ts'
@@ -37,12 +38,14 @@ export async function carryKeptList(house: House): Promise<void> {
   const { suppressed, names, facts } = await openStores(house.database.read, house.workspace).keeping.missing(list)
   if (suppressed.length + names.length + facts.length === 0) return
   await house.database.change(async (handle) => {
-    const { keeping, erased, erasing, ledger } = openStores(handle, house.workspace)
+    const { keeping, erased: gone, erasing, ledger } = openStores(handle, house.workspace)
     await keeping.put(suppressed)
     const clients = [...new Set(names.map(({ client }) => client))]
     for (const client of clients) await erasing.forgetNames(client)
-    await erased.addNames(names)
-    await ledger.markDue([...clients, ...(await erasing.erase(facts))])
+    await gone.addNames(names)
+    const erased = await erasing.erase(facts)
+    for (const client of new Set([...clients, ...erased])) await erasing.strip(client, STAYING)
+    await ledger.markDue([...clients, ...erased])
   })
 }
 

@@ -55,6 +55,10 @@ export const letterOutShape = z.object({
     }),
   ),
   approvedBy: nobody,
+  /** Words of the letter that the check marked and somebody let stand, with their name and reason (A16). */
+  allowed: z.array(
+    z.object({ words: z.string(), code: z.string(), by: nobody, byName: nobody, on: day, text: z.string() }),
+  ),
   /** Whoever asks made it ready, so that another must say yes; `other` is who that may be, null where we have nobody. */
   own: z.boolean(),
   other: nobody,

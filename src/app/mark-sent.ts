@@ -1,3 +1,4 @@
+import { dayIn } from '../core/day.ts'
 import type { Instant } from '../core/day.ts'
 import type { Bodies } from '../core/ledger/kinds/all.ts'
 import type { NoticeWay } from '../core/ledger/kinds/notices.ts'
@@ -25,12 +26,14 @@ export async function markSent(
   const { client, today } = ground
   const member = world.person?.member || undefined
   const mark = door.notice.mark ?? undefined
+  // What is found out later is written on the day on which it went.
+  const on = dayIn(world.business?.zone ?? 'UTC', at)
   const told = { way: 'to', client, person: door.notice.person ?? undefined } as const
   const open = obligationsOf(parting, ground.facts, today).filter((one) => one.open && one.planned && !one.close)
   return record(world, [
-    draftBy(world, 'notice', client, { client, parting: parting.parting, step: 'sent', way, text, mark, at }),
+    draftBy(world, 'notice', client, { client, parting: parting.parting, step: 'sent', way, text, mark, at }, on),
     draftBy(world, 'leaving', client, { client, initiative: 'us', due: lastDay.day, member }),
-    way === 'email' ? draftBy(world, 'email', client, { ...told, at }) : draftBy(world, 'letter', client, told),
+    way === 'email' ? draftBy(world, 'email', client, { ...told, at }, on) : draftBy(world, 'letter', client, told),
     ...open.flatMap((one) => forTeam(parting.parting, one).map((body) => draftBy(world, 'obligation', client, body))),
   ])
 }

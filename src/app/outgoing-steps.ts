@@ -1,3 +1,4 @@
+import { dayIn } from '../core/day.ts'
 import type { Instant } from '../core/day.ts'
 import { Refusal } from '../core/refusal.ts'
 import { openStores } from '../db/stores.ts'
@@ -72,8 +73,7 @@ export async function endLetter(
     // What happens to a letter is written by whoever let it out.
     const opened = await openWorld(house, handle, { member: row.by_member, role: 'owner' }, 'worker')
     const { outgoing } = opened.stores
-    // Somebody began it in this book meanwhile, and says themselves how that ends.
-    if (known?.state === 'begun' && (await outgoing.byParting(row.client, row.parting))?.begun_at !== '') return
+    if (known?.state === 'begun' && (await isBegunHere(opened, row))) return
     const isNews =
       (await outgoing.end(row.client, row.parting, opened.now, outcome)) ||
       (outcome === 'sent' && (await outgoing.settle(row.client, row.parting, 'sent')))
@@ -84,6 +84,11 @@ export async function endLetter(
     else if (outcome !== 'unclear') await forgetLetter(house, row)
   })
   return { outcome }
+}
+
+/** Somebody began it in this book meanwhile, and says themselves how that ends. */
+async function isBegunHere({ stores }: World, { client, parting }: OutgoingRow): Promise<boolean> {
+  return (await stores.outgoing.byParting(client, parting))?.begun_at !== ''
 }
 
 /** A parting that was taken back meanwhile is told nothing but what became of its letter. */
@@ -97,7 +102,10 @@ async function writeEnd(
   const text = known ? SENT_BEFORE : undefined
   const door = outcome === 'sent' ? await doorFor(world, client, parting) : null
   if (door) await markSent(world, door, 'email', at, text)
-  else await record(world, [draftBy(world, 'notice', client, { ...ended(outcome, at, text), client, parting })])
+  else {
+    const on = dayIn(world.business?.zone ?? 'UTC', at)
+    await record(world, [draftBy(world, 'notice', client, { ...ended(outcome, at, text), client, parting }, on)])
+  }
 }
 
 async function doorFor(world: World, client: string, parting: string): Promise<Door | null> {

@@ -1,4 +1,5 @@
 import type { HandoverPart } from '../core/parting/handover/handover-items.ts'
+import { paidBy } from '../core/parting/obligations/way-words.ts'
 import type { Words } from '../words/words.ts'
 import type { HandoverItem } from './handover-items.ts'
 import type { PackTold } from './pack-readme.ts'
@@ -13,7 +14,7 @@ export function itemsCsv(words: Words, { items, paths }: PackTold, part?: Handov
   const rows = own.map((item) => [
     say(`handover.part.${item.part}`),
     calledIn(words, item),
-    say(`handover.state.${item.state}`),
+    say(`handover.state.${item.state}${paidBy(item.as, item.state)}`),
     item.over ? item.on : item.due,
     item.deadline,
     item.provided ? say('handover.column.yes') : '',

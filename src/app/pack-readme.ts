@@ -15,6 +15,8 @@ export type PackTold = {
   items: readonly HandoverItem[]
   /** Where each file is in the pack, by its id. */
   paths: ReadonlyMap<string, string>
+  /** How long what is kept of them, and that they may ask, line by line. */
+  keeping: readonly string[]
   /** The final account in words, line by line. */
   account: readonly string[]
 }
@@ -33,6 +35,7 @@ export function packReadme(words: Words, told: PackTold): string {
     '',
     ...HANDOVER_PARTS.map((part) => partText(words, told, part)),
     headed(say('handover.pack.account'), [...told.account, say('handover.pack.account.file')]),
+    headed(say('handover.pack.keeping'), [...told.keeping]),
     headed(say('handover.pack.other'), [say('handover.pack.not-included'), say('handover.pack.receipt')]),
   ].join('\n')
 }

@@ -2,6 +2,7 @@ import type { Day } from '../core/day.ts'
 import { decimalOf } from '../core/money.ts'
 import type { Money } from '../core/money.ts'
 import { secretIn } from '../core/parting/handover/secrets.ts'
+import { paidBy } from '../core/parting/obligations/way-words.ts'
 import { isolated } from '../core/parting/letter/own-words.ts'
 import type { WordArg } from '../words/arguments.ts'
 import type { Words } from '../words/words.ts'
@@ -29,10 +30,10 @@ export function calledIn(words: Words, item: Pick<HandoverItem, 'text' | 'say' |
 }
 
 /** What becomes of a thing, as a sentence. */
-export function stateIn(words: Words, { state, on, due, to }: HandoverItem): string {
+export function stateIn(words: Words, { as, state, on, due, to }: HandoverItem): string {
   const named = to !== null && (state === 'given' || state === 'accepted' || state === 'excepted')
   const when = isSettled(state) ? on : due
-  const key = `handover.line.${state}${named ? '.to' : ''}${when === null ? '.some-day' : ''}`
+  const key = `handover.line.${state}${paidBy(as, state)}${named ? '.to' : ''}${when === null ? '.some-day' : ''}`
   const args = { ...(when === null ? {} : { day: dayArg(when) }), ...(named ? { to: wordsIn(words, to) } : {}) }
   return words.say(key, args)
 }

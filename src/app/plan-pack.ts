@@ -8,10 +8,12 @@ import type { HandoverGround } from './handover-ground.ts'
 import { itemsOf } from './handover-items.ts'
 import type { HandoverItem } from './handover-items.ts'
 import { accountCsv, accountLines } from './pack-account.ts'
+import { keepingLines } from './pack-keeping.ts'
 import { itemsCsv, receiptText } from './pack-lists.ts'
 import { packReadme } from './pack-readme.ts'
 import type { PackTold } from './pack-readme.ts'
 import { headed } from './pack-words.ts'
+import { rulesNow } from './retention-ground.ts'
 import { accountsOf } from './see-handover.ts'
 import { teamOf } from './team.ts'
 import type { World } from './world.ts'
@@ -51,7 +53,8 @@ async function textsOf(
   const words = loadWords(language)
   const accounts = accountsOf(world, ground)
   const account = accountLines(words, accounts)
-  const told = await toldOf(world, ground, { items, paths, account })
+  const keeping = keepingLines(words, await rulesNow(world))
+  const told = await toldOf(world, ground, { items, paths, account, keeping })
   const title = words.say('handover.account.title', { day: { day: world.today } })
   return [
     written('README.txt', packReadme(words, told)),
@@ -67,7 +70,7 @@ async function textsOf(
 async function toldOf(
   world: World,
   { name, lastDay, member }: HandoverGround,
-  rest: Pick<PackTold, 'items' | 'paths' | 'account'>,
+  rest: Pick<PackTold, 'items' | 'paths' | 'account' | 'keeping'>,
 ): Promise<PackTold> {
   const found = member === null ? undefined : (await teamOf(world)).find(({ key }) => key === member)
   const contact = found ? { name: found.name, email: found.card?.email ?? null } : null

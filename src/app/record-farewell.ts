@@ -29,7 +29,7 @@ export const recordFarewell = action({
     person: key.optional(),
     on: day.optional(),
   }),
-  output: partingWritten,
+  output: partingWritten.extend({ name: z.string() }),
   prepare: gatherFit,
   async run(world, { client: named, on = world.today, ...said }) {
     const ground = await partingGround(world, named)
@@ -44,7 +44,7 @@ export const recordFarewell = action({
     refuseDayBefore(on, ground.reviewed.review?.decision?.on ?? on)
     refuseUnknownPerson(ground, said.person)
     const draft = partingDraft(world, ground, 'farewell', { client, parting, ...said }, on)
-    return { client, parting, ids: await record(world, [draft]) }
+    return { client, name: ground.name, parting, ids: await record(world, [draft]) }
   },
 })
 

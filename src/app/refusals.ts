@@ -277,6 +277,7 @@ export const REFUSALS = {
   'last-day-unsaid': CONFLICT,
   'deadline-unsaid': CONFLICT,
   'money-unsaid': CONFLICT,
+  'parting-files': CONFLICT,
   'mark-not-found': MISSING,
   'mark-not-allowed': FORBIDDEN,
   'wording-not-found': MISSING,

@@ -15,6 +15,7 @@ import { doorOf, sendGround } from './letter-door.ts'
 import type { Door, PartingLetter } from './letter-door.ts'
 import { letterOutShape } from './letter-out-shapes.ts'
 import { goneLetter } from './letter-gone.ts'
+import { letStand } from './let-stand.ts'
 import { MOST_BYTES, openHourOf } from './letter-outbox.ts'
 import { knownAddresses } from './letter-recipient.ts'
 import { partingLetter } from './parting-letter.ts'
@@ -48,6 +49,7 @@ export const seeLetterOut = action({
       heldUntil: heldUntil === null ? null : onClock(world, heldUntil),
       ...(await words(world, door, files)),
       ...(await second(world, door)),
+      allowed: await letStand(world, door),
       quiet: notice.way === 'email' && !notice.out ? await quietOf(world, door) : null,
       addresses: knownAddresses(ground.card),
       people: ground.card.people.map(({ key, name }) => ({ person: key, name: name ?? key })),

@@ -53,6 +53,8 @@ export const seeParting = action({
     people: z.array(z.object({ key, name: z.string() })),
     /** True where somebody of ours was endangered, so that the talk may be left out for safety. */
     unsafe: z.boolean(),
+    /** How many files were brought for the handover. */
+    files: z.int(),
   }),
   async run(world, { client: named }) {
     const ground = await partingGround(world, named)
@@ -76,6 +78,7 @@ export const seeParting = action({
       target: NOTICE_DAYS,
       afterwards: afterwards && showAfterwards(world, ground, afterwards),
       people: card.people.map((one) => ({ key: one.key, name: one.name ?? one.key })),
+      files: (await world.stores.files.list(client)).length,
       unsafe: review.decision?.safety === true || gravestOf({ review, facts, today }).length > 0,
     }
   },

@@ -9,6 +9,7 @@ import { down as bookDown, up as bookUp } from './migrations/0002-book-readings.
 import { down as plansDown, up as plansUp } from './migrations/0003-contact-plans.ts'
 import { down as invitationsDown, up as invitationsUp } from './migrations/0004-invitations.ts'
 import { down as lettersDown, up as lettersUp } from './migrations/0005-letters.ts'
+import { down as kindsDown, up as kindsUp } from './migrations/0006-kinds.ts'
 import { openSqliteFile } from './open.ts'
 import { sqliteDialect } from './sqlite-dialect.ts'
 
@@ -19,6 +20,7 @@ export const migrations: Readonly<Record<string, Migration>> = {
   '0003-contact-plans': { up: plansUp, down: plansDown },
   '0004-invitations': { up: invitationsUp, down: invitationsDown },
   '0005-letters': { up: lettersUp, down: lettersDown },
+  '0006-kinds': { up: kindsUp, down: kindsDown },
 }
 
 export type Migrated = { applied: string[]; backup: string | null }

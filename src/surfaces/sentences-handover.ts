@@ -36,7 +36,11 @@ function partLines(part: HandoverPart, { items }: Handover, page: Page): string[
   const own = items.filter((one) => one.part === part)
   if (own.length === 0) return []
   const lines = own.flatMap((one) => [
-    ...wrapText(`${calledIn(words, one)}. ${stateIn(words, one)}`, width, '  '),
+    ...wrapText(
+      words.say('cli.handover.line', { what: calledIn(words, one), state: stateIn(words, one) }),
+      width,
+      '  ',
+    ),
     ...one.files.map(({ name, id }) => `    ${name} ${paint.muted(`(${id})`)}`),
     `    ${paint.muted(`(${one.obligation})`)}`,
   ])

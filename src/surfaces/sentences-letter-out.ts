@@ -9,19 +9,25 @@ type Seen = z.output<(typeof seeLetterOut)['output']>
 export function sayLetterOut(seen: Seen, page: Page): string[] {
   const { words, paint, width } = page
   const { say } = words
-  const { name, letter, missing, approvals, delivered, enclosed } = seen
-  const said = approvals.map(({ step, by, outside, text }) =>
-    say(`cli.letter-out.${step}`, { name: outside ?? by ?? '', text }),
-  )
+  const { name, letter, missing, delivered, enclosed } = seen
   return [
     paint.bold(say('cli.letter-out.title', { name })),
     ...wrapText(stateText(seen, page), width, '  '),
     ...missing.flatMap(({ code, args }) => wrapText(`– ${say(`refusal.${code}`, args)}`, width, '  ')),
-    ...said.flatMap((line) => wrapText(line, width, '  ')),
-    ...(enclosed.length > 0 ? wrapText(say('cli.letter-out.files', { files: enclosed.map((one) => one.name).join(', ') }), width, '  ') : []),
+    ...stoodLines(seen, page).flatMap((line) => wrapText(line, width, '  ')),
+    ...answerLines(seen, page).flatMap((line) => wrapText(line, width, '  ')),
+    ...(enclosed.length > 0
+      ? wrapText(say('cli.letter-out.files', { files: enclosed.map((one) => one.name).join(', ') }), width, '  ')
+      : []),
     ...(delivered ? wrapText(provenText(delivered, page), width, '  ') : []),
     ...(letter
-      ? ['', paint.muted(say('cli.letter-out.mark', { mark: markNow(seen, letter.mark) })), letter.subject, '', letter.text]
+      ? [
+          '',
+          paint.muted(say('cli.letter-out.mark', { mark: markNow(seen, letter.mark) })),
+          letter.subject,
+          '',
+          letter.text,
+        ]
       : []),
   ]
 }
@@ -48,4 +54,18 @@ function stateText(
 
 function provenText({ on, text }: NonNullable<Seen['delivered']>, { words }: Page): string {
   return words.say('web.door.proof.known', { on: { day: on }, text })
+}
+
+/** What each of those who read it said. */
+function answerLines({ approvals }: Seen, { words: { say } }: Page): string[] {
+  return approvals.map(({ step, by, outside, text }) =>
+    say(`cli.letter-out.${step}`, { name: outside ?? by ?? '', text }),
+  )
+}
+
+/** What the check marked and somebody let stand (A16). */
+function stoodLines({ allowed }: Seen, { words: { say } }: Page): string[] {
+  return allowed.map(({ words, byName, text }) =>
+    say('cli.letter-out.let-stand', { name: byName ?? say('web.letter.somebody'), words, text }),
+  )
 }

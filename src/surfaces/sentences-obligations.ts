@@ -1,6 +1,7 @@
 import type { z } from 'zod'
 import type { planRest } from '../app/plan-rest.ts'
 import type { seeObligations } from '../app/see-obligations.ts'
+import { wayKey } from '../core/parting/obligations/way-words.ts'
 import { dated } from '../words/dated.ts'
 import type { Page } from './page.ts'
 import { wrapText } from './text-width.ts'
@@ -53,7 +54,7 @@ function planOf(one: Obligation, { say }: Page['words']): string {
   const owner = ownerName ?? say('web.obligations.nobody')
   if (state === 'given' && on !== null) return say('web.obligations.given', { to: to ?? '', on: { day: on } })
   if (way !== null && due !== null)
-    return say('web.obligations.plan', { way: say(`obligation.way.${way}`), owner, due: { day: due } })
+    return say('web.obligations.plan', { way: say(wayKey(one.as, way)), owner, due: { day: due } })
   const day = deadline ?? due
   return day === null ? say('obligation.state.found') : say('cli.obligations.unplanned', { day: { day } })
 }

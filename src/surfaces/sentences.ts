@@ -1,3 +1,5 @@
+import { isDay } from '../core/day.ts'
+import type { WordArg } from '../words/arguments.ts'
 import type { Page } from './page.ts'
 import { sayHandover, sayPack } from './sentences-handover.ts'
 import { sayCase, sayCases } from './sentences-cases.ts'
@@ -108,11 +110,12 @@ const SAYERS: Record<string, (output: never, page: Page) => string[]> = {
   'see-letter-out': sayLetterOut,
 }
 
-/** What a sentence can mention of an answer: what it leaves open is said as nothing, and lists are not words. */
-function saidFields(output: object): Record<string, string | number> {
-  const said: [string, string | number][] = []
+/** What a sentence can mention of an answer: what it leaves open is said as nothing, days as people write them; lists are no words. */
+function saidFields(output: object): Record<string, WordArg> {
+  const said: [string, WordArg][] = []
   for (const [name, value] of Object.entries(output) as [string, unknown][]) {
     if (value === null) said.push([name, ''])
+    else if (typeof value === 'string' && isDay(value)) said.push([name, { day: value }])
     else if (typeof value === 'string' || typeof value === 'number') said.push([name, value])
   }
   return Object.fromEntries(said)

@@ -50,7 +50,16 @@ const settle = (fresh: FreshHouse, goodwill: string, step: string, more: object 
 async function begun(fresh: FreshHouse, book = ''): Promise<void> {
   await begunParting(fresh)
   await fresh.tell(`${MONEY}\n${book}`)
+  await decidedAnew(fresh)
   await fresh.run('set-limit', { role: 'compliance', amount: '500' })
+}
+
+/** What the money makes a decision need as well: a second person, and a plan if they keep what they owe. */
+async function decidedAnew(fresh: FreshHouse): Promise<void> {
+  await fresh.tell('2026-03-02 approval acme review-1 given "I would do the same" by petra')
+  for (const reaction of ['withheld-payment', 'legal', 'public-review']) {
+    await fresh.run('plan-reaction', { ...acme, reaction, text: 'One calm answer', member: 'mira' })
+  }
 }
 
 const lineOf = async (fresh: FreshHouse, kind: string) => {
@@ -191,6 +200,7 @@ onBoth('I28: no more than the role may give, remedies and goodwill of twelve mon
   await begunParting(fresh)
   await fresh.tell(`${MONEY}
 2026-02-02 remedy acme c2 m3 offered as credit "For the delay" 60.00 EUR`)
+  await decidedAnew(fresh)
   await refused(grant(fresh, { as: 'credit', invoice: 'A-13' }), 'amount-above-limit', { who: 'owner' })
   await fresh.run('set-limit', { role: 'compliance', amount: '200', perYear: '300' })
   await refused(grant(fresh, { as: 'credit', invoice: 'A-13' }), 'amount-above-limit', { left: '200.00' })
@@ -257,6 +267,30 @@ onBoth('I17: nothing is given before a parting is begun; given up, what was only
   assert.deepEqual([(await see(fresh)).parting, (await see(fresh)).ways], [null, []])
   await refused(fresh.run('grant-goodwill', { ...acme, as: 'credit', invoice: 'A-13' }), 'parting-not-begun')
   await refused(fresh.run('waive-goodwill', { ...acme, text: 'No' }), 'parting-not-begun')
+})
+
+onBoth('I17: nothing is given while the decision lacks something again', async (fresh) => {
+  await begun(fresh)
+  await fresh.tell('2026-03-02 approval acme review-1 refused "Not like this" by petra')
+  await refused(grant(fresh, { as: 'credit', invoice: 'A-13' }), 'approval-refused')
+  assert.deepEqual(await lineOf(fresh, 'goodwill'), [])
+})
+
+onBoth('I28: a credit note that is taken back is not done any more, and is written anew', async (fresh) => {
+  await begun(fresh)
+  const { goodwill } = await grant(fresh, { as: 'credit', invoice: 'A-13' })
+  const { ids } = await settle(fresh, goodwill, 'done', { number: 'C-1' })
+  assert.deepEqual([(await see(fresh)).lacks, (await see(fresh)).goodwill[0]!.state], [null, 'done'])
+  const credit = (await fresh.stores.facts.byIds(ids, { visibilities: ['team'], member: '' })).find(
+    ({ kind }) => kind === 'credit',
+  )!
+  await fresh.run('take-back', { fact: credit.id })
+  const [again] = (await see(fresh)).goodwill
+  assert.deepEqual([(await see(fresh)).lacks, again!.state, again!.ref], ['goodwill-not-done', 'decided', null])
+  fresh.turnTo('2026-03-03')
+  await settle(fresh, goodwill, 'done', { number: 'C-2' })
+  const [done] = (await see(fresh)).goodwill
+  assert.deepEqual([done!.state, done!.ref, done!.doneOn], ['done', 'C-2', '2026-03-03'])
 })
 
 onBoth('a parting that is given up leaves no invoice on hold', async (fresh) => {

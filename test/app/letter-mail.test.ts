@@ -286,25 +286,83 @@ onBoth('without a mail server it is sent with one’s own program, and written d
   assert.equal((await see(fresh)).out, true)
 })
 
+/** A file of a handover that is whole. */
+async function keptFile(fresh: FreshHouse, id: string, name: string, bytes: number): Promise<void> {
+  const at = fresh.house.clock()
+  await fresh.change(async ({ files }) => {
+    await files.begin({ client, obligation: '', by: 'mira', at, id, name })
+    if (bytes === 6) await files.addPart(id, 0, new TextEncoder().encode('<svg/>'))
+    await files.measure(id, bytes, id.padEnd(64, 'a'))
+    await files.finish(id, at)
+  })
+}
+
+/** The letter is made ready with these files, and a second person says yes to it as it is then. */
+async function readyWith(fresh: FreshHouse, files: string[]): Promise<string> {
+  const { letter } = await fresh.run<{ letter: { mark: string } }>('see-letter-out', { client })
+  const { mark } = await fresh.run<{ mark: string }>('ready-letter', { client, mark: letter.mark, files })
+  await fresh.run('approve-letter', { client, mark, text: 'With its files' }, petra)
+  return mark
+}
+
 onBoth('a file that is not theirs, or is too large for a mail, does not go along', async (fresh, t) => {
   const server = await atOutbox(fresh, t)
-  await refused(fresh.run('send-letter', { client, files: ['nothing'] }), 'kept-file-not-found')
-  const file = { client, obligation: '', by: 'mira', at: fresh.house.clock() }
-  await fresh.change(async ({ files }) => {
-    await files.begin({ ...file, id: 'big', name: 'archive.zip' })
-    await files.measure('big', 100 * 1024 * 1024, 'a'.repeat(64))
-    await files.finish('big', fresh.house.clock())
-    await files.begin({ ...file, id: 'small', name: 'logo\r\nX-Evil: 1.svg' })
-    await files.addPart('small', 0, new TextEncoder().encode('<svg/>'))
-    await files.measure('small', 6, 'b'.repeat(64))
-    await files.finish('small', fresh.house.clock())
-  })
-  await refused(fresh.run('send-letter', { client, files: ['big'] }), 'letter-too-large', { size: 100, most: 15 })
-  await fresh.run('send-letter', { client, files: ['small'] })
+  const { letter } = await fresh.run<{ letter: { mark: string } }>('see-letter-out', { client })
+  const ready = (files: string[]) => fresh.run('ready-letter', { client, mark: letter.mark, files })
+  await refused(ready(['nothing']), 'kept-file-not-found')
+  await keptFile(fresh, 'big', 'archive.zip', 100 * 1024 * 1024)
+  await keptFile(fresh, 'small', 'logo\r\nX-Evil: 1.svg', 6)
+  await refused(ready(['big']), 'letter-too-large', { size: 100, most: 15 })
+  await readyWith(fresh, ['small'])
+  await fresh.run('send-letter', { client })
   await work(fresh)
   const [{ text }] = server.letters as [MailServer['letters'][number]]
   assert.match(text, /filename="?logo X-Evil: 1\.svg/)
   assert.doesNotMatch(text, /^X-Evil/m)
+})
+
+onBoth('a second person says yes to the files as well: other files ask for a new yes', async (fresh, t) => {
+  const server = await atOutbox(fresh, t)
+  await keptFile(fresh, 'plan', 'plan.svg', 6)
+  await keptFile(fresh, 'price', 'our-prices.svg', 6)
+  const { mark: bare } = await fresh.run<{ mark: string }>('see-letter-out', { client })
+  const mark = await readyWith(fresh, ['plan'])
+  assert.notEqual(mark, bare)
+  type Along = { enclosed: { name: string }[] }
+  const seen = await fresh.run<Along>('see-letter-out', { client }, petra)
+  assert.deepEqual(
+    seen.enclosed.map(({ name }) => name),
+    ['plan.svg'],
+  )
+  const other = await fresh.run<{ mark: string }>('ready-letter', { client, mark: bare, files: ['plan', 'price'] })
+  await refused(fresh.run('send-letter', { client }), 'letter-not-approved')
+  await refused(fresh.run('approve-letter', { client, mark, text: 'Yes' }, petra), 'letter-changed')
+  await fresh.run('approve-letter', { client, mark: other.mark, text: 'Yes' }, petra)
+  await fresh.change(async ({ files }) => files.takeAway('price', 'mira', fresh.house.clock()))
+  await refused(fresh.run('send-letter', { client }), 'letter-file-gone')
+  await readyWith(fresh, ['plan'])
+  await fresh.run('send-letter', { client })
+  await work(fresh)
+  const [{ text }] = server.letters as [MailServer['letters'][number]]
+  assert.match(text, /plan\.svg/)
+  assert.doesNotMatch(text, /our-prices/)
+})
+
+onBoth('a file that is taken away while the letter waits: it does not go', async (fresh, t) => {
+  const server = await atOutbox(fresh, t, 'client acme zone Asia/Tokyo country JP')
+  await keptFile(fresh, 'plan', 'plan.svg', 6)
+  await readyWith(fresh, ['plan'])
+  await fresh.run('send-letter', { client })
+  await fresh.change(async ({ files }) => files.takeAway('plan', 'mira', fresh.house.clock()))
+  fresh.house.clock = () => '2026-03-03T01:00:00Z'
+  await work(fresh)
+  assert.deepEqual([server.calls, (await see(fresh)).trouble], [0, 'letter-file-gone'])
+})
+
+onBoth('what goes on paper takes no files along', async (fresh) => {
+  const mark = await approvedLetter(fresh, { way: 'hand' })
+  await keptFile(fresh, 'plan', 'plan.svg', 6)
+  await refused(fresh.run('ready-letter', { client, mark, files: ['plan'] }), 'letter-not-mail')
 })
 
 onBoth(

@@ -253,7 +253,10 @@ onBoth('what a deed needs of the whole book is gathered before it holds up those
     input: z.object({}),
     output: z.object({}),
     // A change within a change is refused: this one comes before it.
-    prepare: ({ house }) => house.database.change(async () => seen.push('prepared')),
+    prepare: async (world) => {
+      await world.house.database.change(async () => seen.push('prepared'))
+      return gatherFit(world)
+    },
     async run() {
       seen.push('run')
       return {}

@@ -1,7 +1,8 @@
 import assert from 'node:assert/strict'
 import { after, before, describe, test } from 'node:test'
+import type { Page } from 'playwright-core'
 import { needsChromium } from '../needs.ts'
-import { assertAccessible, assertFits, settle, startWalk } from './browser.ts'
+import { assertAccessible, assertFits, dayAgo, DESK, PHONE, settle, startWalk } from './browser.ts'
 import type { Walk } from './browser.ts'
 
 const screens = [
@@ -28,12 +29,48 @@ const screens = [
   '/profit',
   '/reviews',
   '/reviews/brackenbury',
+  '/partings',
+  '/partings/gouden-oven',
   '/yearly',
   '/import',
   '/check',
   '/settings',
   '/nowhere',
 ]
+
+/** Those of a parting whose talk was held: what they get, the words, the way out. */
+const letterScreens = ['/partings/gouden-oven', '/partings/gouden-oven/talk', '/partings/gouden-oven/letter']
+
+/** Everything that is open gets a plan, the last day is set, and the talk is written down. */
+async function bringToLetter(page: Page, origin: string): Promise<void> {
+  const client = 'gouden-oven'
+  const deeds = [
+    ['plan-rest', { client }],
+    ['set-last-day', { client, due: dayAgo(-75) }],
+    ['record-farewell', { client, step: 'held', text: 'They had seen it coming' }],
+  ] as const
+  for (const [deed, data] of deeds) {
+    const answer = await page.request.post(`/api/${deed}`, { data, headers: { origin } })
+    assert.ok(answer.ok(), `${deed}: ${await answer.text()}`)
+  }
+}
+
+/** Every screen on a phone and on a desk. Between light and dark only colours differ. */
+async function lookAt(walk: Walk, paths: readonly string[], colorScheme: 'light' | 'dark'): Promise<void> {
+  const rules = colorScheme === 'dark' ? ['color-contrast'] : undefined
+  const page = await walk.open({ colorScheme, viewport: PHONE, hasTouch: true, isMobile: true })
+  for (const path of paths) {
+    await settle(page, path)
+    await assertFits(page, path)
+    await assertAccessible(page, `${path} on a phone, ${colorScheme}`, rules)
+    // A desk shows all parts of a page at once.
+    if (path.includes('#')) continue
+    await page.setViewportSize(DESK)
+    await assertAccessible(page, `${path} on a desk, ${colorScheme}`, rules)
+    await page.setViewportSize(PHONE)
+  }
+  await page.context().close()
+}
 
 describe('every screen', { skip: needsChromium() }, () => {
   let walk: Walk
@@ -46,31 +83,15 @@ describe('every screen', { skip: needsChromium() }, () => {
   })
   after(() => walk.close())
 
-  // Between light and dark only colours differ.
-  for (const [colorScheme, rules] of [
-    ['light', undefined],
-    ['dark', ['color-contrast']],
-  ] as const) {
-    test(`can be read by everybody, ${colorScheme}, and fits a phone`, async () => {
-      const page = await walk.open({
-        colorScheme,
-        viewport: { width: 390, height: 844 },
-        hasTouch: true,
-        isMobile: true,
-      })
-      for (const path of screens) {
-        await settle(page, path)
-        await assertFits(page, path)
-        await assertAccessible(page, `${path} on a phone, ${colorScheme}`, rules)
-        // A desk shows all parts of a page at once.
-        if (path.includes('#')) continue
-        await page.setViewportSize({ width: 1280, height: 900 })
-        await assertAccessible(page, `${path} on a desk, ${colorScheme}`, rules)
-        await page.setViewportSize({ width: 390, height: 844 })
-      }
-      await page.context().close()
-    })
-  }
+  for (const colorScheme of ['light', 'dark'] as const)
+    test(`can be read by everybody, ${colorScheme}, and fits a phone`, () => lookAt(walk, screens, colorScheme))
+
+  test('so can a parting that has come to its letter', async () => {
+    const page = await walk.open()
+    await bringToLetter(page, walk.origin)
+    await page.context().close()
+    for (const colorScheme of ['light', 'dark'] as const) await lookAt(walk, letterScreens, colorScheme)
+  })
 
   test('can be walked by keys alone', async () => {
     const page = await walk.open()

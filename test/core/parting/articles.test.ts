@@ -79,7 +79,9 @@ for (const language of LANGUAGES) {
   })
 
   test(`I32: nobody pays for what they were not content with, and the sum is that of the ledger (${language})`, () => {
-    const lines = `2026-02-20 goodwill acme p1 g1 decided as refund 240.00 EUR for A-7\n2026-02-25 goodwill acme p1 g1 done ref R-1`
+    const lines = `2026-02-20 goodwill acme p1 g1 decided as refund 240.00 EUR for A-7
+2026-02-25 refund acme 240.00 EUR for A-7 ref R-1
+2026-02-25 goodwill acme p1 g1 done ref R-1`
     const goodwill = foldGoodwill('acme', factsOf(lines), TODAY)
     const [pattern] = letterPatterns({ ...EMPTY, goodwill }).filter(({ block }) => block === 'goodwill')
     const text = said(language, `goodwill.${pattern!.pattern}`, { goodwill })

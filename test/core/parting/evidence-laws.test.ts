@@ -116,6 +116,8 @@ test('I38: “12 May” does not name a last day or a deadline on 2 May', () => 
     due: null,
     deadline: '2026-05-02',
     to: null,
+    amount: null,
+    bill: null,
     open: true,
   } as const
   assert.deepEqual(lacks('open-work', 'VAT is due on 2 May 2026.', { open: [vat] }), [])
@@ -123,7 +125,16 @@ test('I38: “12 May” does not name a last day or a deadline on 2 May', () => 
 })
 
 test('I38, I39: words that were written before a thing was planned, or planned for another day, do not say what becomes of it', () => {
-  const plan = { text: 'New label', way: 'finish', due: '2026-05-02', deadline: null, to: null, amount: null, bill: null, open: true } as const
+  const plan = {
+    text: 'New label',
+    way: 'finish',
+    due: '2026-05-02',
+    deadline: null,
+    to: null,
+    amount: null,
+    bill: null,
+    open: true,
+  } as const
   const work = { ...plan, as: 'promise' } as const
   const files = { ...plan, as: 'files', way: 'hand-over' } as const
   for (const [block, one] of [

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
-import { goodwillTrouble } from '../../../src/core/parting/goodwill/goodwill-words.ts'
+import { goodwillTrouble, isUnread } from '../../../src/core/parting/goodwill/goodwill-words.ts'
 
 const trouble = (text: string) => goodwillTrouble(text)?.code ?? null
 
@@ -61,4 +61,11 @@ const TIED: readonly (readonly [string, string])[] = [
 
 void test('11.2 no. 9, T3: goodwill is tied to no review and no silence, and is no lure to come back', () => {
   for (const [text, code] of TIED) assert.equal(trouble(text), code, text)
+})
+
+test('I29: words that seem to be in no language we know are said to be unread', () => {
+  for (const text of ['Sie sollen für Januar nichts bezahlen müssen', 'Zwrot po usunięciu opinii w internecie'])
+    assert.equal(isUnread(text), true, text)
+  for (const text of ['', 'January', 'Half of the last invoice', 'Bayaran balik untuk kerja bulan Mei'])
+    assert.equal(isUnread(text), false, text)
 })

@@ -33,11 +33,13 @@ function room(invoice: string, lines = '') {
 
 void test('I28: the letter waits for goodwill that is done, or for the reason why there is none', () => {
   const decided = '2026-03-01 goodwill acme p1 g1 decided as credit 240.00 EUR for A-06'
-  const done = `${decided}\n2026-03-01 goodwill acme p1 g1 done ref C-1`
+  const credit = '2026-03-01 credit acme 240.00 EUR for A-06 ref C-1'
+  const done = `${decided}\n2026-03-01 goodwill acme p1 g1 done ref C-1\n${credit}`
   assert.equal(goodwillLacks(given('')), 'goodwill-missing')
   assert.equal(goodwillLacks(given(decided)), 'goodwill-not-done')
   assert.equal(goodwillLacks(given(`${decided}\n2026-03-02 goodwill acme p1 g1 requested`)), 'goodwill-not-done')
   assert.equal(goodwillLacks(given(done)), null)
+  assert.equal(goodwillLacks(given(done.replace(credit, ''))), 'goodwill-not-done', 'taken back in the ledger')
   assert.equal(
     goodwillLacks(given(`${done}\n2026-03-02 goodwill acme p1 g2 decided as work "The move"`)),
     'goodwill-not-done',
@@ -52,6 +54,7 @@ void test('I28: the letter waits for goodwill that is done, or for the reason wh
 void test('goodwill is told from its facts, and what was done stays done', () => {
   const [one] =
     given(`2026-02-20 goodwill acme p1 g1 decided as refund "For May" 100.00 EUR for A-05 tax "Zero rated" by mira
+2026-02-27 refund acme 100.00 EUR for A-05 ref B-7
 2026-02-27 goodwill acme p1 g1 done ref B-7
 2026-03-01 goodwill acme p1 g1 requested`)
   const { as, text, amount, invoice, tax, state, decided, doneOn, ref, by } = one!
@@ -128,7 +131,7 @@ const DUE: GainObligation = {
 void test('I29: what the client gains comes in the order of what is theirs first, each with its day', () => {
   const gains = gainsOf({
     goodwill: given(
-      '2026-03-01 goodwill acme p1 g1 decided as credit 240.00 EUR for A-06\n2026-03-02 goodwill acme p1 g1 done ref C-1',
+      '2026-03-01 goodwill acme p1 g1 decided as credit 240.00 EUR for A-06\n2026-03-02 goodwill acme p1 g1 done ref C-1\n2026-03-02 credit acme 240.00 EUR for A-06 ref C-1',
     ),
     obligations: [
       { ...DUE, as: 'work', way: 'finish', text: 'The autumn labels', due: '2026-03-27' },

@@ -90,6 +90,9 @@ test('I27: numbers are read in words and digits of all five languages', () => {
   ]
   for (const [language, text] of said) assert.deepEqual(numbersIn(text, language), [5], text)
   assert.deepEqual(numbersIn('one of us', 'en'), [])
+  assert.deepEqual(numbersIn('हामी मात्र छौँ', 'ne'), [])
+  assert.deepEqual(numbersIn('आठौँ पटक', 'ne'), [])
+  assert.deepEqual(numbersIn('आठ पटक', 'ne'), [8])
 })
 
 test('I25: a day or a quotation that no fact of the block holds is marked as without evidence', () => {

@@ -85,6 +85,7 @@ const SELLS: readonly (readonly [string, string])[] = [
   ['is', 'Hvernig var þetta? Við erum með tilboð fyrir ykkur.'],
   ['ms', 'Bagaimana? Kami ada tawaran istimewa untuk Tuan.'],
   ['ne', 'कस्तो रह्यो? हामीसँग विशेष अफर छ।'],
+  ['ne', 'पुराना साथीलाई छुट छ, कस्तो रह्यो?'],
 ]
 
 test('I31: words that sell are found in each language', () => {
@@ -99,6 +100,8 @@ test('I31: an honest question is not taken for selling', () => {
     'How was it for you? Is anything open?',
     'Was the handover in order, and did the new people find everything?',
     'What should we have done better while it lasted?',
+    'केही छुटेको छ कि?',
+    'कुनै कागज छुट्यो भने भन्नुहोस्, छुट्टै पठाउँछौँ।',
   ])
     assert.equal(sellsIn(text, toneLanguages), null, text)
 })

@@ -30,7 +30,12 @@ export type ToneRule = {
   typed?: 'small'
 }
 
-export type Presence = { found: readonly Phrase[]; vague?: readonly Phrase[] }
+export type Presence = {
+  found: readonly Phrase[]
+  vague?: readonly Phrase[]
+  /** Takes what is found back from anywhere in its sentence: thanks are no fact that the letter stands on. */
+  unlessAnywhere?: readonly Phrase[]
+}
 
 export type ToneLanguage = {
   /** Its code, as Intl knows it: `hy`. */

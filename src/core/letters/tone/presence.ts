@@ -26,10 +26,12 @@ export function findMissing(letter: Letter): Presence[] {
 function stateOf(check: PresenceCheck, letter: Letter): 'present' | Presence['state'] {
   if (check === 'P8' && ADDRESS.test(letter.text)) return 'present'
   const { words, hits, language } = letter
-  const { found, vague } = language.presence[check]
+  const { found, vague, takesBack } = language.presence[check]
   // An apology that says "sorry you feel that way" is none (A18).
   const evasions = check === 'P5' ? hits.filter(({ family }) => family === 'F6') : []
-  const places = findAll(found, words).filter(({ from, to }) => !evasions.some((hit) => hit.from < to && from < hit.to))
+  const places = findAll(found, words)
+    .filter(({ from, to }) => !evasions.some((hit) => hit.from < to && from < hit.to))
+    .filter(({ from }) => findAll(takesBack, sentenceOf(letter, from)).length === 0)
   if (places.some(({ from }) => isEnough(check, letter, from))) return 'present'
   return places.length > 0 || findAll(vague, words).length > 0 ? 'vague' : 'missing'
 }

@@ -6,7 +6,7 @@ import { makeLookup } from './lookup.ts'
 import type { Lookup } from './lookup.ts'
 
 export type ReadyRule = ToneRule & { family: Family; takesBack: Lookup<true>; takesBackAnywhere: Lookup<true> }
-type ReadyPresence = { found: Lookup<true>; vague: Lookup<true> }
+type ReadyPresence = { found: Lookup<true>; vague: Lookup<true>; takesBack: Lookup<true> }
 
 /** A language whose phrases have been read, ready to look for all of them at once. */
 export type ReadyLanguage = {
@@ -68,8 +68,9 @@ function registersOf(source: ToneLanguage): ReadyLanguage['registers'] {
 
 function presenceOf(source: ToneLanguage): ReadyLanguage['presence'] {
   const checks = PRESENCE_CHECKS.map((check) => {
-    const { found, vague = [] } = source.presence[check]
-    return [check, { found: lookupOf(found, source), vague: lookupOf(vague, source) }] as const
+    const { found, vague = [], unlessAnywhere = [] } = source.presence[check]
+    const [looked, loose, back] = [found, vague, unlessAnywhere].map((phrases) => lookupOf(phrases, source))
+    return [check, { found: looked!, vague: loose!, takesBack: back! }] as const
   })
   return Object.fromEntries(checks) as ReadyLanguage['presence']
 }

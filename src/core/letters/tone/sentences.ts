@@ -2,6 +2,8 @@
 const WRAPPED = 40
 /** Armenian also ends a sentence with a colon of the keyboard, and often with a dot that only looks like one. */
 const OTHER_ENDS = /[:․։।]["»”)]*\s+(?=[\p{Lu}\p{Lo}])|[։।]\s*/gu
+/** «2026 թ.» (of the year) ends no sentence, whatever letter follows: Armenian ends one with «։». */
+const YEAR_SHORT = /\p{Nd}\s?թթ?[.․][^\S\n]+$/u
 const COLON_ENDS = /:["»”)]*\s+(?=\p{Script=Armenian})/u
 
 const segmenters = new Map<string, Intl.Segmenter>()
@@ -15,7 +17,7 @@ export function sentenceStarts(text: string, language: string): number[] {
     const end = match.index + match[0].length
     if (!match[0].startsWith(':') || COLON_ENDS.test(joined.slice(match.index, end + 1))) starts.add(end)
   }
-  return [...starts].toSorted((a, b) => a - b)
+  return [...starts].filter((at) => !YEAR_SHORT.test(joined.slice(Math.max(0, at - 12), at))).toSorted((a, b) => a - b)
 }
 
 /** The text, as long as before, with breaks inside sentences turned into spaces. */

@@ -1,3 +1,4 @@
+import { guessLanguage } from '../../letters/tone/guess-language.ts'
 import { toneLanguages } from '../../letters/tone/languages/all.ts'
 import { offerTrouble, phraseIn } from '../../remedies/offer-words.ts'
 import type { OfferTrouble } from '../../remedies/offer-words.ts'
@@ -17,4 +18,13 @@ export function goodwillTrouble(text: string): GoodwillTrouble | null {
     if (words !== null) return { code: 'goodwill-with-condition', words }
   }
   return offerTrouble(text, toneLanguages, true)
+}
+
+/** Fewer words say little about the language they are in. */
+const LEAST_WORDS = 3
+
+/** True of words in which nothing speaks for any language that we know: no condition would be found in them. */
+export function isUnread(text: string): boolean {
+  const words = text.match(/[\p{L}\p{M}]+/gu) ?? []
+  return words.length >= LEAST_WORDS && guessLanguage(text, toneLanguages) === null
 }

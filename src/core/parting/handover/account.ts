@@ -61,18 +61,21 @@ export function finalAccount(
   const open = leftOf(client, facts, today)
   return [...new Set(currencies)].toSorted().map((currency) => {
     const all = money.filter(({ body }) => body.amount.currency === currency)
-    const known = all.some(({ kind }) => kind !== 'invoice' && kind !== 'writeoff')
+    const known = isKnown(all)
     const { own, left } = withoutWaived(all, open)
-    const lines = own.map((fact) => lineOf(fact, known ? left : new Map()))
     const promised = coming.filter(({ amount }) => amount!.currency === currency)
     return {
       currency,
-      lines,
+      lines: own.map((fact) => lineOf(fact, known ? left : new Map())),
       known: known || own.length === 0,
       balance: known || own.length === 0 ? { minor: balanceOf(own), currency } : null,
       coming: promised.map(({ as, amount, because }) => ({ as: as ?? 'other', amount: amount!, because })),
     }
   })
+}
+
+function isKnown(money: readonly MoneyFact[]): boolean {
+  return money.some(({ kind }) => kind !== 'invoice' && kind !== 'writeoff')
 }
 
 const SIGN = { invoice: 1, payment: -1, credit: -1, refund: 1, writeoff: -1 } as const

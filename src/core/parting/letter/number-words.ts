@@ -42,7 +42,7 @@ const HY: Readonly<Record<Token, number>> = {
   ...named(['հարյուր', 'հարյուրավոր'], () => 100, HY_ENDINGS),
 }
 
-const NE_ENDINGS = ['', 'वटा', 'वटै', 'पटक', 'पल्ट', 'जना', 'ौं', 'ौँ']
+const NE_ENDINGS = ['', 'वटा', 'वटै', 'पटक', 'पल्ट', 'जना']
 const NE: Readonly<Record<Token, number>> = {
   ...named(
     'दुई तीन चार पाँच छ सात आठ नौ दस एघार बाह्र तेह्र चौध पन्ध्र सोह्र सत्र अठार उन्नाइस'.split(' '),

@@ -26,14 +26,16 @@ function headOf(words: ScreenWords, fact: FactSeen): string {
   const { way, amount } = fact.fields
   const kind = words.say(`kind.${fact.kind}`)
   const shown = typeof amount === 'object' ? ` ${words.money(amount)}` : ''
-  return typeof way === 'string' ? `${kind} ${wayOf(words, fact.kind, way)}` : `${kind}${shown}`
+  return typeof way === 'string' ? `${kind} ${wayOf(words, fact.kind, way)}`.trimEnd() : `${kind}${shown}`
 }
 
-/** From whom to whom; of a plan, a check-in or a case by what means. */
+/** From whom to whom; of a plan, a check-in or a case by what means; nothing where the way is told by the words. */
 function wayOf(words: ScreenWords, kind: string, way: string): string {
   if (kind === 'case' || kind === 'incident') return words.say(`web.fact.via.${way}`)
   const direction = `web.fact.way.${kind === 'promise' ? 'promise-' : ''}${way}`
-  return words.say(words.has(direction) ? direction : `web.plan.way.${way}`)
+  if (words.has(direction)) return words.say(direction)
+  const means = `web.plan.way.${way}`
+  return words.has(means) ? words.say(means) : ''
 }
 
 const SAID: Record<string, 'day' | 'minutes' | 'plain'> = {

@@ -728,6 +728,7 @@ export const malay: ToneLanguage = {
     P1: {
       found: [
         'terima kasih … (atas|kerana|untuk|di atas) … (kepercayaan|tahun|bulan|kerjasama|kesabaran|kesetiaan|projek|pesanan|sokongan|peluang|kejujuran|memilih|mempercayai|mencuba|bekerja|memberi|memberikan|menjemput|melayan|masa|keramahan|layanan|keterbukaan|kesudian|bersabar|berkongsi|#)',
+        'penghargaan … (atas|kerana|untuk|terhadap) … (kepercayaan|kerjasama|sokongan|kesetiaan|kesabaran|tahun)',
         '(menghargai|berterima kasih|terhutang budi|bersyukur) … (kepercayaan|kesudian|kerjasama|kesabaran|tahun|atas|kerana|masa|peluang|cara|bahawa|sokongan)',
         '(gembira|seronok|berbesar hati|satu penghormatan|penghormatan) … (bekerja|berkhidmat|berpeluang|dapat|bagi kami)',
       ],

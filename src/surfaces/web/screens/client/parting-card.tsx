@@ -1,4 +1,5 @@
 import { Link } from '@tanstack/react-router'
+import { wayKey } from '../../../../core/parting/obligations/way-words.ts'
 import type { Answer } from '../../calls/call.ts'
 import { useRead } from '../../calls/use-action.ts'
 import { useMay } from '../../frame/session.tsx'
@@ -80,5 +81,5 @@ function Tasks({ title, tasks }: { title?: string; tasks: readonly Task[] }) {
 /** In the words of whoever wrote it down, else what it was found as. */
 function sayTask({ say }: ScreenWords, { text, code, as, way }: Task): string {
   const what = text !== '' ? text : say(code === null ? `obligation.as.${as}` : `obligation.${code}`)
-  return way === null ? what : say('web.parting.card.task', { way: say(`obligation.way.${way}`), what })
+  return way === null ? what : say('web.parting.card.task', { way: say(wayKey(as, way)), what })
 }

@@ -1,4 +1,4 @@
-import { Button } from '@mantine/core'
+import { Button, Checkbox } from '@mantine/core'
 import { useState } from 'react'
 import { useWords } from '../../words/words-context.tsx'
 import { RefusedLine } from '../reviews/refused-line.tsx'
@@ -39,7 +39,7 @@ export function CustomsPart({ seen, parting }: Props) {
         </Button>
       </div>
       {open === 'customs' ? <CustomsForm client={seen.client} parting={parting} onDone={close} /> : null}
-      {open === 'drop' ? <DropForm client={seen.client} onDone={close} /> : null}
+      {open === 'drop' ? <DropForm client={seen.client} files={seen.files} onDone={close} /> : null}
     </footer>
   )
 }
@@ -68,18 +68,30 @@ function CustomsForm({ client, parting, onDone }: FormProps & { parting: Parting
   )
 }
 
-function DropForm({ client, onDone }: FormProps) {
+function DropForm({ client, files, onDone }: FormProps & { files: number }) {
   const { say } = useWords()
   const [text, setText] = useState('')
+  const [keepFiles, setKeep] = useState(true)
   const { write, writing, refused } = useWrite('drop-parting', 'web.parting.drop.done', onDone)
   return (
-    <form className={styles.form} action={() => write({ client, text: text.trim() })}>
+    <form
+      className={styles.form}
+      action={() => write({ client, text: text.trim(), ...(files > 0 ? { keepFiles } : {}) })}
+    >
       <SaidField
         label={say('web.parting.drop.why')}
         about={say('web.parting.drop.about')}
         value={text}
         onChange={setText}
       />
+      {files > 0 ? (
+        <Checkbox
+          label={say('web.parting.drop.files', { n: files })}
+          description={say('web.parting.drop.files.about')}
+          checked={keepFiles}
+          onChange={(event) => setKeep(event.currentTarget.checked)}
+        />
+      ) : null}
       <RefusedLine failed={refused} />
       <Button className={styles.start ?? ''} variant="default" type="submit" loading={writing}>
         {say('web.parting.drop.save')}

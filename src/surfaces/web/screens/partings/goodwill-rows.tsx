@@ -33,6 +33,7 @@ function GivenRow({ seen, one }: RowProps) {
       <strong className={one.state === 'withdrawn' ? styles.gone : undefined}>{what}</strong>
       {(one.as === 'credit' || one.as === 'refund') && one.text !== null ? <span>{one.text}</span> : null}
       <span className="small muted">{sayStand(words, one)}</span>
+      {one.unread ? <span className="small">{words.say('web.goodwill.unread')}</span> : null}
       {may && seen.open && one.next.length > 0 ? <Deeds seen={seen} one={one} what={what} /> : null}
       <Facts ids={one.because} about={what} />
     </li>

@@ -6,6 +6,7 @@ import { SaidField } from '../../reviews/said-field.tsx'
 import { useWrite } from '../../reviews/use-write.ts'
 import type { DoorSeen } from './door-words.ts'
 import { FilesAlong } from './files-along.tsx'
+import { LetStand } from './let-stand.tsx'
 import { LetterRead } from './letter-read.tsx'
 import styles from './door.module.css'
 
@@ -16,6 +17,7 @@ export function SecondForm({ seen }: { seen: DoorSeen }) {
   return (
     <div className={styles.form}>
       <LetterRead seen={seen} folded={own && other !== null} />
+      <LetStand seen={seen} />
       <FilesAlong seen={seen} />
       {own && other !== null ? <p>{say('web.door.wait', { name: other })}</p> : <AnswerForm seen={seen} />}
     </div>

@@ -4,6 +4,7 @@ import { useState } from 'react'
 import { flushSync } from 'react-dom'
 import { goTo } from '../../../pieces/tone-editor.tsx'
 import { useWords } from '../../../words/words-context.tsx'
+import { isOnItsWay } from './letter-words.ts'
 import { EvidencePart } from './evidence-part.tsx'
 import { GainsPart } from './gains-part.tsx'
 import { LetterHead } from './letter-head.tsx'
@@ -20,7 +21,7 @@ type Props = Pick<Letter, 'seen' | 'picked' | 'pick'> & { onLanguage: (language:
 
 /** Where one writes, and beside it what helps; on a phone one of them at a time. */
 export function LetterBody({ seen, picked, pick, onLanguage }: Props) {
-  const [view, setView] = useState<View>('letter')
+  const [view, setView] = useState<View>(isOnItsWay(seen) ? 'read' : 'letter')
   const fields = useFields()
   const show: Letter['show'] = (block, words) => {
     // What is hidden cannot be gone to: the words come on the page first.

@@ -19,7 +19,7 @@ export type MarkShown = Omit<MarkSeen, 'block' | 'family'> & { kept: boolean }
 const STANDING: readonly (LetterSeen['state'] & string)[] = ['queued', 'sent', 'unclear', 'delivered']
 
 /** True when the letter is on its way or out: it can be read, and no longer written. */
-export function isOnItsWay({ state }: LetterSeen): boolean {
+export function isOnItsWay({ state }: Pick<LetterSeen, 'state'>): boolean {
   return state !== null && STANDING.includes(state)
 }
 

@@ -1,7 +1,11 @@
-import { useParams } from '@tanstack/react-router'
+import { Button } from '@mantine/core'
+import { Link, useParams } from '@tanstack/react-router'
 import { useState } from 'react'
+import type { CallFailed } from '../../../calls/call.ts'
 import { useRead } from '../../../calls/use-action.ts'
 import { PageState } from '../../../frame/page-state.tsx'
+import { Problem } from '../../../frame/problem.tsx'
+import { useWords } from '../../../words/words-context.tsx'
 import { LetterBody } from './letter-body.tsx'
 import type { LetterSeen } from './letter-words.ts'
 
@@ -23,11 +27,24 @@ function LetterOf({ client }: { client: string }) {
   const answer = useRead('see-letter', { client, facts: picked.join(','), ...chosen }, { keep: true })
   const pick = (id: string) =>
     setPicked((before) => (before.includes(id) ? before.filter((one) => one !== id) : [...before, id]))
+  if (answer.data === undefined && answer.error?.status === 409) return <NotYet client={client} failed={answer.error} />
   return (
     <PageState answer={answer} shape="page">
       {(seen: LetterSeen) => (
         <LetterBody key={seen.client} seen={seen} picked={picked} pick={pick} onLanguage={setLanguage} />
       )}
     </PageState>
+  )
+}
+
+/** What comes before the letter is done on the page of the parting (I17). */
+function NotYet({ client, failed }: { client: string; failed: CallFailed }) {
+  const { say } = useWords()
+  return (
+    <Problem failed={failed}>
+      <Button variant="default" renderRoot={(props) => <Link to="/partings/$client" params={{ client }} {...props} />}>
+        {say('web.parting.card.go')}
+      </Button>
+    </Problem>
   )
 }

@@ -1,3 +1,4 @@
+import { wayKey } from '../../../../../core/parting/obligations/way-words.ts'
 import type { Answer } from '../../../calls/call.ts'
 import type { ScreenWords } from '../../../words/words-context.tsx'
 
@@ -30,7 +31,7 @@ export function planOf({ say }: Pick<ScreenWords, 'say'>, one: ObligationSeen): 
   if (one.state === 'given') return say('web.obligations.given', { to: one.to ?? '', on: { day: one.on ?? '' } })
   if (one.way === null) return begunOf({ say }, one)
   const owner = one.ownerName ?? say('web.obligations.nobody')
-  const way = say(`obligation.way.${one.way}`)
+  const way = say(wayKey(one.as, one.way))
   if (one.due === null) return say('web.obligations.plan.someday', { way, owner })
   return say('web.obligations.plan', { way, owner, due: { day: one.due } })
 }

@@ -1,6 +1,7 @@
 import { Button, Checkbox, NativeSelect, SegmentedControl, Textarea, TextInput } from '@mantine/core'
 import { OBLIGATION_WAYS, OBLIGATIONS } from '../../../../../core/ledger/kinds/obligations.ts'
 import type { ObligationSort, ObligationWay } from '../../../../../core/ledger/kinds/obligations.ts'
+import { wayKey } from '../../../../../core/parting/obligations/way-words.ts'
 import { useRead } from '../../../calls/use-action.ts'
 import { useSession } from '../../../frame/session.tsx'
 import { useWords } from '../../../words/words-context.tsx'
@@ -93,7 +94,7 @@ function HowAndWho({ plan, change, known }: FieldProps & { known: ObligationSeen
         onChange={(way) => change({ way })}
         data={OBLIGATION_WAYS.map((value) => ({
           value,
-          label: say(`obligation.way.${value}`),
+          label: say(wayKey(plan.as, value)),
           disabled: provided && value === 'end-now',
         }))}
       />

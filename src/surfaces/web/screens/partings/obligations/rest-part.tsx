@@ -1,5 +1,6 @@
 import { Button } from '@mantine/core'
 import { useState } from 'react'
+import { wayKey } from '../../../../../core/parting/obligations/way-words.ts'
 import { useMay } from '../../../frame/session.tsx'
 import { useWords } from '../../../words/words-context.tsx'
 import { RefusedLine } from '../../reviews/refused-line.tsx'
@@ -58,7 +59,7 @@ function Rest({ client, rest, left, onDone }: RestProps) {
 function RestLine({ one }: { one: ObligationSeen }) {
   const words = useWords()
   const { way, ownerName, due } = one.usual!
-  const plan = { way: words.say(`obligation.way.${way}`), owner: ownerName, due: { day: due } }
+  const plan = { way: words.say(wayKey(one.as, way)), owner: ownerName, due: { day: due } }
   return (
     <>
       <dt>{nameOf(words, one)}</dt>
