@@ -77,16 +77,20 @@ function lineOf(parting: PartingState, review: ReviewState | null, facts: readon
   const since = review && state !== 'dropped' ? sinceDecision(review, notice, today) : null
   const afterwards = state === 'done' ? afterwardsOf(parting, lastDay ?? ended ?? today, facts, today) : null
   const out = notice !== null
-  const letter = letterTrouble(parting, facts, today)
+  const letter = letterAsk(parting, facts, today)
   const ground = { parting, waited: since?.days ?? null, lastDay, out, letter, afterwards, today }
   const asks = state === 'dropped' ? null : partingAsk(ground)
   const stage = openStage(parting, afterwards, out, facts, today)
   return { client, parting: key, state, stage, begun, ended, lastDay, sinceDecision: since, asks }
 }
 
-function letterTrouble({ client, parting }: PartingState, facts: readonly Fact[], today: Day) {
-  const { state, out } = foldNotice(client, parting, facts, today)
-  return !out && (state === 'unclear' || state === 'failed') ? state : null
+/** What a letter that has not gone asks of a person: its trouble, a second reader, or to be sent. */
+function letterAsk({ client, parting }: PartingState, facts: readonly Fact[], today: Day): PartingAsk | null {
+  const { state, out, approvedBy } = foldNotice(client, parting, facts, today)
+  if (out) return null
+  if (state === 'unclear' || state === 'failed') return state
+  if (state === 'ready') return 'approve'
+  return state === 'approved' && approvedBy !== null ? 'send' : null
 }
 
 /** Where it stands. That a decision lacks something again is said on its page only. */

@@ -19,6 +19,7 @@ const exceptions: Record<string, string> = {
   'src/core/letters/tone/languages/is.ts': 'a table of phrases, no logic',
   'src/core/letters/tone/languages/ms.ts': 'a table of phrases, no logic',
   'src/core/letters/tone/languages/ne.ts': 'a table of phrases, no logic',
+  'src/core/parting/letter-check-words.ts': 'a table of phrases, no logic',
   'src/db/client-names.ts#withoutCard': 'one query, written out',
   'src/db/folding-store.ts': 'readings and plans are kept right in one place',
   'src/db/ledger-store.ts': 'the one place where facts are written',

@@ -24,7 +24,7 @@ onBoth('M39, I38: what is open, its plan and the last day with its reasons are s
   assert.match(await said('plan-obligation', vat), /^Planned\./)
   const rest = await said('plan-rest')
   assert.match(rest, /^\d+ things are planned as usual\.\n/)
-  assert.match(rest, /- Invoice A-1 is not paid: €40\n {4}Finish it: Mira, by 10 Apr 2026/)
+  assert.match(rest, /- Invoice A-1 is not paid: €40\n {4}See that it is paid: Mira, by 10 Apr 2026/)
   assert.equal(await said('plan-rest'), 'Nothing is left to plan as usual.')
   const alone = await said('see-obligations')
   assert.match(
