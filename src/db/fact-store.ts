@@ -29,7 +29,14 @@ export function factStore(db: Handle, workspace: string) {
   async function ofClients(clients: readonly string[]): Promise<Map<string, Fact[]>> {
     const byClient = new Map<string, Fact[]>(clients.map((client) => [client, []]))
     for (const batch of batchesOf(clients)) {
-      const rows = await live().where('client', 'in', batch).where('visibility', 'in', TEAM).execute()
+      const rows = await live()
+        .where('client', 'in', batch)
+        .where('visibility', 'in', TEAM)
+        // As the index has them: no engine may give those of one day now so and now so.
+        .orderBy('client')
+        .orderBy('day')
+        .orderBy('id')
+        .execute()
       const changing = rows.filter((row) => CHANGING.includes(row.kind))
       const others = rows.filter((row) => !CHANGING.includes(row.kind))
       for (const row of [...(await asRecorded(db, workspace, changing)), ...others])
