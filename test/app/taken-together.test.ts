@@ -32,6 +32,9 @@ async function takeBack(fresh: FreshHouse, kind: Fact['kind'], step?: string, pe
 async function billed(fresh: FreshHouse): Promise<void> {
   await begunParting(fresh)
   await fresh.tell(BILLS)
+  // An invoice that is open points to one more way in which they may take it (M36).
+  const reaction = { reaction: 'withheld-payment', text: 'One letter, on another day', member: 'mira' }
+  await fresh.run('plan-reaction', { ...acme, ...reaction })
 }
 
 const credit = (fresh: FreshHouse) =>
