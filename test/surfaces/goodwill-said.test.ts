@@ -16,6 +16,9 @@ onBoth('I28–I30: what a leaving client gets, and an invoice on hold, are said 
   await fresh.tell(`2025-12-01 invoice acme 120.00 EUR due 2025-12-15 ref A-12
 2025-12-15 payment acme 120.00 EUR for A-12
 2026-01-02 invoice acme 240.00 EUR due 2026-01-10 ref A-13`)
+  // What is open points to one more way in which they may take it (M36).
+  const reaction = { reaction: 'withheld-payment', text: 'One letter, on another day', member: 'mira' }
+  await fresh.run('plan-reaction', { ...acme, ...reaction })
   assert.match(await said('see-goodwill'), /Cancel invoice A-13 of 2 Jan 2026: €240 is open/)
   assert.match(await said('waive-goodwill', { text: 'Put right in May' }), /^Written down\./)
   assert.match(await said('see-goodwill'), /Acme Bakery is given nothing:\n {2}“Put right in May”/)
