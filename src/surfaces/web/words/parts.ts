@@ -60,7 +60,7 @@ const BEGINNINGS = {
   sheet: ['web.sheet.', 'web.expect.', 'sheet.', 'clause.'],
   stay: ['web.stay.', 'web.deal.'],
   study: ['web.check.', 'web.fits.', 'web.said.', 'web.buying.', 'backtest.', 'models.'],
-  tone: ['tone.reason.', 'tone.better.'],
+  tone: ['tone.reason.', 'tone.better.', 'web.tone.'],
 } as const
 
 /** Links to pages, and deeds of theirs, speak of them elsewhere. */
